@@ -1,0 +1,12 @@
+package dev.snakeboard.firmware.compile;
+
+import java.util.List;
+
+/**
+ * One function, class body or module body as bytecode, before it has a place in the board's RAM ({@code mp_raw_code_t}).
+ *
+ * @param code the prelude (signature, size, source info, cells) and then the opcodes, as in {@code py/bc.h}
+ * @param children the code of the functions defined inside, in the order that MAKE_FUNCTION numbers them
+ * @param scopeFlags {@code MP_SCOPE_FLAG_*} bits: 1 generator, 2 has keywords, 4 *args, 8 **kwargs
+ */
+public record RawCode(byte[] code, List<RawCode> children, int scopeFlags) {}
