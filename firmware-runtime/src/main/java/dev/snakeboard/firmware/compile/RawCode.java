@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param code the prelude (signature, size, source info, cells) and then the opcodes, as in {@code py/bc.h}
  * @param children the code of the functions defined inside, in the order that MAKE_FUNCTION numbers them
- * @param scopeFlags {@code MP_SCOPE_FLAG_*} bits: 1 generator, 2 has keywords, 4 *args, 8 **kwargs
+ * @param scopeFlags {@code MP_SCOPE_FLAG_*} bits, see {@link ScopeFlag}
  */
 public record RawCode(byte[] code, List<RawCode> children, int scopeFlags) {}
