@@ -1,0 +1,10 @@
+package dev.snakeboard.emulator.gpio;
+
+/** Who may have a pad, and what becomes of it when it is given back; kept by {@link Pads}. */
+final class PadClaims {
+    boolean claimed;
+    boolean neverReset;
+    boolean reserved;
+    boolean heldLow;
+    Pull resetPull = Pull.NONE;
+}

@@ -1,0 +1,2 @@
+/** What happened on a board, as typed events with exact virtual times, for the panel, reports and tests. */
+package dev.snakeboard.emulator.trace;
