@@ -1,0 +1,4 @@
+package dev.snakeboard.board;
+
+/** The level of a digital line. */
+public enum Level { LOW, HIGH }
