@@ -1,0 +1,179 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * An iterator over a built-in container ({@code mp_type_polymorph_iter}, {@code py/objpolyiter.c}).
+ *
+ * <pre>
+ * word 0  type
+ * word 1  ordinal of the {@link Kind}
+ * word 2  the container
+ * word 3  where it stands: an index, a byte offset, a slot of a table
+ * </pre>
+ *
+ * 16 bytes, which a loop keeps on its value stack ({@code MP_OBJ_ITER_BUF}) and anyone else in the heap. A range iterator needs three
+ * numbers, so it has a type of its own: {@link RangeIterator}.
+ */
+public final class PolyIterator {
+    private static final int KIND = 1;
+    private static final int OBJECT = 2;
+    private static final int AT = 3;
+
+    private static final Kind[] KINDS = Kind.values();
+
+    /** What is iterated over, and how. */
+    public enum Kind {
+        LIST,
+        TUPLE,
+        STR,
+        BYTES,
+        /** A bytearray, array or memoryview. */
+        ARRAY,
+        DICT_KEYS,
+        DICT_VALUES,
+        DICT_ITEMS,
+        SET,
+        DEQUE
+    }
+
+    private PolyIterator() {}
+
+    /** An iterator in the heap. */
+    public static @Word int make(Vm vm, Kind kind, @Word int object) {
+        vm.heap.pin(object);
+        @Word int iterator = vm.allocate(16);
+        initAt(vm, iterator >> 2, kind, object);
+        return iterator;
+    }
+
+    /** Writes an iterator at a word index, which may be in a frame. */
+    public static void initAt(Vm vm, int wordIndex, Kind kind, @Word int object) {
+        int[] w = vm.words;
+        w[wordIndex] = Types.ITERATOR;
+        w[wordIndex + KIND] = kind.ordinal();
+        w[wordIndex + OBJECT] = object;
+        w[wordIndex + AT] = kind == Kind.DEQUE ? DequeType.first(vm, object) : 0;
+    }
+
+    /**
+     * Writes the iterator of a value at a word index, if its type iterates by a buffer ({@code iter_buf} of the type's {@code getiter}).
+     *
+     * @return whether it does; if not, the iterator is another object
+     */
+    public static boolean onStack(Vm vm, @Word int object, int wordIndex) {
+        if (Words.isName(object)) {
+            initAt(vm, wordIndex, Kind.STR, object);
+            return true;
+        }
+        if (!Words.isAddress(object)) {
+            return false;
+        }
+        @Word int type = vm.words[object >> 2];
+        if (type == Types.RANGE) {
+            RangeIterator.initAt(vm, wordIndex, object);
+            return true;
+        }
+        if (type == Types.DICT_VIEW) {
+            initAt(vm, wordIndex, DictViewType.kind(vm, object).iteratorKind(), DictViewType.dict(vm, object));
+            return true;
+        }
+        Kind kind = kindOf(type);
+        if (kind == null) {
+            if (!Sequences.isTupleLike(vm, object)) {
+                return false;
+            }
+            kind = Kind.TUPLE;
+        }
+        initAt(vm, wordIndex, kind, object);
+        return true;
+    }
+
+    private static Kind kindOf(@Word int type) {
+        if (type == Types.LIST) {
+            return Kind.LIST;
+        } else if (type == Types.TUPLE) {
+            return Kind.TUPLE;
+        } else if (type == Types.STR) {
+            return Kind.STR;
+        } else if (type == Types.DICT || type == Types.ORDERED_DICT) {
+            return Kind.DICT_KEYS;
+        } else if (type == Types.BYTES) {
+            return Kind.BYTES;
+        } else if (type == Types.BYTEARRAY || type == Types.ARRAY || type == Types.MEMORYVIEW) {
+            return Kind.ARRAY;
+        } else if (type == Types.SET || type == Types.FROZENSET) {
+            return Kind.SET;
+        } else if (type == Types.DEQUE) {
+            return Kind.DEQUE;
+        }
+        return null;
+    }
+
+    /** The container. */
+    public static @Word int object(Vm vm, @Word int iterator) {
+        return vm.words[(iterator >> 2) + OBJECT];
+    }
+
+    /** Where the iterator stands. */
+    public static int at(Vm vm, @Word int iterator) {
+        return vm.words[(iterator >> 2) + AT];
+    }
+
+    public static void setAt(Vm vm, @Word int iterator, int at) {
+        vm.words[(iterator >> 2) + AT] = at;
+    }
+
+    /** The next item, or {@link Words#NULL} at the end; the iterator may lie in a frame. */
+    public static @Word int next(Vm vm, @Word int iterator) {
+        int i = iterator >> 2;
+        @Word int object = vm.words[i + OBJECT];
+        int at = vm.words[i + AT];
+        return switch (KINDS[vm.words[i + KIND]]) {
+            case LIST -> {
+                if (at >= ListObject.length(vm, object)) {
+                    yield Words.NULL;
+                }
+                vm.words[i + AT] = at + 1;
+                yield ListObject.get(vm, object, at);
+            }
+            case TUPLE -> {
+                if (at >= TupleObject.length(vm, object)) {
+                    yield Words.NULL;
+                }
+                vm.words[i + AT] = at + 1;
+                yield TupleObject.get(vm, object, at);
+            }
+            case STR -> StrType.next(vm, iterator);
+            case BYTES -> BytesType.next(vm, iterator);
+            case ARRAY -> ArrayType.next(vm, iterator);
+            case DICT_KEYS, DICT_VALUES, DICT_ITEMS -> nextOfDict(vm, iterator, object, at);
+            case SET -> nextOfSet(vm, iterator, object, at);
+            case DEQUE -> DequeType.next(vm, iterator);
+        };
+    }
+
+    private static @Word int nextOfDict(Vm vm, @Word int iterator, @Word int dict, int at) {
+        int slot = DictObject.nextFilled(vm, dict, at);
+        int map = DictObject.map(dict);
+        if (slot >= MapTable.allocated(vm, map)) {
+            return Words.NULL;
+        }
+        setAt(vm, iterator, slot + 1);
+        int entry = MapTable.entry(vm, map, slot);
+        return switch (KINDS[vm.words[(iterator >> 2) + KIND]]) {
+            case DICT_KEYS -> vm.words[entry];
+            case DICT_VALUES -> vm.words[entry + 1];
+            default -> TupleObject.copy(vm, entry, 2);
+        };
+    }
+
+    private static @Word int nextOfSet(Vm vm, @Word int iterator, @Word int set, int at) {
+        int slot = SetObject.nextFilled(vm, set, at);
+        if (slot >= SetObject.allocated(vm, set)) {
+            return Words.NULL;
+        }
+        setAt(vm, iterator, slot + 1);
+        return SetObject.slot(vm, set, slot);
+    }
+}

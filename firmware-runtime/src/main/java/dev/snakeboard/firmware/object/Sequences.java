@@ -1,0 +1,179 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+
+/** What sequences have in common ({@code py/sequence.c}): sizes, repetition, comparison. Indexes are in {@link Index}. */
+public final class Sequences {
+    /** How many items a bulk copy charges as one step. */
+    private static final int COPIED_PER_STEP = 16;
+
+    private Sequences() {}
+
+    // ---- items of lists and tuples ----
+
+    /** Whether a value is a list, a tuple, or has a tuple's layout. */
+    public static boolean isListOrTuple(Vm vm, @Word int word) {
+        return vm.is(word, Types.LIST) || isTupleLike(vm, word);
+    }
+
+    /** Whether a value has a tuple's layout: tuples, named tuples, attribute tuples ({@code mp_obj_is_tuple_compatible}). */
+    public static boolean isTupleLike(Vm vm, @Word int word) {
+        return vm.is(word, Types.TUPLE) || Words.isAddress(word) && vm.behaviourOf(word) instanceof TupleType;
+    }
+
+    /** The number of items of a list or a tuple. */
+    public static int length(Vm vm, @Word int sequence) {
+        return vm.words[sequence >> 2] == Types.LIST ? ListObject.length(vm, sequence) : TupleObject.length(vm, sequence);
+    }
+
+    /** The index in {@link Vm#words} of the items of a list or a tuple; a list's move when it grows. */
+    public static int items(Vm vm, @Word int sequence) {
+        return vm.words[sequence >> 2] == Types.LIST ? ListObject.items(vm, sequence) : TupleObject.items(sequence);
+    }
+
+    /** Checks that a value is a list or a tuple ({@code mp_obj_get_array}). */
+    public static @Word int require(Vm vm, @Word int word) {
+        if (!isListOrTuple(vm, word)) {
+            throw vm.raise(
+                    Types.TYPE_ERROR, "object '%s' isn't a tuple or list".formatted(vm.typeName(word)), "expected tuple/list");
+        }
+        return word;
+    }
+
+    /** As {@link #require}, of exactly {@code length} items ({@code mp_obj_get_array_fixed_n}). */
+    public static @Word int require(Vm vm, @Word int word, int length) {
+        require(vm, word);
+        int found = length(vm, word);
+        if (found != length) {
+            throw vm.raise(
+                    Types.VALUE_ERROR,
+                    "requested length %d but object has length %d".formatted(length, found),
+                    "tuple/list has wrong length");
+        }
+        return word;
+    }
+
+    // ---- sizes ----
+
+    /** The bytes that a number of words takes; MemoryError if no heap can have them. */
+    static int bytes(Vm vm, int words) {
+        long bytes = 4L * words;
+        if (bytes > Integer.MAX_VALUE) {
+            throw tooLarge(vm, bytes);
+        }
+        return (int) bytes;
+    }
+
+    /** MemoryError for more bytes than a Java int counts. */
+    public static PythonException tooLarge(Vm vm, long bytes) {
+        return vm.raise(Types.MEMORY_ERROR, "memory allocation failed, allocating %d bytes".formatted(bytes & 0xffffffffL));
+    }
+
+    /** The length of a sequence repeated {@code times} times ({@code mp_seq_multiply_len}). */
+    public static int repeatedLength(Vm vm, int length, int times) {
+        long product = (long) length * times;
+        if (product != (int) product) {
+            throw vm.raise(Types.OVERFLOW_ERROR, "small int overflow");
+        }
+        return (int) product;
+    }
+
+    /** Fills {@code length * times} words at {@code to} with copies of those at {@code from}. */
+    static void repeat(Vm vm, int from, int length, int to, int times) {
+        for (int i = 0; i < times && length > 0; i++) {
+            System.arraycopy(vm.words, from, vm.words, to + i * length, length);
+            chargeCopy(vm, length);
+        }
+    }
+
+    /** Charges for {@code words} words copied in bulk. */
+    static void chargeCopy(Vm vm, int words) {
+        for (int i = 0; i < words; i += COPIED_PER_STEP) {
+            vm.step();
+        }
+    }
+
+    // ---- the operations that lists and tuples share ----
+
+    /**
+     * Compares two lists or tuples item by item ({@code mp_seq_cmp_objs}).
+     *
+     * @param op EQUAL, LESS, LESS_EQUAL, MORE or MORE_EQUAL
+     */
+    static boolean compare(Vm vm, BinaryOp op, @Word int left, @Word int right) {
+        if (op == BinaryOp.EQUAL && length(vm, left) != length(vm, right)) {
+            return false;
+        }
+        vm.interpreter.enterNative();
+        try {
+            return switch (op) {
+                case LESS -> isAfter(vm, BinaryOp.MORE, right, left);
+                case LESS_EQUAL -> isAfter(vm, BinaryOp.MORE_EQUAL, right, left);
+                default -> isAfter(vm, op, left, right);
+            };
+        } finally {
+            vm.interpreter.leaveNative();
+        }
+    }
+
+    /** The lengths are read again each time: comparing items may run Python code that changes a list. */
+    private static boolean isAfter(Vm vm, BinaryOp op, @Word int left, @Word int right) {
+        int mark = vm.heap.mark();
+        for (int i = 0; i < length(vm, left) && i < length(vm, right); i++) {
+            @Word int a = vm.words[items(vm, left) + i];
+            @Word int b = vm.words[items(vm, right) + i];
+            if (!Words.isSmallInt(a)) {
+                vm.heap.pin(a);
+                vm.heap.pin(b);
+            }
+            if (!vm.equal(a, b)) {
+                return op != BinaryOp.EQUAL && vm.operations.binary(op, a, b) == Words.TRUE;
+            }
+            vm.heap.release(mark);
+            vm.step();
+        }
+        int difference = length(vm, left) - length(vm, right);
+        return switch (op) {
+            case EQUAL -> difference == 0;
+            case MORE -> difference > 0;
+            default -> difference >= 0;
+        };
+    }
+
+    /** {@code sequence.index(value[, start[, stop]])}; ValueError if it is not there. */
+    static @Word int indexOf(Vm vm, @Word int sequence, Args args) {
+        @Word int type = vm.words[sequence >> 2];
+        int length = length(vm, sequence);
+        int start = args.count() > 2 ? Index.of(vm, type, length, args.get(2), Strings.Bounds.CLAMPED) : 0;
+        int stop = args.count() > 3 ? Index.of(vm, type, length, args.get(3), Strings.Bounds.CLAMPED) : length;
+        int mark = vm.heap.mark();
+        for (int i = start; i < stop && i < length(vm, sequence); i++) {
+            @Word int item = vm.words[items(vm, sequence) + i];
+            vm.heap.pin(item);
+            if (vm.equal(item, args.get(1))) {
+                return Words.ofSmall(i);
+            }
+            vm.heap.release(mark);
+            vm.step();
+        }
+        throw vm.valueError("object not in sequence");
+    }
+
+    /** {@code sequence.count(value)}. */
+    static @Word int count(Vm vm, @Word int sequence, @Word int value) {
+        int mark = vm.heap.mark();
+        int count = 0;
+        for (int i = 0; i < length(vm, sequence); i++) {
+            @Word int item = vm.words[items(vm, sequence) + i];
+            vm.heap.pin(item);
+            if (vm.equal(item, value)) {
+                count++;
+            }
+            vm.heap.release(mark);
+            vm.step();
+        }
+        return Words.ofSmall(count);
+    }
+}

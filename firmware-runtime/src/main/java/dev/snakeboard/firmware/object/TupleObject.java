@@ -1,0 +1,70 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * A tuple ({@code mp_obj_tuple_t}, {@code py/objtuple.h}). Named tuples and attribute tuples share the layout.
+ *
+ * <pre>
+ * word 0  type
+ * word 1  number of items
+ * word 2… the items
+ * </pre>
+ *
+ * 8 + 4n bytes. There is one empty tuple, in flash.
+ */
+public final class TupleObject {
+    private static final int LENGTH = 1;
+    private static final int ITEMS = 2;
+
+    private TupleObject() {}
+
+    public static @Word int empty(Vm vm) {
+        return vm.modules.emptyTuple();
+    }
+
+    /** A tuple of {@code length} slots to be filled by {@link #set}; the empty tuple if there are none. */
+    public static @Word int make(Vm vm, int length) {
+        return length == 0 ? empty(vm) : make(vm, Types.TUPLE, length);
+    }
+
+    /** As {@link #make(Vm, int)}, of a type with this layout; always a new object. */
+    public static @Word int make(Vm vm, @Word int type, int length) {
+        @Word int tuple = vm.allocateObject(type, 8 + 4 * length);
+        vm.words[(tuple >> 2) + LENGTH] = length;
+        return tuple;
+    }
+
+    public static @Word int of(Vm vm, @Word int... items) {
+        for (@Word int item : items) {
+            vm.heap.pin(item);
+        }
+        @Word int tuple = make(vm, items.length);
+        System.arraycopy(items, 0, vm.words, items(tuple), items.length);
+        return tuple;
+    }
+
+    /** A tuple of words that lie in memory, where the collector sees them. */
+    public static @Word int copy(Vm vm, int from, int length) {
+        @Word int tuple = make(vm, length);
+        System.arraycopy(vm.words, from, vm.words, items(tuple), length);
+        return tuple;
+    }
+
+    public static int length(Vm vm, @Word int tuple) {
+        return vm.words[(tuple >> 2) + LENGTH];
+    }
+
+    public static @Word int get(Vm vm, @Word int tuple, int i) {
+        return vm.words[(tuple >> 2) + ITEMS + i];
+    }
+
+    public static void set(Vm vm, @Word int tuple, int i, @Word int item) {
+        vm.words[(tuple >> 2) + ITEMS + i] = item;
+    }
+
+    /** The index of the first item in {@link Vm#words}. */
+    public static int items(@Word int tuple) {
+        return (tuple >> 2) + ITEMS;
+    }
+}
