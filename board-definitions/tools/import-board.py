@@ -21,9 +21,9 @@ from core_costs import CORES, core
 FIRMWARE = "10.3.0"
 FIRMWARE_SOURCE = "CircuitPython 10.3.0-alpha.4-53-gcd3da4a5d8"
 LABEL_ROLES = {
-    "supply": {"3V", "3V3", "3.3V", "3Vo", "5V", "USB", "BAT", "VIN", "Vin", "VBUS", "VHI", "5Vo", "VOUT", "Vout", "BATT", "5V!"},
-    "ground": {"GND", "G", "Gnd"},
-    "control": {"RST", "RESET", "EN", "En", "AREF", "ARef", "IOREF", "NC", "SWDIO", "SWCLK", "SWO", "TDI", "SD_CS", "DBG", "B0", "D-", "D+"},
+    "supply": {"3V", "3V3", "5V", "USB", "BAT", "VIN", "VHI"},
+    "ground": {"GND", "G"},
+    "control": {"RST", "RESET", "EN", "AREF", "ARf", "IOREF", "NC", "DB", "SWDIO", "SWCLK"},
 }
 
 
@@ -55,7 +55,7 @@ def board(facts, geometry, board_id):
         "leds": extra.get("leds", []),
         "pixels": pixels(fact, extra),
         "ledMatrix": extra.get("ledMatrix"),
-        "powerSwitches": [{"name": n, "pad": p, "on": power_level(fact, p)} for n, p in fact["power_pins"].items()],
+        "powerSwitches": [{"name": n, "pad": p, "on": extra.get("powerOn", {}).get(n, power_level(fact, p))} for n, p in fact["power_pins"].items()],
         "buttons": extra.get("buttons", []),
         "consoleUart": fact["console_uart"],
         "ram": ram(fact, extra),
@@ -112,7 +112,7 @@ def status_power(fact):
 
 
 def status_led(fact):
-    status, brightness = fact["status"], fact["status"]["brightness_default"]
+    status, brightness = fact["status"], fact["status"]["brightness_default"] or 255
     kind = status["active_kind"]
     if kind == "neopixel":
         pixel = status["neopixel"]

@@ -7,8 +7,8 @@ import java.util.Optional;
  *
  * @param name    the board's name for its pad, or what is printed beside it ({@code RESET})
  * @param pad     empty for a button no program can read (reset)
- * @param pressed the level on the pad while it is pressed; for a slide switch, while it is to the left
- * @param resting what the board does to the pad while it is not pressed
+ * @param pressed the level on the pad while it is pressed; for a slide switch, while it is to the right
+ * @param resting what the board does to the pad while it is not pressed; for a slide switch, while it is to the left
  */
 public record Button(String name, Optional<String> pad, Kind kind, Level pressed, Resting resting) {
 
@@ -31,8 +31,6 @@ public record Button(String name, Optional<String> pad, Kind kind, Level pressed
         /** A resistor on the board pulls it up. */
         PULLED_UP,
         /** A resistor on the board pulls it down. */
-        PULLED_DOWN,
-        /** The other contact of a slide switch drives it. */
-        DRIVEN
+        PULLED_DOWN
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param architecture instruction set, in words
  * @param cyclesPerInstructionPercent mean cycles per 100 instructions, so that charging stays in whole numbers
  * @param opcodes     by the opcode's mnemonic (upstream's name without {@code MP_BC_}); operators as {@code BINARY_OP_ADD}, {@code UNARY_OP_NOT}
- * @param events      by name; the file's schema lists them with their meaning
+ * @param events      by {@link CostEvent#key()}
  */
 public record CoreDefinition(
         String id,
@@ -58,6 +58,11 @@ public record CoreDefinition(
      */
     public int eventInstructions(String event) {
         return instructions(events, "event", event);
+    }
+
+    /** As {@link #eventInstructions(String)}; every built-in core knows every event. */
+    public int eventInstructions(CostEvent event) {
+        return eventInstructions(event.key());
     }
 
     public Optional<Figure> opcode(String mnemonic) {
