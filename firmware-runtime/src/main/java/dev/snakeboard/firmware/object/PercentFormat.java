@@ -1,0 +1,209 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.Arrays;
+
+/** {@code pattern % values} ({@code str_modulo_format} in {@code py/objstr.c}). */
+final class PercentFormat {
+    private final Vm vm;
+    private final @Word int values;
+    private final byte[] pattern;
+    private final @Word int type;
+    private final boolean fromTuple;
+    private final boolean fromDict;
+    private final TextBuilder out;
+
+    private int at;
+    private int used;
+
+    private PercentFormat(Vm vm, @Word int pattern, @Word int values) {
+        this.vm = vm;
+        this.values = values;
+        this.pattern = Strings.bytes(vm, pattern);
+        type = vm.typeOf(pattern);
+        fromTuple = Sequences.isTupleLike(vm, values);
+        fromDict = !fromTuple && vm.is(values, Types.DICT);
+        out = new TextBuilder(vm);
+    }
+
+    static @Word int format(Vm vm, @Word int pattern, @Word int values) {
+        return new PercentFormat(vm, pattern, values).run();
+    }
+
+    private @Word int run() {
+        for (; at < pattern.length; at++) {
+            vm.step();
+            if (pattern[at] != '%') {
+                out.add(pattern[at]);
+                continue;
+            }
+            at++;
+            if (at < pattern.length && pattern[at] == '%') {
+                out.add('%');
+            } else {
+                conversion();
+            }
+        }
+        if (!fromDict && used != count()) {
+            throw vm.typeError("format string didn't convert all arguments");
+        }
+        return out.toObject(type == Types.BYTES ? Types.BYTES : Types.STR);
+    }
+
+    private int count() {
+        return fromTuple ? TupleObject.length(vm, values) : 1;
+    }
+
+    private @Word int next() {
+        if (used >= count()) {
+            throw vm.typeError("format string needs more arguments");
+        }
+        @Word int value = fromTuple ? TupleObject.get(vm, values, used) : values;
+        used++;
+        return value;
+    }
+
+    private PythonException incomplete() {
+        return FormatSpec.bad(vm, "incomplete format");
+    }
+
+    private int peek() {
+        return at < pattern.length ? pattern[at] & 0xff : 0;
+    }
+
+    /** What follows a {@code %}; leaves {@link #at} at its last character. */
+    private void conversion() {
+        if (at >= pattern.length) {
+            throw incomplete();
+        }
+        @Word int value = peek() == '(' ? fromKey() : Words.NULL;
+        int flags = 0;
+        boolean prefix = false;
+        char fill = ' ';
+        for (boolean more = true; more; ) {
+            switch (peek()) {
+                case '-' -> flags |= NumberFormatter.LEFT_ADJUST;
+                case '+' -> flags |= NumberFormatter.SHOW_SIGN;
+                case ' ' -> flags |= NumberFormatter.SPACE_SIGN;
+                case '#' -> prefix = true;
+                case '0' -> {
+                    flags |= NumberFormatter.PAD_AFTER_SIGN;
+                    fill = '0';
+                }
+                default -> more = false;
+            }
+            at += more ? 1 : 0;
+        }
+        int width = number();
+        int precision = FormatSpec.ABSENT;
+        if (peek() == '.') {
+            at++;
+            precision = at < pattern.length ? number() : FormatSpec.ABSENT;
+        }
+        if (at >= pattern.length) {
+            throw incomplete();
+        }
+        if (value == Words.NULL) {
+            value = next();
+        }
+        FormatSpec.reserve(out, width, precision);
+        convert(value, flags, prefix ? NumberFormatter.SHOW_PREFIX : 0, fill, width, precision);
+    }
+
+    private @Word int fromKey() {
+        if (!fromDict) {
+            throw vm.typeError("format needs a dict");
+        }
+        used = 1;
+        int start = ++at;
+        while (peek() != ')') {
+            if (at >= pattern.length) {
+                throw FormatSpec.bad(vm, "incomplete format key");
+            }
+            at++;
+        }
+        @Word int key = Strings.interned(vm, Arrays.copyOfRange(pattern, start, at));
+        at++;
+        return vm.operations.subscript(values, key, Words.SENTINEL);
+    }
+
+    /** A width or precision: digits, or {@code *} for the next value. */
+    private int number() {
+        if (peek() == '*') {
+            int given = vm.toInt(next());
+            at++;
+            return given;
+        }
+        long number = 0;
+        while (Ascii.isDigit(peek())) {
+            number = StrictMath.min(number * 10 + peek() - '0', Integer.MAX_VALUE);
+            at++;
+        }
+        return (int) number;
+    }
+
+    private void convert(@Word int value, int flags, int prefix, char fill, int width, int precision) {
+        int code = peek();
+        switch (code) {
+            case 'c' -> character(value, flags, width);
+            case 'd', 'i', 'u' -> integer(asInt(value), 10, 'a', flags, fill, width, precision);
+            case 'o' -> {
+                int octal = prefix != 0 ? prefix | NumberFormatter.SHOW_OCTAL_LETTER : 0;
+                integer(value, 8, 'a', flags | octal, fill, width, precision);
+            }
+            case 'x' -> integer(value, 16, 'a', flags | prefix, fill, width, precision);
+            case 'X' -> integer(value, 16, 'A', flags | prefix, fill, width, precision);
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> out.print(NumberFormatter.formatFloat(
+                    vm.floats.format(), vm.toDouble(value), (char) code, flags, fill, width, precision));
+            case 'r', 's' -> text(value, code, flags, width, precision);
+            default -> throw FormatSpec.bad(
+                    vm, "unsupported format character '%c' (0x%x) at index %d".formatted(code, code, at));
+        }
+    }
+
+    private void character(@Word int value, int flags, int width) {
+        byte[] one;
+        if (Strings.isStr(vm, value)) {
+            one = Strings.bytes(vm, value);
+        } else if (FormatSpec.isInteger(vm, value)) {
+            one = new byte[] {(byte) vm.toInt(value)};
+        } else {
+            one = new byte[0];
+        }
+        if (one.length != 1) {
+            throw vm.typeError("%c needs int or char");
+        }
+        field(one, flags, width);
+    }
+
+    private void field(byte[] text, int flags, int width) {
+        out.print(NumberFormatter.formatText(Strings.decode(text), flags, ' ', width));
+    }
+
+    /** A float loses its fraction, anything else stays. */
+    private @Word int asInt(@Word int value) {
+        return vm.floats.isFloat(value) ? vm.operations.bigInt(FloatType.toInteger(vm, vm.floats.get(value))) : value;
+    }
+
+    private void integer(@Word int value, int base, char digits, int flags, char fill, int width, int precision) {
+        java.math.BigInteger number = FormatSpec.isInteger(vm, value)
+                ? vm.operations.toBigInteger(value)
+                : java.math.BigInteger.valueOf(vm.toInt(value));
+        out.print(NumberFormatter.formatInt(number, base, digits, flags, fill, width, precision));
+    }
+
+    /** {@code b'%s'} takes bytes as they are. */
+    private void text(@Word int value, int code, int flags, int width, int precision) {
+        byte[] text;
+        if (code == 's' && type == Types.BYTES && Strings.isBytes(vm, value)) {
+            text = Strings.bytes(vm, value);
+        } else {
+            TextBuilder printed = new TextBuilder(vm);
+            vm.operations.print(printed, value, code == 'r' ? NativeType.PrintKind.REPR : NativeType.PrintKind.STR);
+            text = printed.toBytes();
+            printed.clear();
+        }
+        field(precision >= 0 && precision < text.length ? Arrays.copyOf(text, precision) : text, flags, width);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.Arrays;
+
+/** {@code str}: text in UTF-8, indexed by code point ({@code py/objstrunicode.c}). */
+public final class StrType extends NativeType {
+    public StrType() {
+        super("str");
+    }
+
+    @Override
+    public boolean canMake() {
+        return true;
+    }
+
+    @Override
+    public void define(Members m) {
+        StrMethods.define(m);
+        m.function("encode", 1, 3, (vm, args) -> BytesType.from(vm, args.get(0), StrictMath.max(args.count(), 2)));
+    }
+
+    @Override
+    public @Word int make(Vm vm, @Word int type, Args args) {
+        args.check(0, 3, false);
+        if (args.count() == 0) {
+            return Strings.EMPTY;
+        }
+        if (args.count() == 1) {
+            TextBuilder text = new TextBuilder(vm);
+            vm.operations.print(text, args.get(0), PrintKind.STR);
+            return text.toObject(Types.STR);
+        }
+        return decode(vm, args.get(0));
+    }
+
+    /** The str of some UTF-8; UnicodeError if it is none. A str made of a bytes object shares its data. */
+    static @Word int decode(Vm vm, @Word int source) {
+        if (!Strings.isBytes(vm, source)) {
+            Buffer buffer = vm.operations.buffer(source, Buffer.Access.READ);
+            return Strings.ofUtf8(vm, vm.ram.bytes(buffer.address(), buffer.length()));
+        }
+        byte[] utf8 = Strings.bytes(vm, source);
+        Strings.checkUtf8(vm, utf8);
+        @Word int known = Strings.known(vm, utf8);
+        if (known != Words.NULL) {
+            return known;
+        }
+        return Strings.over(vm, Types.STR, Strings.address(vm, source), utf8.length, Strings.hash(vm, source));
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
+        byte[] utf8 = Strings.bytes(vm, self);
+        switch (kind) {
+            case STR, EXC -> out.print(utf8);
+            case JSON -> Quoting.json(out, utf8);
+            default -> Quoting.str(out, utf8);
+        }
+    }
+
+    @Override
+    public @Word int unary(Vm vm, UnaryOp op, @Word int self) {
+        return switch (op) {
+            case BOOL -> Words.ofBool(Strings.length(vm, self) != 0);
+            case LEN -> Words.ofSmall(Strings.charLength(vm, self));
+            case HASH -> Words.ofSmall(Strings.hash(vm, self));
+            default -> Words.NULL;
+        };
+    }
+
+    @Override
+    public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
+        return StrOperations.binary(vm, Types.STR, op, self, other);
+    }
+
+    @Override
+    public @Word int subscript(Vm vm, @Word int self, @Word int index, @Word int value) {
+        if (value != Words.SENTINEL) {
+            return Words.NULL;
+        }
+        byte[] utf8 = Strings.bytes(vm, self);
+        if (vm.is(index, Types.SLICE)) {
+            return slice(vm, utf8, index);
+        }
+        int start = Strings.indexToOffset(vm, Types.STR, utf8, index);
+        int length = utf8[start] >= 0 ? 1 : StrictMath.max(Integer.numberOfLeadingZeros(~utf8[start] << 24), 1);
+        return Strings.interned(vm, Arrays.copyOfRange(utf8, start, start + length));
+    }
+
+    private static @Word int slice(Vm vm, byte[] utf8, @Word int slice) {
+        @Word int first = SliceObject.start(vm, slice);
+        @Word int last = SliceObject.stop(vm, slice);
+        @Word int step = SliceObject.step(vm, slice);
+        if (step != Words.NONE && step != Words.ofSmall(1)) {
+            throw vm.notImplemented("only slices with step=1 (aka None) are supported");
+        }
+        int start = first == Words.NONE ? 0 : Strings.boundToOffset(vm, Types.STR, utf8, first);
+        int stop = last == Words.NONE ? utf8.length : Strings.boundToOffset(vm, Types.STR, utf8, last);
+        return stop < start ? Strings.EMPTY : Strings.ofType(vm, Types.STR, utf8, start, stop);
+    }
+
+    @Override
+    public @Word int iterator(Vm vm, @Word int self) {
+        return PolyIterator.of(vm, PolyIterator.Kind.STR, self);
+    }
+
+    /** The code point at {@code offset} of a str, as an interned str. */
+    static @Word int charAt(Vm vm, @Word int self, int offset) {
+        byte[] utf8 = Strings.bytes(vm, self);
+        return Strings.interned(vm, Arrays.copyOfRange(utf8, offset, Strings.nextChar(utf8, offset)));
+    }
+
+    @Override
+    public Buffer buffer(Vm vm, @Word int self, Buffer.Access access) {
+        return access == Buffer.Access.READ ? new Buffer(Strings.address(vm, self), Strings.length(vm, self), 'B') : null;
+    }
+}

@@ -1,0 +1,337 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.compile.Utf8;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.Arrays;
+
+/**
+ * Strings and bytes ({@code mp_obj_str_t}, {@code py/objstr.c}): a word that names an interned string, or an object.
+ *
+ * <pre>
+ * word 0  str or bytes
+ * word 1  hash, 0 if not known
+ * word 2  length in bytes
+ * word 3  address of the bytes, which a zero byte follows
+ * </pre>
+ *
+ * A str whose text is an interned name already is that name's word ({@link #of}, {@link #ofUtf8}, {@link TextBuilder#toStr}); bytes are always
+ * objects. Both kinds of data are UTF-8 as the firmware checks it, which is laxer than the standard ({@link #isUtf8}).
+ */
+public final class Strings {
+    /** Bytes of the object, without its data. */
+    public static final int BYTES = 16;
+
+    /** The word of {@code ''}. */
+    public static final @Word int EMPTY = Words.ofName(Names.EMPTY);
+
+    private static final int HASH = 1;
+    private static final int LENGTH = 2;
+    private static final int DATA = 3;
+
+    /** No name is longer ({@code MICROPY_QSTR_BYTES_IN_LEN}). */
+    private static final int LONGEST_NAME = 255;
+
+    private Strings() {}
+
+    // ---- between Java and the board ----
+
+    /** The UTF-8 of a text. */
+    public static byte[] encode(String text) {
+        return Utf8.encode(text);
+    }
+
+    /** The text of UTF-8; what is no UTF-8 survives a round trip, see {@link Utf8}. */
+    public static String decode(byte[] bytes) {
+        return Utf8.decode(bytes, 0, bytes.length);
+    }
+
+    // ---- making ----
+
+    /** A str ({@code mp_obj_new_str}). */
+    public static @Word int of(Vm vm, String text) {
+        int name = vm.names.find(text);
+        return name != 0 ? Words.ofName(name) : copy(vm, Types.STR, encode(text));
+    }
+
+    /** A str from UTF-8; UnicodeError if it is none. */
+    public static @Word int ofUtf8(Vm vm, byte[] utf8) {
+        checkUtf8(vm, utf8);
+        @Word int known = known(vm, utf8);
+        return known != Words.NULL ? known : copy(vm, Types.STR, utf8);
+    }
+
+    /** A bytes object ({@code mp_obj_new_bytes}). */
+    public static @Word int ofBytes(Vm vm, byte[] bytes) {
+        return copy(vm, Types.BYTES, bytes);
+    }
+
+    /** A str, bytes or bytearray of a part of some bytes ({@code mp_obj_new_str_of_type}). */
+    public static @Word int ofType(Vm vm, @Word int type, byte[] from, int start, int end) {
+        byte[] part = start == 0 && end == from.length ? from : Arrays.copyOfRange(from, start, end);
+        if (type == Types.STR) {
+            return ofUtf8(vm, part);
+        }
+        return type == Types.BYTEARRAY ? ArrayObject.ofBytes(vm, part) : copy(vm, Types.BYTES, part);
+    }
+
+    /** A str that is interned, its name made if need be ({@code mp_obj_new_str_via_qstr}). */
+    public static @Word int interned(Vm vm, byte[] utf8) {
+        return Words.ofName(vm.names.intern(utf8));
+    }
+
+    /** The empty str, or the empty bytes object, which is in flash. */
+    public static @Word int empty(Vm vm, @Word int type) {
+        return type == Types.STR ? EMPTY : BytesType.empty(vm);
+    }
+
+    /** The word of the interned name that has these bytes, or {@link Words#NULL} ({@code qstr_find_strn}). */
+    static @Word int known(Vm vm, byte[] utf8) {
+        if (utf8.length > LONGEST_NAME) {
+            return Words.NULL;
+        }
+        int name = vm.names.find(decode(utf8));
+        return name == 0 ? Words.NULL : Words.ofName(name);
+    }
+
+    private static @Word int copy(Vm vm, @Word int type, byte[] bytes) {
+        @Word int object = vm.allocateObject(type, BYTES);
+        int data = vm.allocate(bytes.length + 1, Heap.Content.BYTES);
+        vm.ram.write(data, bytes);
+        setData(vm, object, data, bytes.length, Names.hash(bytes, vm.names.hashMask()));
+        return object;
+    }
+
+    /** An object over data that is in RAM already, with a zero byte after it. */
+    static @Word int over(Vm vm, @Word int type, int data, int length, int hash) {
+        @Word int object = vm.allocateObject(type, BYTES);
+        setData(vm, object, data, length, hash);
+        return object;
+    }
+
+    private static void setData(Vm vm, @Word int object, int data, int length, int hash) {
+        int i = object >> 2;
+        vm.words[i + HASH] = hash;
+        vm.words[i + LENGTH] = length;
+        vm.words[i + DATA] = data;
+    }
+
+    // ---- reading ----
+
+    public static boolean isStr(Vm vm, @Word int word) {
+        return Words.isName(word) || Words.isAddress(word) && vm.words[word >> 2] == Types.STR;
+    }
+
+    public static boolean isBytes(Vm vm, @Word int word) {
+        return Words.isAddress(word) && vm.words[word >> 2] == Types.BYTES;
+    }
+
+    /** The text of a str or bytes; TypeError if the value is neither ({@code mp_obj_str_get_str}). */
+    public static String text(Vm vm, @Word int word) {
+        return Words.isName(word) ? vm.names.text(Words.name(word)) : decode(bytes(vm, word));
+    }
+
+    /** The bytes of a str or bytes, not to be changed; TypeError if the value is neither ({@code mp_obj_str_get_data}). */
+    public static byte[] bytes(Vm vm, @Word int word) {
+        if (Words.isName(word)) {
+            return vm.names.bytes(Words.name(word));
+        }
+        check(vm, word);
+        return vm.ram.bytes(vm.words[(word >> 2) + DATA], vm.words[(word >> 2) + LENGTH]);
+    }
+
+    /** The bytes of a str, bytes or bytearray, which have the same layout as far as this goes; the type is not checked ({@code GET_STR_DATA_LEN}). */
+    static byte[] data(Vm vm, @Word int word) {
+        if (Words.isName(word)) {
+            return vm.names.bytes(Words.name(word));
+        }
+        return vm.ram.bytes(vm.words[(word >> 2) + DATA], vm.words[(word >> 2) + LENGTH]);
+    }
+
+    /** The length in bytes. */
+    public static int length(Vm vm, @Word int word) {
+        if (Words.isName(word)) {
+            return vm.names.bytes(Words.name(word)).length;
+        }
+        check(vm, word);
+        return vm.words[(word >> 2) + LENGTH];
+    }
+
+    /** Where the bytes are: in RAM; in flash for a name of the firmware. */
+    public static int address(Vm vm, @Word int word) {
+        if (Words.isName(word)) {
+            return vm.names.address(Words.name(word));
+        }
+        check(vm, word);
+        return vm.words[(word >> 2) + DATA];
+    }
+
+    /** The id of the name that a str is, interned if need be; TypeError if the value is no str ({@code mp_obj_str_get_qstr}). */
+    public static int intern(Vm vm, @Word int word) {
+        if (Words.isName(word)) {
+            return Words.name(word);
+        }
+        if (!isStr(vm, word)) {
+            throw badConversion(vm, word);
+        }
+        return vm.names.intern(bytes(vm, word));
+    }
+
+    /** The hash that dicts and sets order by; never 0. */
+    public static int hash(Vm vm, @Word int word) {
+        if (Words.isName(word)) {
+            return vm.names.hash(Words.name(word));
+        }
+        int hash = vm.words[(word >> 2) + HASH];
+        return hash != 0 ? hash : Names.hash(bytes(vm, word), vm.names.hashMask());
+    }
+
+    /** Whether two values, each a str or bytes, have the same bytes ({@code mp_obj_str_equal}). */
+    public static boolean equal(Vm vm, @Word int a, @Word int b) {
+        if (a == b) {
+            return true;
+        }
+        boolean nameA = Words.isName(a);
+        boolean nameB = Words.isName(b);
+        if (nameA && nameB) {
+            return false;
+        }
+        int length = length(vm, a);
+        if (length != length(vm, b)) {
+            return false;
+        }
+        int hashA = nameA ? vm.names.hash(Words.name(a)) : vm.words[(a >> 2) + HASH];
+        int hashB = nameB ? vm.names.hash(Words.name(b)) : vm.words[(b >> 2) + HASH];
+        if (hashA != 0 && hashB != 0 && hashA != hashB) {
+            return false;
+        }
+        if (nameA || nameB) {
+            return Arrays.equals(bytes(vm, a), bytes(vm, b));
+        }
+        return vm.ram.compare(vm.words[(a >> 2) + DATA], vm.words[(b >> 2) + DATA], length) == 0;
+    }
+
+    /** Compares bytewise: below 0, 0, or above 0. */
+    public static int compare(Vm vm, @Word int a, @Word int b) {
+        return Arrays.compareUnsigned(bytes(vm, a), bytes(vm, b));
+    }
+
+    /** The length in code points. */
+    public static int charLength(Vm vm, @Word int word) {
+        byte[] bytes = bytes(vm, word);
+        return charLength(bytes, 0, bytes.length);
+    }
+
+    /** How many code points start in a range of UTF-8. */
+    public static int charLength(byte[] utf8, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (!isContinuation(utf8[i])) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    static boolean isContinuation(byte b) {
+        return (b & 0xc0) == 0x80;
+    }
+
+    /** Where the code point after the one at {@code offset} starts. */
+    static int nextChar(byte[] utf8, int offset) {
+        int at = offset + 1;
+        while (at < utf8.length && isContinuation(utf8[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The byte offset of an index into a str (in code points) or bytes; IndexError if it is outside ({@code str_index_to_ptr}). */
+    public static int indexToOffset(Vm vm, @Word int type, byte[] data, @Word int index) {
+        return type == Types.STR ? offset(vm, data, index, false) : Sequences.index(vm, type, data.length, index);
+    }
+
+    /** As {@link #indexToOffset}; an index outside means the nearer end, as in slices. */
+    static int boundToOffset(Vm vm, @Word int type, byte[] data, @Word int index) {
+        return type == Types.STR ? offset(vm, data, index, true) : Sequences.bound(vm, type, data.length, index);
+    }
+
+    private static int offset(Vm vm, byte[] data, @Word int index, boolean clamped) {
+        int i = Sequences.integer(vm, index)
+                .orElseThrow(() -> vm.typeError("string indices must be integers, not %s".formatted(vm.typeName(index))));
+        int at = i < 0 ? fromEnd(data, i) : fromStart(data, i);
+        if (at >= 0 && (clamped || at < data.length)) {
+            return at;
+        }
+        if (clamped) {
+            return 0;
+        }
+        throw vm.indexError("string index out of range");
+    }
+
+    /** The offset of the code point {@code -index} before the end, or −1. */
+    private static int fromEnd(byte[] data, int index) {
+        int left = index;
+        for (int at = data.length - 1; at >= 0; at--) {
+            if (!isContinuation(data[at]) && ++left == 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** The offset of code point {@code index}, or the length. */
+    private static int fromStart(byte[] data, int index) {
+        int at = 0;
+        for (int left = index; left > 0 && at < data.length; left--) {
+            at = nextChar(data, at);
+        }
+        return at;
+    }
+
+    // ---- checking ----
+
+    /** Whether bytes pass for UTF-8: lead and continuation bytes fit together; code points are not looked at ({@code utf8_check}). */
+    public static boolean isUtf8(byte[] bytes) {
+        int need = 0;
+        for (byte signed : bytes) {
+            int b = signed & 0xff;
+            if (need > 0) {
+                if ((b & 0xc0) != 0x80) {
+                    return false;
+                }
+                need--;
+            } else if (b >= 0xc0) {
+                if (b >= 0xf8) {
+                    return false;
+                }
+                need = b < 0xe0 ? 1 : b < 0xf0 ? 2 : 3;
+            } else if (b >= 0x80) {
+                return false;
+            }
+        }
+        return need == 0;
+    }
+
+    static void checkUtf8(Vm vm, byte[] bytes) {
+        if (!isUtf8(bytes)) {
+            throw vm.raiseWith(Types.UNICODE_ERROR);
+        }
+    }
+
+    private static void check(Vm vm, @Word int word) {
+        if (!Words.isAddress(word) || vm.words[word >> 2] != Types.STR && vm.words[word >> 2] != Types.BYTES) {
+            throw badConversion(vm, word);
+        }
+    }
+
+    /** The TypeError for a value that is no str, or no bytes where bytes are wanted. */
+    static PythonException badConversion(Vm vm, @Word int word) {
+        String name = vm.typeName(word);
+        return vm.raise(
+                Types.TYPE_ERROR,
+                "can't convert '%s' object to %s implicitly".formatted(name, name.equals("str") ? "bytes" : "str"),
+                "can't convert to str implicitly");
+    }
+}

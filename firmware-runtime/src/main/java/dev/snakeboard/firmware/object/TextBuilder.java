@@ -1,0 +1,128 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.Arrays;
+
+/**
+ * A growing text that takes RAM as it grows ({@code vstr_t}, {@code py/vstr.c}), so that building one too long for the board raises MemoryError.
+ *
+ * <p>The bytes are kept on the Java side until the text becomes an object; the block in RAM has the device's size all along. It is pinned, so
+ * a builder must not outlive the native that made it.
+ */
+public final class TextBuilder implements Printer {
+    /** What a builder that is printed to starts with. */
+    public static final int PRINT_SIZE = 16;
+
+    private final Vm vm;
+    private byte[] bytes;
+    private int length;
+    private int block;
+    private int allocated;
+
+    /** An empty builder with a block of {@code allocate} bytes ({@code vstr_init}). */
+    public TextBuilder(Vm vm, int allocate) {
+        this.vm = vm;
+        allocated = StrictMath.max(allocate, 1);
+        block = vm.allocate(allocated, Heap.Content.BYTES);
+        bytes = new byte[allocated];
+    }
+
+    /** A builder to print to. */
+    public TextBuilder(Vm vm) {
+        this(vm, PRINT_SIZE);
+    }
+
+    /** A builder with room for exactly {@code length} bytes and the zero after them ({@code vstr_init_len}); MemoryError if there is none. */
+    public static TextBuilder ofLength(Vm vm, int length) {
+        if (length == Integer.MAX_VALUE || length < 0) {
+            throw vm.memoryError(length);
+        }
+        return new TextBuilder(vm, length + 1);
+    }
+
+    private void ensure(int more) {
+        if ((long) length + more > allocated) {
+            long size = (((long) length + more + 16) & ~7) + 8;
+            if (size > Integer.MAX_VALUE) {
+                throw vm.memoryError(Integer.MAX_VALUE);
+            }
+            block = vm.reallocate(block, (int) size);
+            allocated = (int) size;
+            bytes = Arrays.copyOf(bytes, allocated);
+        }
+    }
+
+    @Override
+    public void write(byte[] from, int offset, int count) {
+        ensure(count);
+        System.arraycopy(from, offset, bytes, length, count);
+        length += count;
+    }
+
+    public void add(int b) {
+        ensure(1);
+        bytes[length++] = (byte) b;
+    }
+
+    /** Adds the same byte {@code count} times. */
+    public void add(int b, int count) {
+        ensure(count);
+        Arrays.fill(bytes, length, length + count, (byte) b);
+        length += count;
+    }
+
+    /** Makes room for {@code count} more bytes ({@code vstr_hint_size}). */
+    public void reserve(int count) {
+        ensure(count);
+    }
+
+    public int length() {
+        return length;
+    }
+
+    /** Drops what is beyond {@code length}. */
+    public void truncate(int length) {
+        this.length = length;
+    }
+
+    /** A copy of what was built so far. */
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** Frees the block ({@code vstr_clear}). */
+    public void clear() {
+        vm.heap.free(block);
+        block = 0;
+    }
+
+    /** The text as a str; UnicodeError if it is no UTF-8 ({@code mp_obj_new_str_from_vstr}). */
+    public @Word int toStr() {
+        Strings.checkUtf8(vm, toBytes());
+        return toObject(Types.STR);
+    }
+
+    /** The text as a str, bytes or bytearray, unchecked ({@code mp_obj_new_str_type_from_vstr}). The builder is empty then. */
+    public @Word int toObject(@Word int type) {
+        byte[] text = toBytes();
+        if (type == Types.STR) {
+            @Word int known = Strings.known(vm, text);
+            if (known != Words.NULL) {
+                clear();
+                return known;
+            }
+        }
+        if (length + 1 != allocated) {
+            block = vm.reallocate(block, length + 1);
+        }
+        vm.ram.write(block, text);
+        vm.ram.setByte(block + length, 0);
+        int data = block;
+        block = 0;
+        if (type == Types.BYTEARRAY) {
+            return ArrayObject.over(vm, Types.BYTEARRAY, ArrayObject.BYTEARRAY_TYPECODE, length, data);
+        }
+        return Strings.over(vm, type, data, length, Names.hash(text, vm.names.hashMask()));
+    }
+}
