@@ -147,6 +147,13 @@ public final class Pin {
         announce(newSignal);
     }
 
+    /** Ends a signal; the output goes on at a level. */
+    public void endSignal(Level next) {
+        dropSignal();
+        output = next;
+        resolve();
+    }
+
     private void dropSignal() {
         if (signal != null) {
             accumulateAll();

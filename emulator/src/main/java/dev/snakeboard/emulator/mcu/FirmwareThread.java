@@ -60,6 +60,11 @@ public final class FirmwareThread implements AutoCloseable {
 
     private final class Control implements RunControl {
         @Override
+        public boolean isRunning() {
+            return turn == Turn.FIRMWARE;
+        }
+
+        @Override
         public boolean stopRequested() {
             return parkAtEverySafepoint || pauseRequested;
         }

@@ -71,10 +71,11 @@ public final class Clock {
     }
 
     /**
-     * Fires every due event in order, then stops here if it is asked to or if the run limit is reached. Does nothing while an event is being handled.
+     * Fires every due event in order, then stops here if it is asked to or if the run limit is reached. Does nothing while an event is being
+     * handled, and while it is not the firmware that runs.
      */
     public void safepoint() {
-        if (firing) {
+        if (firing || !control.isRunning()) {
             return;
         }
         fireDue();
@@ -114,16 +115,32 @@ public final class Clock {
     public void sleepUntil(long when, BooleanSupplier wake) {
         safepoint();
         while (now < when && !wake.getAsBoolean()) {
-            long next = Math.min(when, Math.min(queue.nextDeadline(), runLimit));
-            if (next == Long.MAX_VALUE) {
-                throw new IllegalStateException("asleep for ever: no event is scheduled and there is no run limit");
-            }
-            if (next > now) {
-                idleTime += next - now;
-                now = next;
-            }
+            long before = now;
+            jump(when);
+            idleTime += now - before;
             safepoint();
         }
+    }
+
+    /**
+     * Waits with the CPU running, as a loop that looks at a flag does: the same as {@link #sleepUntil}, but the time counts as busy.
+     *
+     * @throws IllegalStateException if nothing can ever end the wait
+     */
+    public void spinUntil(long when, BooleanSupplier stop) {
+        safepoint();
+        while (now < when && !stop.getAsBoolean()) {
+            jump(when);
+            safepoint();
+        }
+    }
+
+    private void jump(long when) {
+        long next = Math.min(when, Math.min(queue.nextDeadline(), runLimit));
+        if (next == Long.MAX_VALUE) {
+            throw new IllegalStateException("waiting for ever: no event is scheduled and there is no run limit");
+        }
+        now = Math.max(now, next);
     }
 
     /** An alarm of this clock, not yet scheduled. */

@@ -6,6 +6,11 @@ public interface RunControl {
     /** Nobody: time runs until the program ends. */
     RunControl FREE = new RunControl() {
         @Override
+        public boolean isRunning() {
+            return true;
+        }
+
+        @Override
         public boolean stopRequested() {
             return false;
         }
@@ -15,6 +20,11 @@ public interface RunControl {
             throw new IllegalStateException("the run limit is reached and nobody is there to raise it");
         }
     };
+
+    /**
+     * Whether it is the firmware that runs now. While the other side has the machine, a safepoint does nothing: nothing fires, nobody parks.
+     */
+    boolean isRunning();
 
     /** Whether someone wants the machine to stop here; cheap, it is asked often. */
     boolean stopRequested();

@@ -77,6 +77,17 @@ class FirmwareThreadTest {
     }
 
     @Test
+    void theOtherSideMaySettleAndNothingHappens() {
+        thread.start(() -> work(clock, 1000));
+        thread.runUntil(300);
+        clock.schedule("press", 300, at -> trace.add("press " + at));
+        clock.settle();
+        assertThat(trace).isEmpty();
+        thread.runUntil(2000);
+        assertThat(trace).containsExactly("press 300");
+    }
+
+    @Test
     void aPauseStopsAnEndlessProgramQuickly() throws Exception {
         thread.start(() -> work(clock, Long.MAX_VALUE));
         CompletableFuture<RunOutcome> run = CompletableFuture.supplyAsync(() -> thread.runUntil(Long.MAX_VALUE));

@@ -166,6 +166,15 @@ class ClockTest {
     }
 
     @Test
+    void spinningIsBusyTime() {
+        record("A", 10);
+        clock.spinUntil(20, () -> false);
+        assertThat(trace).containsExactly("10 A");
+        assertThat(clock.now()).isEqualTo(20);
+        assertThat(clock.busyTime()).isEqualTo(20);
+    }
+
+    @Test
     void interruptsInASleepAreNotIdleTime() {
         clock.schedule("interrupt", 10, at -> clock.chargeInterrupt(3));
         clock.sleepUntil(20, () -> false);
@@ -176,13 +185,18 @@ class ClockTest {
 
     @Test
     void aSleepThatNothingCanEndIsAFault() {
-        assertThatThrownBy(() -> clock.sleepUntil(Long.MAX_VALUE, () -> false)).hasMessageContaining("asleep for ever");
+        assertThatThrownBy(() -> clock.sleepUntil(Long.MAX_VALUE, () -> false)).hasMessageContaining("waiting for ever");
     }
 
     /** Parks by running the next command of a script in place of the other side. */
     private static final class ScriptedControl implements RunControl {
         private final Deque<Runnable> script = new ArrayDeque<>();
         private boolean stop;
+
+        @Override
+        public boolean isRunning() {
+            return true;
+        }
 
         @Override
         public boolean stopRequested() {
