@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.compile;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 /** A constant of a module's object table: what an {@code .mpy} file can hold ({@code MP_PERSISTENT_OBJ_*} in {@code py/persistentcode.h}). */
@@ -27,7 +28,22 @@ public sealed interface Constant {
     record Str(String value) implements Constant {}
 
     /** A bytes literal. */
-    record Bytes(byte[] value) implements Constant {}
+    record Bytes(byte[] value) implements Constant {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bytes bytes && Arrays.equals(value, bytes.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(value);
+        }
+
+        @Override
+        public String toString() {
+            return "Bytes[value=" + Arrays.toString(value) + "]";
+        }
+    }
 
     /** A constant tuple. */
     record Tuple(List<Constant> items) implements Constant {}

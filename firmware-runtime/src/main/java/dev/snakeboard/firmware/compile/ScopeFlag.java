@@ -9,6 +9,8 @@ public final class ScopeFlag {
     public static final int VARARGS = 0x04;
     /** Has keyword-only arguments with defaults. */
     public static final int DEFKWARGS = 0x08;
+    /** All the flags that the prelude carries. */
+    public static final int ALL = 0x1f;
     /** Defined with {@code async def}: CircuitPython alone tells coroutines from generators. */
     public static final int ASYNC = 0x10;
 

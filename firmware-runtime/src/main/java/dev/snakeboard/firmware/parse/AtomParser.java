@@ -1,0 +1,163 @@
+package dev.snakeboard.firmware.parse;
+
+import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.parse.Expression.Braces;
+import dev.snakeboard.firmware.parse.Expression.Clause;
+import dev.snakeboard.firmware.parse.Expression.Comprehension;
+import dev.snakeboard.firmware.parse.Expression.ComprehensionKind;
+import dev.snakeboard.firmware.parse.Expression.ForClause;
+import dev.snakeboard.firmware.parse.Expression.IfClause;
+import dev.snakeboard.firmware.parse.Expression.KeyValue;
+import dev.snakeboard.firmware.parse.Expression.ListDisplay;
+import dev.snakeboard.firmware.parse.Expression.Tuple;
+import dev.snakeboard.firmware.parse.Expression.Word;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parses atoms: names, literals, and whatever stands in brackets, comprehensions included. */
+final class AtomParser {
+    private final TokenStream tokens;
+    private final ConstantFolder folder;
+    private final LiteralParser literals;
+    private final ExpressionParser expressions;
+
+    AtomParser(TokenStream tokens, ConstantFolder folder, LiteralParser literals, ExpressionParser expressions) {
+        this.tokens = tokens;
+        this.folder = folder;
+        this.literals = literals;
+        this.expressions = expressions;
+    }
+
+    Expression atom() {
+        return switch (tokens.kind()) {
+            case NAME -> literals.name();
+            case INTEGER -> literals.integer();
+            case FLOAT_OR_IMAGINARY -> literals.floatOrImaginary();
+            case STRING -> literals.string();
+            case BYTES -> literals.bytes();
+            case ELLIPSIS -> word(Constant.Singleton.ELLIPSIS);
+            case NONE -> word(Constant.Singleton.NONE);
+            case TRUE -> word(Constant.Singleton.TRUE);
+            case FALSE -> word(Constant.Singleton.FALSE);
+            case PAREN_OPEN -> parentheses();
+            case BRACKET_OPEN -> brackets();
+            case BRACE_OPEN -> braces();
+            default -> throw tokens.error();
+        };
+    }
+
+    private Expression word(Constant.Singleton value) {
+        tokens.advance();
+        return new Word(value);
+    }
+
+    private Expression parentheses() {
+        int line = tokens.line();
+        tokens.expect(TokenKind.PAREN_OPEN);
+        Expression result;
+        if (tokens.at(TokenKind.PAREN_CLOSE)) {
+            result = new Tuple(line, List.of(), true);
+        } else if (tokens.at(TokenKind.YIELD)) {
+            result = expressions.yieldExpression();
+        } else {
+            int firstLine = tokens.line();
+            Expression first = expressions.starOrNamed();
+            if (tokens.at(TokenKind.FOR)) {
+                result = comprehension(line, firstLine, ComprehensionKind.GENERATOR, first);
+            } else if (tokens.at(TokenKind.COMMA)) {
+                result = tuple(line, firstLine, first);
+            } else {
+                result = first;
+            }
+        }
+        tokens.expect(TokenKind.PAREN_CLOSE);
+        return result;
+    }
+
+    private Expression tuple(int line, int firstLine, Expression first) {
+        List<Expression> items = new ArrayList<>();
+        items.add(first);
+        tokens.expect(TokenKind.COMMA);
+        int secondLine = tokens.line();
+        boolean trailingComma = items(items);
+        // In the firmware's tree the tail of a tuple is a node of its own, and a constant tuple gets the line of that node.
+        boolean hasTail = items.size() > 2 || items.size() == 2 && trailingComma;
+        return folder.tuple(line, hasTail ? secondLine : firstLine, items, true);
+    }
+
+    /** Adds the items after a comma; returns whether the last one is followed by a comma. */
+    private boolean items(List<Expression> items) {
+        while (tokens.at(TokenKind.STAR) || tokens.kind().startsExpression()) {
+            items.add(expressions.starOrNamed());
+            if (!tokens.accept(TokenKind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Expression brackets() {
+        int line = tokens.line();
+        tokens.expect(TokenKind.BRACKET_OPEN);
+        List<Expression> items = new ArrayList<>();
+        if (!tokens.at(TokenKind.BRACKET_CLOSE)) {
+            int firstLine = tokens.line();
+            Expression first = expressions.starOrNamed();
+            if (tokens.at(TokenKind.FOR)) {
+                Expression result = comprehension(line, firstLine, ComprehensionKind.LIST, first);
+                tokens.expect(TokenKind.BRACKET_CLOSE);
+                return result;
+            }
+            items.add(first);
+            if (tokens.accept(TokenKind.COMMA)) {
+                items(items);
+            }
+        }
+        tokens.expect(TokenKind.BRACKET_CLOSE);
+        return new ListDisplay(line, items);
+    }
+
+    private Expression braces() {
+        int line = tokens.line();
+        tokens.expect(TokenKind.BRACE_OPEN);
+        int itemsLine = tokens.line();
+        List<Expression> items = new ArrayList<>();
+        while (tokens.kind().startsExpression()) {
+            items.add(braceItem());
+            if (items.size() == 1 && tokens.at(TokenKind.FOR)) {
+                Expression item = items.get(0);
+                ComprehensionKind kind = item instanceof KeyValue ? ComprehensionKind.DICT : ComprehensionKind.SET;
+                Expression result = comprehension(line, itemsLine, kind, item);
+                tokens.expect(TokenKind.BRACE_CLOSE);
+                return result;
+            }
+            if (!tokens.accept(TokenKind.COMMA)) {
+                break;
+            }
+        }
+        tokens.expect(TokenKind.BRACE_CLOSE);
+        return new Braces(line, itemsLine, items);
+    }
+
+    private Expression braceItem() {
+        int line = tokens.line();
+        Expression key = expressions.expression();
+        return tokens.accept(TokenKind.COLON) ? new KeyValue(line, key, expressions.expression()) : key;
+    }
+
+    /** Parses the clauses of a comprehension, from its first {@code for} on. */
+    Comprehension comprehension(int line, int elementLine, ComprehensionKind kind, Expression element) {
+        List<Clause> clauses = new ArrayList<>(2);
+        while (true) {
+            if (tokens.accept(TokenKind.FOR)) {
+                Expression target = expressions.targets();
+                tokens.expect(TokenKind.IN);
+                clauses.add(new ForClause(target, expressions.or()));
+            } else if (tokens.accept(TokenKind.IF)) {
+                clauses.add(new IfClause(expressions.condition()));
+            } else {
+                return new Comprehension(line, elementLine, kind, element, clauses);
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.snakeboard.firmware.parse;
+
+import dev.snakeboard.firmware.compile.CompilerOptions;
+import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.parse.Expression.ConstantObject;
+import dev.snakeboard.firmware.parse.Expression.Name;
+import dev.snakeboard.firmware.parse.Expression.Text;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Turns names, numbers and strings into expressions: what is interned, and which names stand for constants, is known here. */
+final class LiteralParser {
+    /** A string literal of up to so many bytes is interned ({@code MICROPY_ALLOC_PARSE_INTERN_STRING_LEN}). */
+    private static final int INTERN_LENGTH = 10;
+
+    private final TokenStream tokens;
+    private final ConstantFolder folder;
+    private final NumberLiterals numbers;
+    private final Predicate<String> internedBefore;
+    private final Set<String> interned = new HashSet<>();
+    private final Map<String, Constant> constants = new HashMap<>();
+
+    LiteralParser(TokenStream tokens, ConstantFolder folder, CompilerOptions options, String fileName) {
+        this.tokens = tokens;
+        this.folder = folder;
+        numbers = new NumberLiterals(options);
+        internedBefore = options.interned();
+        interned.add(fileName);
+    }
+
+    String intern(String name) {
+        interned.add(name);
+        return name;
+    }
+
+    /** Makes {@code name} stand for a constant from here on, as {@code name = const(value)} does. */
+    void define(String name, Constant value) {
+        constants.put(name, value);
+    }
+
+    Expression name() {
+        int line = tokens.line();
+        String name = intern(tokens.text());
+        tokens.advance();
+        Constant constant = constants.get(name);
+        return constant == null ? new Name(name) : folder.of(line, constant);
+    }
+
+    Expression integer() {
+        int line = tokens.line();
+        Expression number = folder.of(line, new Constant.Int(numbers.integer(tokens.text(), line)));
+        tokens.advance();
+        return number;
+    }
+
+    Expression floatOrImaginary() {
+        int line = tokens.line();
+        Expression number = new ConstantObject(line, numbers.floatOrImaginary(tokens.text(), line));
+        tokens.advance();
+        return number;
+    }
+
+    Expression string() {
+        int line = tokens.line();
+        int length = tokens.bytes().length;
+        String text = tokens.text();
+        tokens.advance();
+        if (length <= INTERN_LENGTH) {
+            return new Text(intern(text));
+        }
+        boolean known = interned.contains(text) || internedBefore.test(text);
+        return known ? new Text(text) : new ConstantObject(line, new Constant.Str(text));
+    }
+
+    Expression bytes() {
+        Expression bytes = new ConstantObject(tokens.line(), new Constant.Bytes(tokens.bytes()));
+        tokens.advance();
+        return bytes;
+    }
+
+    /** The value to define by {@code const(expression)}, if that is a constant. */
+    static Optional<Constant> value(Expression expression) {
+        return Constants.valueOf(expression);
+    }
+}
