@@ -93,11 +93,7 @@ public final class MpyReader {
     private String name() {
         int length = in.uint();
         if ((length & 1) != 0) {
-            int number = length >> 1;
-            if (number >= StaticNames.count()) {
-                throw new MpyFormatException("static name " + number + " does not exist");
-            }
-            return StaticNames.name(number);
+            return StaticNames.name(length >> 1).orElseThrow(() -> new MpyFormatException("static name " + (length >> 1) + " does not exist"));
         }
         return text(length >> 1);
     }

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.compile;
 
 import java.math.BigInteger;
+import java.util.OptionalInt;
 
 /** Writes a compiled module as an {@code .mpy} file of version 6, as CircuitPython's {@code mpy-cross} does ({@code py/persistentcode.c}). */
 public final class MpyWriter {
@@ -38,9 +39,9 @@ public final class MpyWriter {
     }
 
     private void name(String name) {
-        int number = StaticNames.number(name);
-        if (number > 0) {
-            out.putUint(number << 1 | 1);
+        OptionalInt number = StaticNames.number(name);
+        if (number.isPresent()) {
+            out.putUint(number.getAsInt() << 1 | 1);
             return;
         }
         byte[] text = Utf8.encode(name);

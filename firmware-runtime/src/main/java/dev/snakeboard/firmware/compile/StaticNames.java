@@ -1,5 +1,8 @@
 package dev.snakeboard.firmware.compile;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * The names that every build of the firmware has, under numbers that never change: an {@code .mpy} file stores the number instead of the text
  * ({@code static_qstr_list} in {@code py/makeqstrdata.py}).
@@ -26,21 +29,18 @@ final class StaticNames {
 
     private StaticNames() {}
 
-    static int count() {
-        return NAMES.length;
+    /** The name that has a number, from 1 on. */
+    static Optional<String> name(int number) {
+        return number > 0 && number <= NAMES.length ? Optional.of(NAMES[number - 1]) : Optional.empty();
     }
 
-    static String name(int number) {
-        return NAMES[number];
-    }
-
-    /** The number of a name, or -1 if it has none. */
-    static int number(String name) {
+    /** The number of a name. */
+    static OptionalInt number(String name) {
         for (int i = 0; i < NAMES.length; i++) {
             if (NAMES[i].equals(name)) {
-                return i;
+                return OptionalInt.of(i + 1);
             }
         }
-        return -1;
+        return OptionalInt.empty();
     }
 }

@@ -38,7 +38,7 @@ final class NumberLiterals {
         if (base == 1) {
             return BigInteger.ZERO;
         }
-        return digits.length() <= 9 ? BigInteger.valueOf(Integer.parseInt(digits, base)) : new BigInteger(digits, base);
+        return digits.length() <= 7 ? BigInteger.valueOf(Integer.parseInt(digits, base)) : new BigInteger(digits, base);
     }
 
     private String invalidInteger(int base, String digits) {
