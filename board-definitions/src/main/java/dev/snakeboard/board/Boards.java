@@ -65,7 +65,8 @@ public final class Boards {
     /** Ids that are, or contain, or differ little from what was asked for: nearest first, at most three. */
     static List<String> near(String asked, List<String> ids) {
         String wanted = plain(asked);
-        return ids.stream()
+        List<String> same = ids.stream().filter(id -> plain(id).equals(wanted)).toList();
+        return !same.isEmpty() ? same : ids.stream()
                 .filter(id -> distance(wanted, plain(id)) <= Math.max(2, wanted.length() / 3)
                         || wanted.length() >= 3 && (plain(id).contains(wanted) || wanted.contains(plain(id))))
                 .sorted(Comparator.comparingInt((String id) -> distance(wanted, plain(id))).thenComparing(id -> id))

@@ -3,12 +3,14 @@ package dev.snakeboard.board;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -22,6 +24,8 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonText {
     /** Far above any definition (the largest is 60 KB): a wrong file is refused, not read into memory. */
     private static final long MAXIMUM_BYTES = 4 << 20;
+
+    private static final int MAXIMUM_DIGITS = 18;
 
     private static final JsonFactory FACTORY = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
@@ -64,7 +68,7 @@ final class JsonText {
             if (parser.currentToken() == null) {
                 throw new BoardFormatException(new BoardFault(file, "", "a JSON object", "an empty file"));
             }
-            Json root = value(parser);
+            Json root = value(parser, file);
             if (parser.nextToken() != null) {
                 throw new BoardFormatException(new BoardFault(file, place(parser.currentTokenLocation()), "the end of the file", "more text"));
             }
@@ -73,30 +77,30 @@ final class JsonText {
             }
             throw new BoardFormatException(new BoardFault(file, "", "a JSON object", root.shown()));
         } catch (JacksonException e) {
-            throw new BoardFormatException(new BoardFault(file, place(e.getLocation()), "JSON", firstSentence(e.getOriginalMessage())));
+            throw new BoardFormatException(new BoardFault(file, place(e.getLocation()), "JSON", firstLine(e.getOriginalMessage())));
         }
     }
 
-    private static Json value(JsonParser parser) {
+    private static Json value(JsonParser parser, String file) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
                 Map<String, Json> fields = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
                     parser.nextToken();
-                    fields.put(name, value(parser));
+                    fields.put(name, value(parser, file));
                 }
                 yield new Json.Obj(fields);
             }
             case START_ARRAY -> {
                 List<Json> items = new ArrayList<>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
+                    items.add(value(parser, file));
                 }
                 yield new Json.Arr(items);
             }
             case VALUE_STRING -> new Json.Text(parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, file);
             case VALUE_TRUE -> new Json.Bool(true);
             case VALUE_FALSE -> new Json.Bool(false);
             case VALUE_NULL -> new Json.Null();
@@ -104,12 +108,24 @@ final class JsonText {
         };
     }
 
-    private static String place(TokenStreamLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    /** No definition needs more digits than a {@code long} has, and none shall reach arithmetic that grows with the exponent. */
+    private static Json.Num number(JsonParser parser, String file) {
+        BigDecimal number = parser.getDecimalValue();
+        if (number.precision() > MAXIMUM_DIGITS || Math.abs((long) number.scale()) > MAXIMUM_DIGITS) {
+            throw new BoardFormatException(new BoardFault(
+                    file, place(parser.currentTokenLocation()), "a number of at most " + MAXIMUM_DIGITS + " digits", parser.getString()));
+        }
+        return new Json.Num(number);
     }
 
-    /** Jackson's messages go on about enclosing tokens and source objects after the first colon or line. */
-    private static String firstSentence(String message) {
-        return message.lines().findFirst().orElse("something else");
+    /** Jackson gives no location where one of its limits is passed (nesting, length). */
+    private static String place(TokenStreamLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /** Jackson's first line says what is wrong; those after it name Java classes. */
+    private static String firstLine(String message) {
+        String line = message.lines().findFirst().orElse("something else");
+        return line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1);
     }
 }

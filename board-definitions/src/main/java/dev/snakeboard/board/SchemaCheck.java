@@ -57,6 +57,7 @@ enum SchemaCheck {
         String shown = shown(found);
         return switch (error.getKeyword()) {
             case "required" -> new BoardFault(file, pointer, "a field \"" + error.getProperty() + "\"" + about(around, error.getProperty()), "none");
+            case "dependentRequired" -> new BoardFault(file, pointer, "a field \"" + error.getArguments()[0] + "\"", "none");
             case "additionalProperties" -> new BoardFault(
                     file, pointer + "/" + error.getProperty(), "one of the fields " + fields(around), "\"" + error.getProperty() + "\"");
             case "enum" -> new BoardFault(file, pointer, "one of " + choices(rule), shown);
