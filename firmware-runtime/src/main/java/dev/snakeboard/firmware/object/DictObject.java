@@ -70,6 +70,13 @@ public final class DictObject {
         return MapTable.remove(vm, map(dict), key);
     }
 
+    /** A dict of the same type, order and size. */
+    static @Word int copy(Vm vm, @Word int dict) {
+        @Word int copy = vm.allocateObject(vm.typeOf(dict), 16);
+        MapTable.copy(vm, map(copy), map(dict));
+        return copy;
+    }
+
     /** The least filled slot of the table at or after {@code slot}, or the number of slots if there is none. */
     static int nextFilled(Vm vm, @Word int dict, int slot) {
         int map = map(dict);

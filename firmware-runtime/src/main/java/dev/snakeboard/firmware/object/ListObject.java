@@ -53,6 +53,14 @@ public final class ListObject {
         return list;
     }
 
+    /** A list of the items of another. */
+    static @Word int copy(Vm vm, @Word int list) {
+        int length = length(vm, list);
+        @Word int copy = make(vm, length);
+        System.arraycopy(vm.words, items(vm, list), vm.words, items(vm, copy), length);
+        return copy;
+    }
+
     /** {@code list(iterable)}. */
     public static @Word int fromIterable(Vm vm, @Word int iterable) {
         @Word int list = make(vm, 0);
@@ -87,15 +95,16 @@ public final class ListObject {
         int length = w[i + LENGTH];
         if (length >= w[i + ALLOCATED]) {
             vm.heap.pin(item);
-            resize(vm, list, w[i + ALLOCATED] * 2);
+            resize(vm, list, 2L * w[i + ALLOCATED]);
         }
         w[(w[i + ITEMS] >> 2) + length] = item;
         w[i + LENGTH] = length + 1;
     }
 
-    private static void resize(Vm vm, @Word int list, int allocated) {
+    private static void resize(Vm vm, @Word int list, long wanted) {
         int i = list >> 2;
-        vm.words[i + ITEMS] = vm.reallocate(vm.words[i + ITEMS], Sequences.bytes(vm, allocated));
+        vm.words[i + ITEMS] = vm.reallocate(vm.words[i + ITEMS], Sequences.bytes(vm, wanted));
+        int allocated = (int) wanted;
         vm.words[i + ALLOCATED] = allocated;
         int length = vm.words[i + LENGTH];
         if (allocated > length) {

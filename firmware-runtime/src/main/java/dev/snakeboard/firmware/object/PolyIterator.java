@@ -40,7 +40,7 @@ public final class PolyIterator {
     private PolyIterator() {}
 
     /** An iterator in the heap. */
-    public static @Word int make(Vm vm, Kind kind, @Word int object) {
+    public static @Word int of(Vm vm, Kind kind, @Word int object) {
         vm.heap.pin(object);
         @Word int iterator = vm.allocate(16);
         initAt(vm, iterator >> 2, kind, object);
@@ -69,7 +69,7 @@ public final class PolyIterator {
         if (!Words.isAddress(object)) {
             return false;
         }
-        @Word int type = vm.words[object >> 2];
+        @Word int type = vm.typeOf(object);
         if (type == Types.RANGE) {
             RangeIterator.initAt(vm, wordIndex, object);
             return true;
@@ -144,13 +144,40 @@ public final class PolyIterator {
                 vm.words[i + AT] = at + 1;
                 yield TupleObject.get(vm, object, at);
             }
-            case STR -> StrType.next(vm, iterator);
-            case BYTES -> BytesType.next(vm, iterator);
-            case ARRAY -> ArrayType.next(vm, iterator);
+            case STR -> nextOfStr(vm, iterator, object, at);
+            case BYTES -> {
+                if (at >= Strings.length(vm, object)) {
+                    yield Words.NULL;
+                }
+                vm.words[i + AT] = at + 1;
+                yield Words.ofSmall(vm.ram.byteAt(Strings.address(vm, object) + at));
+            }
+            case ARRAY -> {
+                if (at >= ArrayObject.length(vm, object)) {
+                    yield Words.NULL;
+                }
+                vm.words[i + AT] = at + 1;
+                yield ArrayObject.get(vm, object, at);
+            }
             case DICT_KEYS, DICT_VALUES, DICT_ITEMS -> nextOfDict(vm, iterator, object, at);
             case SET -> nextOfSet(vm, iterator, object, at);
-            case DEQUE -> DequeType.next(vm, iterator);
+            case DEQUE -> DequeType.nextOf(vm, iterator);
         };
+    }
+
+    /** The next code point as an interned str; it stands at a byte offset. */
+    private static @Word int nextOfStr(Vm vm, @Word int iterator, @Word int text, int at) {
+        int length = Strings.length(vm, text);
+        if (at >= length) {
+            return Words.NULL;
+        }
+        int from = Strings.address(vm, text) + at;
+        int size = 1;
+        while (at + size < length && Strings.isContinuation((byte) vm.ram.byteAt(from + size))) {
+            size++;
+        }
+        setAt(vm, iterator, at + size);
+        return Strings.interned(vm, vm.ram.bytes(from, size));
     }
 
     private static @Word int nextOfDict(Vm vm, @Word int iterator, @Word int dict, int at) {

@@ -1,10 +1,12 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
+import java.util.OptionalInt;
 
-/** What sequences have in common ({@code py/sequence.c}): sizes, repetition, comparison. Indexes are in {@link Index}. */
+/** What sequences have in common ({@code py/sequence.c}): sizes, indexes, repetition, comparison. */
 public final class Sequences {
     /** How many items a bulk copy charges as one step. */
     private static final int COPIED_PER_STEP = 16;
@@ -58,8 +60,8 @@ public final class Sequences {
     // ---- sizes ----
 
     /** The bytes that a number of words takes; MemoryError if no heap can have them. */
-    static int bytes(Vm vm, int words) {
-        long bytes = 4L * words;
+    static int bytes(Vm vm, long words) {
+        long bytes = 4 * words;
         if (bytes > Integer.MAX_VALUE) {
             throw tooLarge(vm, bytes);
         }
@@ -93,6 +95,51 @@ public final class Sequences {
         for (int i = 0; i < words; i += COPIED_PER_STEP) {
             vm.step();
         }
+    }
+
+    // ---- indexes ----
+
+    /** The integer that a value stands for as an index, or empty ({@code mp_obj_get_int_maybe}). */
+    static OptionalInt integer(Vm vm, @Word int word) {
+        if (Words.isSmallInt(word)) {
+            return OptionalInt.of(Words.smallInt(word));
+        }
+        if (vm.operations.isInt(word)) {
+            return OptionalInt.of(vm.toInt(word));
+        }
+        @Word int converted = vm.behaviourOf(word).unary(vm, UnaryOp.INT_MAYBE, word);
+        return converted == Words.NULL || vm.floats.isFloat(word) ? OptionalInt.empty() : OptionalInt.of(vm.toInt(converted));
+    }
+
+    /**
+     * The position that an index of a sequence means, negative ones counted from the end ({@code mp_get_index}); IndexError if it is outside,
+     * TypeError if it is no integer.
+     *
+     * @param type of the sequence, for the message
+     */
+    public static int index(Vm vm, @Word int type, int length, @Word int index) {
+        int i = Words.isSmallInt(index) ? Words.smallInt(index) : indexValue(vm, type, index);
+        if (i < 0) {
+            i += length;
+        }
+        if (i < 0 || i >= length) {
+            throw vm.indexError("index out of range");
+        }
+        return i;
+    }
+
+    /** As {@link #index}, but what is outside means the nearer end: 0 … length. */
+    public static int bound(Vm vm, @Word int type, int length, @Word int index) {
+        int i = indexValue(vm, type, index);
+        return StrictMath.clamp(i < 0 ? i + length : i, 0, length);
+    }
+
+    private static int indexValue(Vm vm, @Word int type, @Word int index) {
+        return integer(vm, index)
+                .orElseThrow(() -> vm.raise(
+                        Types.TYPE_ERROR,
+                        "%s indices must be integers, not %s".formatted(vm.names.text(TypeObject.name(vm, type)), vm.typeName(index)),
+                        "indices must be integers"));
     }
 
     // ---- the operations that lists and tuples share ----
@@ -146,8 +193,8 @@ public final class Sequences {
     static @Word int indexOf(Vm vm, @Word int sequence, Args args) {
         @Word int type = vm.words[sequence >> 2];
         int length = length(vm, sequence);
-        int start = args.count() > 2 ? Index.of(vm, type, length, args.get(2), Strings.Bounds.CLAMPED) : 0;
-        int stop = args.count() > 3 ? Index.of(vm, type, length, args.get(3), Strings.Bounds.CLAMPED) : length;
+        int start = args.count() > 2 ? bound(vm, type, length, args.get(2)) : 0;
+        int stop = args.count() > 3 ? bound(vm, type, length, args.get(3)) : length;
         int mark = vm.heap.mark();
         for (int i = start; i < stop && i < length(vm, sequence); i++) {
             @Word int item = vm.words[items(vm, sequence) + i];
@@ -175,5 +222,23 @@ public final class Sequences {
             vm.step();
         }
         return Words.ofSmall(count);
+    }
+
+    /** Prints the items of a list or a tuple with commas between them. */
+    static void printItems(Vm vm, Printer out, @Word int sequence, NativeType.PrintKind kind) {
+        String separator = JsonPrinter.itemSeparator(out, kind);
+        for (int i = 0; i < length(vm, sequence); i++) {
+            if (i > 0) {
+                out.print(separator);
+            }
+            vm.operations.print(out, vm.words[items(vm, sequence) + i], kind);
+            vm.step();
+        }
+    }
+
+    /** The TypeError of a built-in type that has unary operations but no hash. */
+    static PythonException unhashable(Vm vm, @Word int word) {
+        return vm.raise(
+                Types.TYPE_ERROR, "unsupported type for __hash__: '%s'".formatted(vm.typeName(word)), "unsupported type for operator");
     }
 }

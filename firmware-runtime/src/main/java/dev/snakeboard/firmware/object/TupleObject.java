@@ -30,7 +30,7 @@ public final class TupleObject {
 
     /** As {@link #make(Vm, int)}, of a type with this layout; always a new object. */
     public static @Word int make(Vm vm, @Word int type, int length) {
-        @Word int tuple = vm.allocateObject(type, 8 + 4 * length);
+        @Word int tuple = vm.allocateObject(type, Sequences.bytes(vm, 2L + length));
         vm.words[(tuple >> 2) + LENGTH] = length;
         return tuple;
     }
@@ -48,6 +48,32 @@ public final class TupleObject {
     public static @Word int copy(Vm vm, int from, int length) {
         @Word int tuple = make(vm, length);
         System.arraycopy(vm.words, from, vm.words, items(tuple), length);
+        return tuple;
+    }
+
+    /** {@code tuple(iterable)}: by way of a buffer that doubles. */
+    static @Word int fromIterable(Vm vm, @Word int iterable) {
+        int allocated = 4;
+        int length = 0;
+        int buffer = vm.allocate(4 * allocated);
+        @Word int iterator = vm.iterator(iterable);
+        vm.heap.pin(iterator);
+        int mark = vm.heap.mark();
+        for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
+            if (length == allocated) {
+                vm.heap.pin(item);
+                buffer = vm.reallocate(buffer, Sequences.bytes(vm, 2L * allocated));
+                allocated *= 2;
+                vm.heap.release(mark);
+                vm.heap.pin(buffer);
+                mark = vm.heap.mark();
+            }
+            vm.words[(buffer >> 2) + length++] = item;
+            vm.heap.release(mark);
+            vm.step();
+        }
+        @Word int tuple = copy(vm, buffer >> 2, length);
+        vm.heap.free(buffer);
         return tuple;
     }
 

@@ -1,0 +1,47 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * {@code enumerate} ({@code py/objenumerate.c}).
+ *
+ * <pre>
+ * word 0  type
+ * word 1  the iterator
+ * word 2  the next number, a C integer
+ * </pre>
+ */
+public final class EnumerateType extends NativeType {
+    public EnumerateType() {
+        super("enumerate");
+    }
+
+    @Override
+    public boolean canMake() {
+        return true;
+    }
+
+    @Override
+    public @Word int make(Vm vm, @Word int type, Args args) {
+        if (vm.terse()) {
+            args.check(1, 2, false);
+        }
+        @Word int[] given = args.parse(Parameter.required("iterable"), Parameter.optional("start", Words.ofSmall(0)));
+        int start = vm.toInt(given[1]);
+        @Word int enumerate = vm.allocateObject(type, 12);
+        vm.words[(enumerate >> 2) + 1] = vm.iterator(given[0]);
+        vm.words[(enumerate >> 2) + 2] = start;
+        return enumerate;
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    @Override
+    public @Word int next(Vm vm, @Word int self) {
+        @Word int item = vm.next(vm.words[(self >> 2) + 1]);
+        return item == Words.NULL ? Words.NULL : TupleObject.of(vm, Words.ofSmall(vm.words[(self >> 2) + 2]++), item);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * {@code zip} ({@code py/objzip.c}).
+ *
+ * <pre>
+ * word 0  type
+ * word 1  number of iterators
+ * word 2… the iterators
+ * </pre>
+ */
+public final class ZipType extends NativeType {
+    private static final int ITERATORS = 2;
+
+    public ZipType() {
+        super("zip");
+    }
+
+    @Override
+    public boolean canMake() {
+        return true;
+    }
+
+    @Override
+    public @Word int make(Vm vm, @Word int type, Args args) {
+        args.check(0, NativeFunction.ANY, false);
+        @Word int zip = vm.allocateObject(type, 8 + 4 * args.count());
+        vm.words[(zip >> 2) + 1] = args.count();
+        for (int i = 0; i < args.count(); i++) {
+            vm.words[(zip >> 2) + ITERATORS + i] = vm.iterator(args.get(i));
+        }
+        return zip;
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    /** The tuple is made before the items are known to be there, and freed if one is not. */
+    @Override
+    public @Word int next(Vm vm, @Word int self) {
+        int count = vm.words[(self >> 2) + 1];
+        if (count == 0) {
+            return Words.NULL;
+        }
+        @Word int tuple = TupleObject.make(vm, count);
+        for (int i = 0; i < count; i++) {
+            @Word int item = vm.next(vm.words[(self >> 2) + ITERATORS + i]);
+            if (item == Words.NULL) {
+                vm.heap.free(tuple);
+                return Words.NULL;
+            }
+            TupleObject.set(vm, tuple, i, item);
+        }
+        return tuple;
+    }
+}
