@@ -9,8 +9,10 @@ _HALF = const(1 << 28)
 try:
     from supervisor import ticks_ms
 except ImportError:
-    # No board underneath: the unix build of the firmware.
-    from time import ticks_ms as _unwrapped
+    # No board underneath. The firmware's unix build has ticks in `time`, other Pythons nanoseconds.
+    import time
+
+    _unwrapped = getattr(time, "ticks_ms", None) or (lambda: time.monotonic_ns() // 1000000)
 
     def ticks_ms():
         return _unwrapped() & (_PERIOD - 1)

@@ -1,0 +1,15 @@
+print((((((((((1 + 2) * 3) - 4) // 5) << 2) | 1) ^ 3) & 7) % 5))
+print([[[[[[1]]]]]][0][0][0][0][0][0])
+print(((((((), ), ), ), ), ))
+print(max(min(max(min(abs(-3), 4), 2), 9), len(str(len("abcdef")))))
+f = lambda x: lambda y: lambda z: lambda w: x * 1000 + y * 100 + z * 10 + w
+print(f(1)(2)(3)(4))
+print({1: {2: {3: {4: "deep"}}}}[1][2][3][4])
+print("".join(["a", "".join(["b", "".join(["c", "".join(["d"])])])]))
+print(eval("+".join(["1"] * 100)))
+print(eval("(" * 20 + "5" + ")" * 20))
+print(eval("[" * 12 + "]" * 12))
+print(1 if 1 else 2 if 2 else 3 if 3 else 4)
+print(sum([x for x in [y for y in [z for z in range(10) if z % 2] if y > 2] if x < 9]))
+s = "x"
+print(s.replace("x", "y").upper().lower().strip().split("q")[0][0][-1][:1])
