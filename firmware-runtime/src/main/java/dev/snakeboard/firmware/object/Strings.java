@@ -55,6 +55,24 @@ public final class Strings {
         return name != 0 ? Words.ofName(name) : copy(vm, Types.STR, encode(text));
     }
 
+    /** A str, or {@link Words#NULL} if there is no room: for the messages of exceptions. */
+    public static @Word int orNull(Vm vm, String text) {
+        int name = vm.names.find(text);
+        if (name != 0) {
+            return Words.ofName(name);
+        }
+        byte[] utf8 = encode(text);
+        @Word int object = vm.heap.allocate(BYTES, Heap.Content.POINTERS);
+        int data = object == 0 ? 0 : vm.heap.allocate(utf8.length + 1, Heap.Content.BYTES);
+        if (data == 0) {
+            return Words.NULL;
+        }
+        vm.words[object >> 2] = Types.STR;
+        vm.ram.write(data, utf8);
+        setData(vm, object, data, utf8.length, Names.hash(utf8, vm.names.hashMask()));
+        return object;
+    }
+
     /** A str from UTF-8; UnicodeError if it is none. */
     public static @Word int ofUtf8(Vm vm, byte[] utf8) {
         checkUtf8(vm, utf8);

@@ -77,6 +77,32 @@ public final class TextBuilder implements Printer {
         ensure(count);
     }
 
+    /**
+     * Reads from a stream to the end of the text, which has room for it ({@link #reserve}).
+     *
+     * @return what {@link Stream#read} gave
+     */
+    int read(Stream from, int count) {
+        int got = from.read(block + length, count);
+        if (got > 0) {
+            vm.ram.read(block + length, bytes, length, got);
+            length += got;
+        }
+        return got;
+    }
+
+    /** Makes the block {@code count} bytes longer, no more ({@code vstr_extend}). */
+    void extend(int count) {
+        block = vm.reallocate(block, Math.addExact(allocated, count));
+        allocated += count;
+        bytes = Arrays.copyOf(bytes, allocated);
+    }
+
+    /** Byte {@code i} of the text, unsigned. */
+    int byteAt(int i) {
+        return bytes[i] & 0xff;
+    }
+
     public int length() {
         return length;
     }

@@ -1,0 +1,63 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/** {@code io.FileIO}: a file of bytes ({@code extmod/vfs_fat_file.c}); only {@code open} makes one. */
+public sealed class FileIoType extends NativeType permits TextIoType {
+    private final OpenFiles files = new OpenFiles();
+    private final FilePaths paths = new FilePaths();
+
+    public FileIoType() {
+        this("FileIO");
+    }
+
+    FileIoType(String name) {
+        super(name);
+    }
+
+    /** The open files, text files included. */
+    final OpenFiles files() {
+        return files;
+    }
+
+    final FilePaths paths() {
+        return paths;
+    }
+
+    @Override
+    public void define(Members m) {
+        StreamMethods.defineReadWrite(m);
+        m.function("readlines", StreamMethods::readLines);
+        StreamMethods.defineSeek(m);
+        StreamMethods.defineClose(m);
+        m.function("__del__", (vm, self) -> {
+            FileObject.close(vm, self);
+            return Words.NONE;
+        });
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
+        out.print("<io.%s %x>".formatted(name(), self));
+    }
+
+    @Override
+    public Stream stream(Vm vm, @Word int self) {
+        return FileObject.stream(vm, self);
+    }
+
+    @Override
+    public boolean isIterator() {
+        return true;
+    }
+
+    @Override
+    public @Word int next(Vm vm, @Word int self) {
+        return StreamMethods.nextLine(vm, self);
+    }
+
+    @Override
+    public void finalise(Vm vm, @Word int self) {
+        FileObject.close(vm, self);
+    }
+}

@@ -1,0 +1,208 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.vm.Drive;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * An open file ({@code pyb_file_obj_t} in {@code extmod/vfs_fat.h}), 96 bytes on full builds, 48 on small ones.
+ *
+ * <pre>
+ * word 0  FileIO or TextIOWrapper
+ * word 1  number of the {@link OpenFile}, 0 once closed; the firmware has the state of its FAT driver here
+ * word 2  address of the cluster map of a file opened for reading, or 0
+ * </pre>
+ *
+ * A file that is collected is closed first.
+ */
+public final class FileObject {
+    private static final int FILE = 1;
+    private static final int CLUSTER_MAP = 2;
+
+    /** Sizes of the cluster map ({@code DWORD}s for one fragment, or none). */
+    private static final int MAP_BYTES = 40;
+
+    private static final int EMPTY_MAP_BYTES = 24;
+
+    private FileObject() {}
+
+    /** How a file is opened: the parsed mode. */
+    private record Mode(boolean read, boolean write, Creation creation, boolean text) {
+        enum Creation {
+            NONE,
+            /** {@code a}: made if need be, and written at its end. */
+            IF_ABSENT,
+            /** {@code w}: made, or emptied. */
+            ALWAYS,
+            /** {@code x}: it must not be there. */
+            NEW
+        }
+
+        static Mode parse(Vm vm, String text) {
+            int kinds = 0;
+            int plus = 0;
+            int contents = 0;
+            Mode mode = new Mode(false, false, Creation.NONE, true);
+            for (char c : text.toCharArray()) {
+                switch (c) {
+                    case 'r', 'w', 'a', 'x' -> kinds++;
+                    case '+' -> plus++;
+                    case 'b', 't' -> contents++;
+                    default -> kinds = 2;
+                }
+                mode = mode.with(c);
+            }
+            if (kinds != 1 || plus > 1 || contents > 1) {
+                throw vm.valueError("Invalid mode");
+            }
+            return mode;
+        }
+
+        private Mode with(char c) {
+            return switch (c) {
+                case 'r' -> new Mode(true, write, creation, text);
+                case 'w' -> new Mode(read, true, Creation.ALWAYS, text);
+                case 'a' -> new Mode(read, true, Creation.IF_ABSENT, text);
+                case 'x' -> new Mode(read, true, Creation.NEW, text);
+                case '+' -> new Mode(true, true, creation, text);
+                case 'b' -> new Mode(read, write, creation, false);
+                default -> this;
+            };
+        }
+    }
+
+    /**
+     * {@code open(file, mode="r", buffering=-1, encoding=None)}.
+     *
+     * @throws PythonException ValueError for a bad mode; OSError with errno and path as the FAT driver gives it
+     */
+    public static @Word int open(Vm vm, Args args) {
+        @Word int[] given = args.parse(
+                Parameter.required("file"),
+                Parameter.optional("mode", vm.ofString("r")),
+                Parameter.optional("buffering", Words.ofSmall(-1)),
+                Parameter.optional("encoding", Words.NONE));
+        @Word int name = given[0];
+        String path = FilePaths.resolve(vm, Strings.text(vm, name));
+        Mode mode = Mode.parse(vm, Strings.text(vm, given[1]));
+        Drive drive = vm.host().drive();
+        if (mode.write() && !drive.isWritable()) {
+            throw vm.osError(Errno.EROFS);
+        }
+        @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, vm.terse() ? 48 : 96);
+        byte[] contents;
+        try {
+            contents = contents(vm, drive, path, mode, name);
+        } catch (PythonException failure) {
+            vm.heap.free(file);
+            throw failure;
+        }
+        OpenFile open = new OpenFile(drive, path, contents, mode.read(), mode.write());
+        vm.words[(file >> 2) + FILE] = table(vm).add(open);
+        vm.heap.setFinaliser(file);
+        if (!mode.write()) {
+            // Memory for it is not a must: without the map, seeking is slower.
+            vm.words[(file >> 2) + CLUSTER_MAP] =
+                    vm.heap.allocate(contents.length == 0 ? EMPTY_MAP_BYTES : MAP_BYTES, Heap.Content.BYTES);
+        } else if (mode.creation() == Mode.Creation.IF_ABSENT) {
+            open.seek(0, 2);
+        }
+        return file;
+    }
+
+    /** What is in the file, which is made or emptied as the mode says. */
+    private static byte[] contents(Vm vm, Drive drive, String path, Mode mode, @Word int name) {
+        if (path.equals("/") || !FilePaths.isValid(path)) {
+            throw failure(vm, Errno.EINVAL, name);
+        }
+        Drive.Kind kind = drive.kind(path);
+        if (mode.creation() == Mode.Creation.NONE) {
+            if (kind != Drive.Kind.FILE) {
+                throw failure(vm, Errno.ENOENT, name);
+            }
+        } else if (kind == Drive.Kind.DIRECTORY) {
+            throw failure(vm, Errno.EACCES, name);
+        } else if (kind == Drive.Kind.FILE && mode.creation() == Mode.Creation.NEW) {
+            throw failure(vm, Errno.EEXIST, name);
+        } else if (kind == Drive.Kind.NONE || mode.creation() == Mode.Creation.ALWAYS) {
+            int errno = drive.write(path, new byte[0]);
+            if (errno != 0) {
+                throw failure(vm, errno, name);
+            }
+            return new byte[0];
+        }
+        return drive.read(path).orElseThrow(() -> failure(vm, Errno.ENOENT, name)).clone();
+    }
+
+    private static PythonException failure(Vm vm, int errno, @Word int name) {
+        return vm.raiseWith(Types.OS_ERROR, Words.ofSmall(errno), name);
+    }
+
+    private static OpenFiles table(Vm vm) {
+        return ((FileIoType) vm.types.of(Types.FILE_IO)).files();
+    }
+
+    /** The file, or null once closed. */
+    private static OpenFile file(Vm vm, @Word int self) {
+        return table(vm).get(vm.words[(self >> 2) + FILE]);
+    }
+
+    /** Closes the file; 0 or a negated errno. Closing twice does nothing. */
+    static int close(Vm vm, @Word int self) {
+        OpenFile file = file(vm, self);
+        if (file == null) {
+            return 0;
+        }
+        table(vm).remove(vm.words[(self >> 2) + FILE]);
+        vm.words[(self >> 2) + FILE] = 0;
+        return file.flush();
+    }
+
+    /** Stream operations; a closed file is an invalid object to the FAT driver (EINVAL). */
+    static Stream stream(Vm vm, @Word int self) {
+        return new Stream() {
+            @Override
+            public int read(int address, int length) {
+                OpenFile file = file(vm, self);
+                if (file == null) {
+                    return -Errno.EINVAL;
+                }
+                byte[] bytes = file.read(length);
+                if (bytes == null) {
+                    return -Errno.EACCES;
+                }
+                vm.ram.write(address, bytes);
+                return bytes.length;
+            }
+
+            @Override
+            public int write(int address, int length) {
+                OpenFile file = file(vm, self);
+                return file == null ? -Errno.EINVAL : file.write(vm.ram.bytes(address, length));
+            }
+
+            @Override
+            public long seek(long offset, int whence) {
+                OpenFile file = file(vm, self);
+                return file == null ? 0 : file.seek(offset, whence);
+            }
+
+            @Override
+            public int flush() {
+                OpenFile file = file(vm, self);
+                return file == null ? -Errno.EINVAL : file.flush();
+            }
+
+            @Override
+            public int close() {
+                return FileObject.close(vm, self);
+            }
+
+            @Override
+            public boolean isText() {
+                return vm.words[self >> 2] == Types.TEXT_IO;
+            }
+        };
+    }
+}

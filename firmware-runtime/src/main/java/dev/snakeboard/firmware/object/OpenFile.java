@@ -1,0 +1,94 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Drive;
+import java.util.Arrays;
+
+/** The contents of a file while it is open. They reach the drive when flushed or closed, as those of the FAT driver do. */
+final class OpenFile {
+    private final Drive drive;
+    private final String path;
+    private final boolean readable;
+    private final boolean writable;
+    private byte[] contents;
+    private int length;
+    private int onDrive;
+    private int position;
+    private boolean changed;
+
+    OpenFile(Drive drive, String path, byte[] contents, boolean readable, boolean writable) {
+        this.drive = drive;
+        this.path = path;
+        this.contents = contents;
+        this.length = contents.length;
+        this.onDrive = length;
+        this.readable = readable;
+        this.writable = writable;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Up to {@code most} bytes from the position on, or null if the file is not open for reading. */
+    byte[] read(int most) {
+        if (!readable) {
+            return null;
+        }
+        byte[] part = Arrays.copyOfRange(contents, position, position + StrictMath.min(most, length - position));
+        position += part.length;
+        return part;
+    }
+
+    /** Writes at the position; the number of bytes, or a negated errno. */
+    int write(byte[] bytes) {
+        if (!writable) {
+            return -Errno.EACCES;
+        }
+        if (!reserve((long) position + bytes.length)) {
+            return -Errno.ENOSPC;
+        }
+        System.arraycopy(bytes, 0, contents, position, bytes.length);
+        position += bytes.length;
+        length = StrictMath.max(length, position);
+        changed = true;
+        return bytes.length;
+    }
+
+    private boolean reserve(long size) {
+        if (size - onDrive > drive.freeBytes()) {
+            return false;
+        }
+        if (size > contents.length) {
+            contents = Arrays.copyOf(contents, (int) StrictMath.max(size, StrictMath.min(2L * contents.length, Integer.MAX_VALUE - 8)));
+        }
+        return true;
+    }
+
+    /** Moves the position; a file open for writing grows if need be, any other ends the search ({@code f_lseek}). */
+    int seek(long offset, int whence) {
+        long from = whence == 1 ? position : whence == 2 ? length : 0;
+        long to = from + offset & 0xffffffffL;
+        if (to > length && writable) {
+            to = StrictMath.min(to, onDrive + drive.freeBytes());
+            reserve(to);
+            Arrays.fill(contents, length, (int) to, (byte) 0);
+            length = (int) to;
+            changed = true;
+        }
+        position = (int) StrictMath.min(to, length);
+        return position;
+    }
+
+    /** Writes the contents to the drive if they changed; 0 or a negated errno. */
+    int flush() {
+        if (!changed) {
+            return 0;
+        }
+        int errno = drive.write(path, Arrays.copyOf(contents, length));
+        if (errno == 0) {
+            changed = false;
+            onDrive = length;
+        }
+        return -errno;
+    }
+}
