@@ -136,7 +136,7 @@ final class AsyncCompiler {
         emitter.op(Opcode.ROT_THREE);
         emitter.op(Opcode.ROT_THREE);
         emitter.op(Opcode.DUP_TOP);
-        if (state.options.compatibilityChecks()) {
+        if (state.options.dialect().compatibilityChecks()) {
             emitter.name(Opcode.LOAD_ATTR, "__class__");
         } else {
             state.load("type");

@@ -62,6 +62,7 @@ final class CallCompiler {
             return superCall(call, trailers);
         }
         if (name.equals("OrderedDict")
+                && state.options.dialect().orderedDictDisplay()
                 && arguments.size() == 1
                 && arguments.get(0).kind() == ArgumentKind.POSITIONAL
                 && arguments.get(0).value() instanceof Braces braces) {

@@ -151,7 +151,7 @@ final class ExpressionCompiler implements Expression.Visitor {
             compile(item);
             boolean keyValue = item instanceof KeyValue;
             if (keyValue != dict) {
-                boolean terse = state.options.errorReporting() == CompilerOptions.ErrorReporting.TERSE;
+                boolean terse = state.options.dialect().errorReporting() == Dialect.ErrorReporting.TERSE;
                 state.fail(
                         braces.itemsLine(),
                         terse ? "invalid syntax" : dict ? "expecting key:value for dict" : "expecting just a value for set");

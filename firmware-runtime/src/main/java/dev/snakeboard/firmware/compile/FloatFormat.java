@@ -10,6 +10,11 @@ public enum FloatFormat {
     /** IEEE double precision. */
     DOUBLE;
 
+    /** The float of this format that is nearest to a decimal number. */
+    public double parse(String decimal) {
+        return narrow(Double.parseDouble(decimal));
+    }
+
     /** The nearest value that a float object of the target gives back. */
     public double narrow(double value) {
         if (this == DOUBLE || Double.isNaN(value)) {

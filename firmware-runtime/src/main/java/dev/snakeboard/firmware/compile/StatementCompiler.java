@@ -141,13 +141,13 @@ final class StatementCompiler implements Statement.Visitor {
 
     @Override
     public void visit(Return statement) {
-        if (state.options.compatibilityChecks() && state.scope.kind != ScopeKind.FUNCTION) {
+        if (state.options.dialect().compatibilityChecks() && state.scope.kind != ScopeKind.FUNCTION) {
             state.fail(statement.line(), "'return' outside function");
             return;
         }
         if (statement.value().isEmpty()) {
             emitter.none();
-        } else if (state.options.returnConditional() && statement.value().get() instanceof Conditional conditional) {
+        } else if (state.options.dialect().returnConditional() && statement.value().get() instanceof Conditional conditional) {
             int whenFalse = state.newLabel();
             state.expressions.jumpIf(conditional.condition(), false, whenFalse);
             state.expressions.compile(conditional.whenTrue());
@@ -195,7 +195,7 @@ final class StatementCompiler implements Statement.Visitor {
     public void visit(ImportFrom statement) {
         String module = String.join(".", statement.module());
         if (statement.names().isEmpty()) {
-            if (state.options.compatibilityChecks() && state.scope.kind != ScopeKind.MODULE) {
+            if (state.options.dialect().compatibilityChecks() && state.scope.kind != ScopeKind.MODULE) {
                 state.fail(statement.line(), "import * not at module level");
                 return;
             }

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.parse;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Constant;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.UnaryOp;
@@ -16,9 +17,13 @@ final class Arithmetic {
     private static final long MAX_BITS = 1 << 20;
 
     private final FloatFormat format;
+    private final boolean bigIntegers;
+    private final int smallIntBits;
 
-    Arithmetic(FloatFormat format) {
-        this.format = format;
+    Arithmetic(CompilerOptions options) {
+        format = options.floatFormat();
+        bigIntegers = options.dialect().bigIntegers();
+        smallIntBits = options.smallIntBits();
     }
 
     Optional<Constant> unary(UnaryOp op, Constant operand) {
@@ -38,9 +43,13 @@ final class Arithmetic {
     Optional<Constant> binary(BinaryOp op, Constant left, Constant right) {
         if (left instanceof Constant.Int(BigInteger a) && right instanceof Constant.Int(BigInteger b)) {
             boolean inFloats = op == BinaryOp.TRUE_DIVIDE || op == BinaryOp.POWER && b.signum() < 0;
-            return inFloats ? floats(op, toFloat(a), toFloat(b)) : integers(op, a, b).map(Constant.Int::new);
+            return inFloats ? floats(op, toFloat(a), toFloat(b)) : integers(op, a, b).filter(this::fits).map(Constant.Int::new);
         }
         return floats(op, toFloat(left), toFloat(right));
+    }
+
+    private boolean fits(BigInteger value) {
+        return bigIntegers || value.bitLength() < smallIntBits;
     }
 
     private static double toFloat(Constant number) {

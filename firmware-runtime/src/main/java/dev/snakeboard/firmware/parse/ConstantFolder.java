@@ -34,7 +34,7 @@ final class ConstantFolder {
 
     ConstantFolder(CompilerOptions options) {
         smallIntBits = options.smallIntBits();
-        arithmetic = new Arithmetic(options.floatFormat());
+        arithmetic = new Arithmetic(options);
         modules = new ModuleConstantTable(options);
     }
 

@@ -16,7 +16,7 @@ final class ModuleConstantTable {
     }
 
     Optional<Constant> find(String module, String name) {
-        return switch (options.moduleConstants()) {
+        return switch (options.dialect().moduleConstants()) {
             case NONE -> Optional.empty();
             case ERRNO -> module.equals("errno") ? errno(name) : Optional.empty();
             case MATH -> module.equals("math") ? math(name) : Optional.empty();

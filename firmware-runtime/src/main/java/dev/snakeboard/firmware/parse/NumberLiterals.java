@@ -38,11 +38,15 @@ final class NumberLiterals {
         if (base == 1) {
             return BigInteger.ZERO;
         }
-        return digits.length() <= 7 ? BigInteger.valueOf(Integer.parseInt(digits, base)) : new BigInteger(digits, base);
+        BigInteger value = digits.length() <= 7 ? BigInteger.valueOf(Integer.parseInt(digits, base)) : new BigInteger(digits, base);
+        if (!options.dialect().bigIntegers() && value.bitLength() >= options.smallIntBits()) {
+            throw new CompileException("OverflowError", "long int not supported in this build", 0);
+        }
+        return value;
     }
 
     private String invalidInteger(int base, String digits) {
-        return switch (options.errorReporting()) {
+        return switch (options.dialect().errorReporting()) {
             case TERSE -> "invalid syntax for integer";
             case NORMAL -> "invalid syntax for integer with base " + base;
             case DETAILED -> "invalid syntax for integer with base " + base + ": '" + digits + "'";
@@ -86,13 +90,13 @@ final class NumberLiterals {
 
     private Constant finish(String number, String text, int at, int line) {
         boolean imaginary = at < text.length() && (text.charAt(at) | 0x20) == 'j';
-        if (imaginary && !options.complexNumbers()) {
+        if (imaginary && !options.dialect().complexNumbers()) {
             throw new CompileException("SyntaxError", "complex values not supported", line);
         }
         if (at + (imaginary ? 1 : 0) != text.length()) {
             throw invalidNumber(line);
         }
-        double value = options.floatFormat().narrow(Double.parseDouble(number));
+        double value = options.floatParser().parse(number);
         return imaginary ? new Constant.Complex(0, value) : new Constant.Float(value);
     }
 

@@ -23,7 +23,7 @@ public final class Parser {
      * @throws CompileException if the first token is malformed
      */
     public Parser(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
-        tokens = new TokenStream(new Lexer(source, options.asyncKeywords(), options.optimisation() == 0));
+        tokens = new TokenStream(new Lexer(source, options.dialect().asyncKeywords(), options.optimisation() == 0));
         ConstantFolder folder = new ConstantFolder(options);
         LiteralParser literals = new LiteralParser(tokens, folder, options, fileName);
         expressions = new ExpressionParser(tokens, folder, literals);
