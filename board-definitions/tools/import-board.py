@@ -72,11 +72,26 @@ def board(facts, geometry, board_id):
         "withoutAsyncio": fact["asyncio"].get("reason"),
         "safeModeText": fact["buttons"]["user_safe_mode_action"],
         "ignoredPads": [p for p in fact["ignored_pins"] if p in chip_pads(facts, chip_id)],
+        "takenPads": [p for p in taken_pads(fact) if p in chip_pads(facts, chip_id)],
         "formFactor": form_factor(extra["formFactor"]) if "formFactor" in extra else None,
     }
     if result["consoleUart"] and result["consoleUart"]["tx"] not in chip_pads(facts, chip_id):
         raise SystemExit(f"{board_id}: console on an unknown pad")
     return {key: value for key, value in result.items() if value not in (None, [])}
+
+
+def taken_pads(fact):
+    """The mask of pads that are never free (ports/espressif/common-hal/microcontroller/Pin.c and supervisor/port.c)."""
+    chip_id, uart, psram = fact["chip"], fact["console_uart"], fact["ram"].get("psram_mode")
+    numbers = []
+    if chip_id == "esp32":
+        numbers = [1, 3] + ([9, 10] if psram else [])
+    elif chip_id == "esp32c3":
+        numbers = list(range(11, 18)) + [18, 19] + ([20, 21] if uart else [])
+    elif chip_id in ("esp32s2", "esp32s3"):
+        numbers = ([19, 20] if fact["usb"]["native_device"] else []) + ([26] if psram else []) + list(range(27, 33))
+        numbers += list(range(33, 38)) if psram in ("opi", "octal", "oct") else []
+    return [f"GPIO{number}" for number in numbers]
 
 
 def chip_pads(facts, chip_id):

@@ -79,6 +79,9 @@ final class BoardChecks {
         for (int i = 0; i < board.ignoredPads().size(); i++) {
             pad("/ignoredPads/" + i, board.ignoredPads().get(i));
         }
+        for (int i = 0; i < board.takenPads().size(); i++) {
+            pad("/takenPads/" + i, board.takenPads().get(i));
+        }
     }
 
     private void unused(Set<String> taken, String pointer, String name) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param clockHz     CPU clock after reset
  * @param pins        names of the {@code board} module in the firmware's order; the first name of a pad is the one in messages
  * @param ignoredPads pads that a reset leaves alone because the board does not bring them out
+ * @param takenPads   pads no program can have: flash, PSRAM, USB, console; to claim one is {@code <name> in use}
  * @param modules     native modules built in; {@code keypad.Keys} and the like are separate switches
  * @param withoutAsyncio why asyncio does not work, in plain words; empty where it does
  * @param safeModeText what the firmware says after the user asked for safe mode at start, where the board has its own words
@@ -46,6 +47,7 @@ public record BoardDefinition(
         Optional<String> withoutAsyncio,
         Optional<String> safeModeText,
         List<String> ignoredPads,
+        List<String> takenPads,
         Optional<FormFactor> ownFormFactor) {
 
     public BoardDefinition {
@@ -57,6 +59,7 @@ public record BoardDefinition(
         powerSwitches = List.copyOf(powerSwitches);
         buttons = List.copyOf(buttons);
         ignoredPads = List.copyOf(ignoredPads);
+        takenPads = List.copyOf(takenPads);
         // Not Set.copyOf: its order changes from run to run, and help("modules") prints it.
         modules = Collections.unmodifiableSet(new LinkedHashSet<>(modules));
         features = Collections.unmodifiableSet(new LinkedHashSet<>(features));

@@ -41,6 +41,7 @@ final class BoardReader {
                 board.optionalText("withoutAsyncio"),
                 board.optionalText("safeModeText"),
                 board.texts("ignoredPads"),
+                board.texts("takenPads"),
                 board.find("formFactor").map(FormFactorReader::read));
     }
 

@@ -36,7 +36,10 @@ public record Pad(
     /** Which ways a pad can go. */
     public enum Direction { INPUT_OUTPUT, INPUT_ONLY }
 
-    /** @param unit converter number; @param channel its input */
+    /**
+     * @param unit    converter number as the chip's data sheet counts: from 0 on SAM and nRF, from 1 on ESP32
+     * @param channel its input
+     */
     public record AdcInput(int unit, int channel) {
     }
 
@@ -48,7 +51,10 @@ public record Pad(
         public enum Kind { TC, TCC }
     }
 
-    /** @param unit SERCOM number; @param pad its pad 0 to 3 */
+    /**
+     * @param unit SERCOM number
+     * @param pad  its pad, 0 to 3
+     */
     public record SercomPad(int unit, int pad) {
     }
 

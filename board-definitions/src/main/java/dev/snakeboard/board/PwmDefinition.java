@@ -18,7 +18,10 @@ public sealed interface PwmDefinition {
         }
     }
 
-    /** @param channels compare channels; @param bits of the counter */
+    /**
+     * @param channels compare channels
+     * @param bits     of the counter
+     */
     record Tcc(int channels, int bits) {
     }
 

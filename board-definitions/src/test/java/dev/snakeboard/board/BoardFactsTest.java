@@ -79,7 +79,7 @@ class BoardFactsTest {
     }
 
     @Test
-    void aFeatherSeventeenAndAHalfMillimetresLongIsNoFeather() {
+    void feathersAreTwoInchesByNineTenthsWith28Pins() {
         for (String id : Boards.ids()) {
             if (id.contains("feather")) {
                 FormFactor form = Boards.find(id).formFactor();

@@ -111,7 +111,7 @@ class BrokenBoardTest {
         Path file = write("my_board.json", """
                 {"extends": "trinket_m0", "chip": "SAMD51J19A", "clockHz": 120000000, "pins": [{"name": "D13", "pad": "PA10"},
                  {"name": "DOTSTAR_DATA", "pad": "PA00"}], "ram": {"sram": {"value": 4000}, "freeAtStart": {"value": 3000},
-                 "heapStart": {"value": 1024}, "cStack": {"value": 2048}}, "formFactor": null, "ignoredPads": null}
+                 "heapStart": {"value": 1024}, "cStack": {"value": 2048}}, "formFactor": null, "ignoredPads": null, "takenPads": null}
                 """);
         BoardFormatException refusal = catchThrowableOfType(BoardFormatException.class, () -> {
             Json.Obj changed = JsonText.parse(Files.readString(file), "x").patched(JsonText.parse("{\"chip\": \"esp32c3\"}", "y"));
@@ -162,7 +162,7 @@ class BrokenBoardTest {
 
     private static final String FIELDS = "$schema, $comment, extends, id, name, machine, platform, firmware, chip, clockHz, pins, buses, displays, "
             + "statusLed, leds, pixels, ledMatrix, powerSwitches, buttons, consoleUart, ram, flash, features, longInt, messages, modules, "
-            + "withoutAsyncio, safeModeText, ignoredPads, formFactor";
+            + "withoutAsyncio, safeModeText, ignoredPads, takenPads, formFactor";
 
     private static final String MINIMAL = """
             {

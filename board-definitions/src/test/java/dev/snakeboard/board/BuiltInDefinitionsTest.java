@@ -100,6 +100,14 @@ class BuiltInDefinitionsTest {
         assertThat(words).containsExactlyElementsOf(Arrays.stream(Feature.values()).map(JsonCursor::spelling).toList());
     }
 
+    /** The firmware never lets go of flash, PSRAM and USB: a name for such a pad would be a name nobody can use. */
+    @ParameterizedTest
+    @MethodSource("boards")
+    void noNamedPadIsTaken(String id) {
+        BoardDefinition board = Boards.find(id);
+        assertThat(board.namedPads()).doesNotContainAnyElementsOf(board.takenPads());
+    }
+
     /** A pin drawn at the wrong place is a wire to the wrong pin: signals of a board must not lie on top of each other. */
     @ParameterizedTest
     @MethodSource("boards")
