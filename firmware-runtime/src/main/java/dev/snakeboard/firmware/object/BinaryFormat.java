@@ -1,0 +1,192 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.emulator.memory.Ram;
+import dev.snakeboard.firmware.vm.Vm;
+import java.math.BigInteger;
+
+/**
+ * Numbers as bytes in memory ({@code py/binary.c}): what {@code array}, {@code memoryview} and {@code struct} share.
+ *
+ * <p>A typecode is one of {@code b B h H i I l L q Q f d}, and in {@code struct} also {@code e} (half-precision float) and {@code x} (a pad byte).
+ */
+public final class BinaryFormat {
+    /** How a buffer of type {@code bytearray} calls its items ({@code BYTEARRAY_TYPECODE}). */
+    public static final char BYTEARRAY = 1;
+
+    private BinaryFormat() {}
+
+    /** Order and alignment of the fields of a {@code struct} format, by its first character. */
+    public enum Layout {
+        /** {@code @}: little-endian and aligned as the C compiler of the 32-bit boards does. */
+        NATIVE,
+        /** {@code <}: not aligned. */
+        LITTLE_ENDIAN,
+        /** {@code >} and {@code !}: not aligned. */
+        BIG_ENDIAN,
+        /** {@code =}: the firmware accepts the character, but knows no typecode after it. */
+        STANDARD
+    }
+
+    /** The bytes of an item of an array, or 0 if there is no such typecode. */
+    public static int size(char typecode) {
+        return size(Layout.NATIVE, typecode);
+    }
+
+    /** The bytes of an item of an array; ValueError if there is no such typecode. */
+    public static int size(Vm vm, char typecode) {
+        return size(vm, Layout.NATIVE, typecode);
+    }
+
+    /** The bytes of a field; ValueError if there is no such typecode. */
+    public static int size(Vm vm, Layout layout, char typecode) {
+        int size = size(layout, typecode);
+        if (size == 0) {
+            throw vm.valueError("bad typecode");
+        }
+        return size;
+    }
+
+    private static int size(Layout layout, char typecode) {
+        if (layout == Layout.STANDARD) {
+            return 0;
+        }
+        return switch (typecode) {
+            case BYTEARRAY -> layout == Layout.NATIVE ? 1 : 0;
+            case 'b', 'B', 'x' -> 1;
+            case 'h', 'H', 'e' -> 2;
+            case 'i', 'I', 'l', 'L', 'f' -> 4;
+            case 'q', 'Q', 'd' -> 8;
+            default -> 0;
+        };
+    }
+
+    /** The alignment of a field in bytes; a power of two. */
+    public static int alignment(Layout layout, char typecode) {
+        return layout == Layout.NATIVE ? StrictMath.max(size(layout, typecode), 1) : 1;
+    }
+
+    /** Whether the integers of a typecode have a sign; floats count as signed. */
+    public static boolean isSigned(char typecode) {
+        return typecode > 'Z';
+    }
+
+    /** Loads an item of an array; on boards without big integers, OverflowError for what needs one. */
+    public static @Word int get(Vm vm, char typecode, int address) {
+        return switch (typecode) {
+            // The firmware makes a big integer of these two whatever their value.
+            case 'q' -> BigInt.ofLong(vm, load(vm.ram, address, 8));
+            case 'Q' -> BigInt.ofUnsignedLong(vm, load(vm.ram, address, 8));
+            default -> get(vm, Layout.NATIVE, typecode, address);
+        };
+    }
+
+    /** Loads a field that is at an address; the caller has aligned it. */
+    public static @Word int get(Vm vm, Layout layout, char typecode, int address) {
+        int size = size(vm, layout, typecode);
+        long bits = layout == Layout.BIG_ENDIAN ? loadBigEndian(vm.ram, address, size) : load(vm.ram, address, size);
+        return switch (typecode) {
+            case 'e' -> vm.ofDouble(HalfFloat.decode((int) bits));
+            case 'f' -> vm.ofDouble(Float.intBitsToFloat((int) bits));
+            case 'd' -> vm.ofDouble(Double.longBitsToDouble(bits));
+            default -> {
+                int unused = 64 - 8 * size;
+                if (isSigned(typecode)) {
+                    long value = bits << unused >> unused;
+                    yield Words.fitsSmall(value) ? Words.ofSmall((int) value) : BigInt.ofLong(vm, value);
+                }
+                yield bits >= 0 && bits <= Words.SMALL_MAX ? Words.ofSmall((int) bits) : BigInt.ofUnsignedLong(vm, bits);
+            }
+        };
+    }
+
+    /** Stores an item of an array; OverflowError if it does not fit, TypeError if it is no number. */
+    public static void set(Vm vm, char typecode, int address, @Word int value) {
+        if (typecode == 'd') {
+            store(vm.ram, address, 8, Double.doubleToRawLongBits(vm.toDouble(value)));
+        } else {
+            set(vm, Layout.NATIVE, typecode, address, value);
+        }
+    }
+
+    /** Stores a field at an address; the caller has aligned it. */
+    public static void set(Vm vm, Layout layout, char typecode, int address, @Word int value) {
+        int size = size(vm, layout, typecode);
+        long bits = switch (typecode) {
+            case 'e' -> HalfFloat.encode((float) vm.toDouble(value));
+            case 'f' -> Float.floatToRawIntBits((float) vm.toDouble(value));
+            // Small builds have no code to store doubles (MICROPY_PY_DOUBLE_TYPECODE): they take an integer, and its bits.
+            case 'd' -> vm.terse() ? integerBits(vm, value, size, true) : Double.doubleToRawLongBits(vm.toDouble(value));
+            default -> integerBits(vm, value, size, isSigned(typecode));
+        };
+        if (layout == Layout.BIG_ENDIAN) {
+            bits = Long.reverseBytes(bits) >>> 64 - 8 * size;
+        }
+        store(vm.ram, address, size, bits);
+    }
+
+    private static long integerBits(Vm vm, @Word int value, int size, boolean signed) {
+        long number;
+        if (BigInt.isBig(vm, value)) {
+            BigInteger big = BigInt.value(vm, value);
+            checkFits(vm, big, size, signed);
+            number = big.longValue();
+        } else {
+            int small = vm.toInt(value);
+            checkFits(vm, small, size, signed);
+            number = small;
+        }
+        return number;
+    }
+
+    /** Raises the OverflowError of an integer that does not fit into bytes ({@code mp_small_int_buffer_overflow_check}). */
+    static void checkFits(Vm vm, int value, int size, boolean signed) {
+        boolean fits = value == 0
+                || (signed || value > 0) && (size >= 4 || size > 0 && value >> 8 * size - (signed ? 1 : 0) == (signed ? value >> 31 : 0));
+        if (!fits) {
+            throw doesNotFit(vm, size);
+        }
+    }
+
+    /** As {@link #checkFits(Vm, int, int, boolean)}, for any integer ({@code mp_obj_int_buffer_overflow_check}). */
+    static void checkFits(Vm vm, BigInteger value, int size, boolean signed) {
+        boolean fits = signed ? value.bitLength() < 8L * size : value.signum() >= 0 && value.bitLength() <= 8L * size;
+        if (!fits) {
+            throw doesNotFit(vm, size);
+        }
+    }
+
+    private static RuntimeException doesNotFit(Vm vm, int size) {
+        return vm.raise(Types.OVERFLOW_ERROR, "value must fit in %d byte(s)".formatted(size));
+    }
+
+    private static long load(Ram ram, int address, int size) {
+        if ((address & 3) == 0 && size >= 4) {
+            long low = ram.word(address) & 0xffffffffL;
+            return size == 4 ? low : low | (long) ram.word(address + 4) << 32;
+        }
+        long bits = 0;
+        for (int i = size - 1; i >= 0; i--) {
+            bits = bits << 8 | ram.byteAt(address + i);
+        }
+        return bits;
+    }
+
+    private static long loadBigEndian(Ram ram, int address, int size) {
+        return Long.reverseBytes(load(ram, address, size)) >>> 64 - 8 * size;
+    }
+
+    private static void store(Ram ram, int address, int size, long bits) {
+        if ((address & 3) == 0 && size >= 4) {
+            ram.setWord(address, (int) bits);
+            if (size == 8) {
+                ram.setWord(address + 4, (int) (bits >> 32));
+            }
+            return;
+        }
+        long rest = bits;
+        for (int i = 0; i < size; i++) {
+            ram.setByte(address + i, (int) rest);
+            rest >>= 8;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.snakeboard.firmware.object;
+
+import java.math.BigInteger;
+
+/**
+ * A positive number in the 80-bit format of the x87, {@code long double} of the unix build: 64 bits of significand, rounded to nearest, ties
+ * to even. The exponent has no bounds here; what is computed with it stays far inside those of the hardware.
+ *
+ * @param significand unsigned; its top bit is set unless the number is zero
+ * @param exponent the number is {@code significand × 2^exponent}
+ */
+record ExtendedFloat(long significand, int exponent) {
+    static final ExtendedFloat TEN = ofUnsigned(10);
+    private static final ExtendedFloat ZERO = new ExtendedFloat(0, 0);
+
+    private static final int DOUBLE_BITS = 53;
+    private static final int DOUBLE_LEAST = -1074;
+
+    static ExtendedFloat ofUnsigned(long value) {
+        if (value == 0) {
+            return ZERO;
+        }
+        int shift = Long.numberOfLeadingZeros(value);
+        return new ExtendedFloat(value << shift, -shift);
+    }
+
+    /** The exact value of a double that is neither negative nor infinite. */
+    static ExtendedFloat of(double value) {
+        if (value == 0) {
+            return ZERO;
+        }
+        long bits = Double.doubleToRawLongBits(value);
+        int biased = (int) (bits >>> 52);
+        long fraction = bits & (1L << 52) - 1;
+        ExtendedFloat integer = ofUnsigned(biased == 0 ? fraction : fraction | 1L << 52);
+        return new ExtendedFloat(integer.significand, integer.exponent + StrictMath.max(biased, 1) - 1075);
+    }
+
+    boolean isZero() {
+        return significand == 0;
+    }
+
+    ExtendedFloat times(ExtendedFloat other) {
+        long high = Math.unsignedMultiplyHigh(significand, other.significand);
+        long low = significand * other.significand;
+        int scale = exponent + other.exponent + 64;
+        if (high >= 0) {
+            high = high << 1 | low >>> 63;
+            low <<= 1;
+            scale--;
+        }
+        return rounded(high, Long.compareUnsigned(low, Long.MIN_VALUE), scale);
+    }
+
+    ExtendedFloat dividedBy(ExtendedFloat other) {
+        int shift = Long.compareUnsigned(significand, other.significand) < 0 ? 64 : 63;
+        BigInteger divisor = unsigned(other.significand);
+        BigInteger[] result = unsigned(significand).shiftLeft(shift).divideAndRemainder(divisor);
+        return rounded(result[0].longValue(), result[1].shiftLeft(1).compareTo(divisor), exponent - other.exponent - shift);
+    }
+
+    /** Rounds up if what is left over is above one half, or just one half and the significand odd. */
+    private static ExtendedFloat rounded(long significand, int restToHalf, int exponent) {
+        if (restToHalf < 0 || restToHalf == 0 && (significand & 1) == 0) {
+            return new ExtendedFloat(significand, exponent);
+        }
+        long up = significand + 1;
+        return up == 0 ? new ExtendedFloat(Long.MIN_VALUE, exponent + 1) : new ExtendedFloat(up, exponent);
+    }
+
+    /** The nearest double. */
+    double toDouble() {
+        if (significand == 0) {
+            return 0;
+        }
+        if (exponent + 63 > Double.MAX_EXPONENT) {
+            return Double.POSITIVE_INFINITY;
+        }
+        int shift = StrictMath.max(64 - DOUBLE_BITS, DOUBLE_LEAST - exponent);
+        if (shift > 64) {
+            return 0;
+        }
+        long kept = shift == 64 ? 0 : significand >>> shift;
+        int restToHalf = Long.compareUnsigned(significand << 64 - shift, Long.MIN_VALUE);
+        boolean up = restToHalf > 0 || restToHalf == 0 && (kept & 1) != 0;
+        return StrictMath.scalb((double) (up ? kept + 1 : kept), exponent + shift);
+    }
+
+    /** One half added, in this format, and what follows the point dropped: the C cast of {@code x + 0.5L} to an unsigned integer. */
+    long plusHalfTruncated() {
+        if (exponent > 0 || significand == 0) {
+            return significand << exponent;
+        }
+        if (exponent == 0) {
+            return (significand & 1) != 0 ? significand + 1 : significand;
+        }
+        if (exponent < -100) {
+            return 0;
+        }
+        BigInteger sum = unsigned(significand).add(BigInteger.ONE.shiftLeft(-exponent - 1));
+        int excess = sum.bitLength() - 64;
+        if (excess > 0) {
+            BigInteger half = BigInteger.ONE.shiftLeft(excess - 1);
+            BigInteger kept = sum.shiftRight(excess);
+            int restToHalf = sum.subtract(kept.shiftLeft(excess)).compareTo(half);
+            boolean up = restToHalf > 0 || restToHalf == 0 && kept.testBit(0);
+            sum = (up ? kept.add(BigInteger.ONE) : kept).shiftLeft(excess);
+        }
+        return sum.shiftRight(-exponent).longValue();
+    }
+
+    private static BigInteger unsigned(long value) {
+        BigInteger low = BigInteger.valueOf(value & Long.MAX_VALUE);
+        return value < 0 ? low.setBit(63) : low;
+    }
+}

@@ -1,0 +1,189 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.Vm;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** {@code int}, small and big ({@code py/objint.c}); {@link BigInt} has the layout of the big ones. */
+public final class IntType extends NativeType {
+    public IntType() {
+        super("int");
+    }
+
+    @Override
+    public void define(Members m) {
+        // bit_length is there on builds with MICROPY_CPYTHON_COMPAT, the full ones; see bitLength.
+        m.function("bit_length", IntType::bitLength);
+        m.classMethod("from_bytes", 2, NativeFunction.ANY, IntType::fromBytes);
+        m.keywords("to_bytes", 1, IntType::toBytes);
+    }
+
+    @Override
+    public boolean canMake() {
+        return true;
+    }
+
+    @Override
+    public @Word int make(Vm vm, @Word int type, Args args) {
+        args.check(0, 2, false);
+        if (args.count() == 0) {
+            return Words.ofSmall(0);
+        }
+        @Word int from = args.get(0);
+        if (args.count() == 2) {
+            String text = new String(Strings.bytes(vm, from), StandardCharsets.ISO_8859_1);
+            return NumberParser.parseInt(vm, text, vm.toInt(args.get(1)));
+        }
+        @Word int integer = vm.behaviourOf(from).unary(vm, UnaryOp.INT_MAYBE, from);
+        if (integer != Words.NULL) {
+            return integer;
+        }
+        String text = textOrNull(vm, from);
+        if (text != null) {
+            return NumberParser.parseInt(vm, text, 10);
+        }
+        if (vm.floats.isFloat(from)) {
+            return FloatType.toInt(vm, vm.floats.get(from));
+        }
+        throw vm.raise(Types.TYPE_ERROR, "can't convert %s to int".formatted(vm.typeName(from)), "can't convert to int");
+    }
+
+    /** The text of a str or of any object with a buffer, a character per byte; null if the value is neither. */
+    static String textOrNull(Vm vm, @Word int word) {
+        if (Strings.isStr(vm, word)) {
+            return new String(Strings.bytes(vm, word), StandardCharsets.ISO_8859_1);
+        }
+        Buffer buffer = vm.operations.bufferOrNull(word, Buffer.Access.READ);
+        return buffer == null ? null : new String(vm.ram.bytes(buffer.address(), buffer.length()), StandardCharsets.ISO_8859_1);
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
+        if (Words.isSmallInt(self)) {
+            out.print(Integer.toString(Words.smallInt(self)));
+            return;
+        }
+        BigInteger value = BigInt.value(vm, self);
+        long digits = BigInt.digits(vm, self);
+        // Each decimal digit is a division of all digits.
+        BigInt.charge(vm, digits * digits * 5);
+        out.print(value.toString());
+    }
+
+    @Override
+    public @Word int unary(Vm vm, UnaryOp op, @Word int self) {
+        if (!Words.isSmallInt(self)) {
+            return BigArithmetic.unary(vm, op, self);
+        }
+        int value = Words.smallInt(self);
+        return switch (op) {
+            case BOOL -> Words.ofBool(value != 0);
+            case HASH, POSITIVE, INT_MAYBE -> self;
+            case NEGATIVE -> vm.ofLong(-(long) value);
+            case ABS -> vm.ofLong(StrictMath.abs((long) value));
+            case INVERT -> Words.ofSmall(~value);
+            default -> Words.NULL;
+        };
+    }
+
+    @Override
+    public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
+        if (Words.isSmallInt(self) && Words.isSmallInt(other)) {
+            return Arithmetic.smallBinary(vm, op, self, other);
+        }
+        return BigArithmetic.binary(vm, op, self, other);
+    }
+
+    /** {@code pow(base, exponent, modulus)}; a builtin of the full builds. */
+    public static @Word int power(Vm vm, @Word int base, @Word int exponent, @Word int modulus) {
+        return BigArithmetic.power(vm, base, exponent, modulus);
+    }
+
+    // ---- methods ----
+
+    private static @Word int bitLength(Vm vm, @Word int self) {
+        if (vm.terse()) {
+            throw vm.raise(Types.ATTRIBUTE_ERROR, "no such attribute");
+        }
+        if (self == Words.ofSmall(Words.SMALL_MIN)) {
+            // The firmware takes the least small int for the least C int.
+            return Words.ofSmall(Integer.SIZE);
+        }
+        return Words.ofSmall(BigInt.valueOfInt(vm, self).abs().bitLength());
+    }
+
+    private static final Parameter BIG_ENDIAN_BY_DEFAULT = Parameter.optional("byteorder", Words.NULL);
+    private static final Parameter SIGNED = Parameter.keyword("signed", Words.FALSE);
+
+    private static @Word int fromBytes(Vm vm, Args args) {
+        @Word int[] given = args.from(1).parse(Parameter.required("bytes"), BIG_ENDIAN_BY_DEFAULT, SIGNED);
+        if (vm.isTrue(given[2])) {
+            throw vm.raise(Types.NOT_IMPLEMENTED_ERROR, "signed=True");
+        }
+        Buffer buffer = vm.operations.buffer(given[0], Buffer.Access.READ);
+        boolean little = isName(vm, given[1], "little");
+        if (!little && given[1] != Words.NULL && !isName(vm, given[1], "big")) {
+            throw vm.raise(Types.VALUE_ERROR, "Invalid byteorder");
+        }
+        byte[] bytes = vm.ram.bytes(buffer.address(), buffer.length());
+        if (little) {
+            reverse(bytes);
+        }
+        long value = 0;
+        for (byte b : bytes) {
+            if (value > Words.SMALL_MAX >> 8 && vm.target.features().bigIntegers()) {
+                @Word int big = BigInt.make(vm, (bytes.length + 1) / 2);
+                BigInt.charge(vm, bytes.length);
+                BigInt.set(vm, big, new BigInteger(1, bytes));
+                return big;
+            }
+            value = (value << 8 | b & 0xff) & 0xffffffffL;
+        }
+        return vm.ofLong(value);
+    }
+
+    private static @Word int toBytes(Vm vm, Args args) {
+        @Word int[] given = args.from(1).parse(Parameter.optional("length", Words.ofSmall(1)), BIG_ENDIAN_BY_DEFAULT, SIGNED);
+        int length = vm.toInt(given[0]);
+        if (length < 0) {
+            throw vm.raiseWith(Types.VALUE_ERROR);
+        }
+        @Word int self = args.get(0);
+        boolean signed = vm.isTrue(given[2]);
+        // What cannot fit the board is refused before it is built.
+        vm.heap.free(vm.allocate(StrictMath.max(length, 1), Heap.Content.BYTES));
+        BigInteger value = BigInt.valueOfInt(vm, self);
+        if (Words.isSmallInt(self)) {
+            BinaryFormat.checkFits(vm, Words.smallInt(self), length, signed);
+        } else {
+            BinaryFormat.checkFits(vm, value, length, signed);
+        }
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
+        byte[] low = value.toByteArray();
+        for (int i = 0; i < low.length && i < length; i++) {
+            bytes[length - 1 - i] = low[low.length - 1 - i];
+        }
+        if (isName(vm, given[1], "little")) {
+            reverse(bytes);
+        }
+        return vm.ofBytes(bytes);
+    }
+
+    private static void reverse(byte[] bytes) {
+        for (int i = 0, j = bytes.length - 1; i < j; i++, j--) {
+            byte b = bytes[i];
+            bytes[i] = bytes[j];
+            bytes[j] = b;
+        }
+    }
+
+    /** Whether a word is this very name: the firmware compares words, so an equal str that is not interned is another. */
+    private static boolean isName(Vm vm, @Word int word, String name) {
+        return Words.isName(word) && vm.names.text(Words.name(word)).equals(name);
+    }
+}

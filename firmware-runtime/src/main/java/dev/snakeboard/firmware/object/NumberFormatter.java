@@ -1,0 +1,171 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.FloatFormat;
+import java.math.BigInteger;
+
+/**
+ * Numbers and text laid out in fields, for {@code %}, {@code str.format}, f-strings and {@code print} ({@code py/mpprint.c}).
+ *
+ * <p>The flags are those of the firmware. Widths are the caller's to bound: what is asked for is built.
+ */
+public final class NumberFormatter {
+    public static final int LEFT_ADJUST = 0x001;
+    public static final int SHOW_SIGN = 0x002;
+    public static final int SPACE_SIGN = 0x004;
+    public static final int SHOW_PREFIX = 0x008;
+
+    /** Padding goes between the sign or prefix and the digits. */
+    public static final int PAD_AFTER_SIGN = 0x010;
+
+    public static final int CENTER_ADJUST = 0x020;
+    public static final int ADD_PERCENT = 0x040;
+
+    /** The prefix of octal numbers is {@code 0o}, not {@code 0}. */
+    public static final int SHOW_OCTAL_LETTER = 0x080;
+
+    /** A float that would look like an integer gets {@code .0}. */
+    public static final int ALWAYS_DECIMAL = 0x100;
+
+    /** The flags hold the character that groups digits, or 0, from this bit on. */
+    public static final int SEPARATOR_SHIFT = 9;
+
+    /** A precision that is not given. */
+    public static final int NO_PRECISION = -1;
+
+    private NumberFormatter() {}
+
+    /** The flag bits of a grouping character: {@code ','}, {@code '_'}, or 0 for none. */
+    public static int grouping(char separator) {
+        return separator << SEPARATOR_SHIFT;
+    }
+
+    /**
+     * An integer in a field ({@code mp_print_mp_int}).
+     *
+     * @param base 2, 8, 10 or 16
+     * @param baseChar {@code 'a'} or {@code 'A'}: the case of the digits from ten on and of the prefix
+     * @param fill the padding character; 0 is a space
+     * @param width the least length of the result
+     * @param precision the least number of digits, {@link #NO_PRECISION} or 0 for no demand
+     */
+    public static String formatInt(BigInteger value, int base, char baseChar, int flags, char fill, int width, int precision) {
+        int fieldWidth = width;
+        int digitsWanted = precision;
+        if ((flags & (LEFT_ADJUST | CENTER_ADJUST)) == 0 && fill == '0') {
+            fieldWidth = StrictMath.max(width, precision);
+            digitsWanted = 0;
+        }
+        String prefix = prefix(value.signum() >= 0, base, baseChar, flags);
+        char separator = (char) (flags >> SEPARATOR_SHIFT);
+        if (digitsWanted <= 1 && (flags & PAD_AFTER_SIGN) == 0) {
+            String sign = value.signum() < 0 ? "-" : "";
+            return formatText(sign + prefix + digits(value.abs(), base, baseChar, separator), flags, fill, fieldWidth);
+        }
+        String sign = (value.signum() < 0 ? "-" : "") + prefix;
+        String digits = digits(value.abs(), base, baseChar, separator);
+        if (digitsWanted <= 1) {
+            return sign + formatText(digits, flags, fill, fieldWidth - sign.length());
+        }
+        String number = sign + formatText(digits, flags & ~LEFT_ADJUST, '0', digitsWanted);
+        String padding = " ".repeat(StrictMath.max(0, width - sign.length() - StrictMath.max(digits.length(), digitsWanted)));
+        return (flags & LEFT_ADJUST) != 0 ? number + padding : padding + number;
+    }
+
+    private static String prefix(boolean nonNegative, int base, char baseChar, int flags) {
+        StringBuilder prefix = new StringBuilder();
+        if (nonNegative && (flags & SHOW_SIGN) != 0) {
+            prefix.append('+');
+        } else if (nonNegative && (flags & SPACE_SIGN) != 0) {
+            prefix.append(' ');
+        }
+        if ((flags & SHOW_PREFIX) != 0) {
+            switch (base) {
+                case 2 -> prefix.append('0').append((char) (baseChar + 'b' - 'a'));
+                case 8 -> {
+                    prefix.append('0');
+                    if ((flags & SHOW_OCTAL_LETTER) != 0) {
+                        prefix.append((char) (baseChar + 'o' - 'a'));
+                    }
+                }
+                case 16 -> prefix.append('0').append((char) (baseChar + 'x' - 'a'));
+                default -> {}
+            }
+        }
+        return prefix.toString();
+    }
+
+    /** The digits of an integer that is not negative, grouped by three in base 10 and by four otherwise if there is a separator. */
+    static String digits(BigInteger value, int base, char baseChar, char separator) {
+        String digits = value.bitLength() < 63 ? Long.toString(value.longValue(), base) : value.toString(base);
+        if (baseChar == 'A') {
+            digits = digits.toUpperCase(java.util.Locale.ROOT);
+        }
+        if (separator == 0) {
+            return digits;
+        }
+        int group = base == 10 ? 3 : 4;
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int at = digits.length() - group; at > 0; at -= group) {
+            grouped.insert(at, separator);
+        }
+        return grouped.toString();
+    }
+
+    /**
+     * A float in a field ({@code mp_print_float}).
+     *
+     * @param type one of {@code e E f F g G}
+     * @param precision digits, {@link #NO_PRECISION} for 6, {@link FloatFormatter#REPR} for as many as tell the value
+     */
+    public static String formatFloat(FloatFormat format, double value, char type, int flags, char fill, int width, int precision) {
+        char sign = (flags & SHOW_SIGN) != 0 ? '+' : (flags & SPACE_SIGN) != 0 ? ' ' : 0;
+        String text = FloatFormatter.format(format, value, type, precision, sign);
+        if ((flags & ALWAYS_DECIMAL) != 0 && text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('n') < 0) {
+            text += ".0";
+        }
+        if ((flags & ADD_PERCENT) != 0) {
+            text += "%";
+        }
+        if ((flags & PAD_AFTER_SIGN) != 0 && text.charAt(0) < '0') {
+            return text.charAt(0) + formatText(text.substring(1), flags, fill, width - 1);
+        }
+        return formatText(text, flags, fill, width);
+    }
+
+    /** Text padded to a width; the width counts UTF-8 bytes, as the firmware does ({@code mp_print_strn}). */
+    public static String formatText(String text, int flags, char fill, int width) {
+        return pad(text, Strings.encode(text).length, flags, fill, width);
+    }
+
+    private static String pad(String text, int length, int flags, char fill, int width) {
+        char separator = (char) (flags >> SEPARATOR_SHIFT);
+        int padding = width - length;
+        int position = width;
+        int period = separator == '_' ? 5 : 4;
+        boolean grouped = fill == '0' && separator != 0;
+        // A result never starts with a separator: one more zero goes before it.
+        if (grouped && width % period == 0) {
+            padding++;
+            position++;
+        }
+        if (padding <= 0) {
+            return text;
+        }
+        int left = (flags & CENTER_ADJUST) != 0 ? padding / 2 : (flags & LEFT_ADJUST) != 0 ? 0 : padding;
+        int right = padding - left;
+        if (grouped) {
+            return groupedZeros(left, separator, period, position) + text + groupedZeros(right, separator, period, position);
+        }
+        String filler = String.valueOf(fill == 0 ? ' ' : fill);
+        return filler.repeat(left) + text + filler.repeat(right);
+    }
+
+    /** Zeros with separators where the width of the field puts them; what the field holds does not count. */
+    private static String groupedZeros(int count, char separator, int period, int width) {
+        StringBuilder zeros = new StringBuilder(count);
+        for (int i = 0; i < count; i++) {
+            zeros.append(i % period == width % period ? separator : '0');
+        }
+        return zeros.toString();
+    }
+}
