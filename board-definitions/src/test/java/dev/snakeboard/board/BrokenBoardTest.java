@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,46 +27,57 @@ class BrokenBoardTest {
             {"pins":[{"name":"A0","pad":5}]}                    | /pins/0/pad: expected the name of a pad, such as PA02 or GPIO13, found 5
             {"pins":[{"name":"A0"}]}                            | /pins/0: expected a field "pad", found none
             {"pins":[{"name":"1A","pad":"PA02"}]}               | /pins/0/name: expected a Python name, such as D13, found "1A"
-            {"pins":[{"name":"A0","pad":"PA02"},{"name":"A0","pad":"PA05"}]} | /pins/1/name: expected a name that the board does not have yet, found "A0"
+            {"pins":[{"name":"A0","pad":"PA02"},{"name":"A0","pad":"PA05"}]} \
+                | /pins/1/name: expected a name that the board does not have yet, found "A0"
             {"pins":[{"name":"A0","pad":"PA02","x":1}]}         | /pins/0/x: expected one of the fields name, pad, found "x"
             {"pins":"A0"}                                       | /pins: expected a list of pins, in the order of the firmware's table, found "A0"
-            {"chip":"SAMD99"}                                   | /chip: expected a built-in chip (CHIPS) or a .json file beside this one, found "SAMD99"
-            {"chip":null}                                       | expected a field "chip": the id of a built-in chip, or a .json file beside this one, found none
+            {"chip":"SAMD99"} \
+                | /chip: expected a built-in chip (CHIPS) or a .json file beside this one, found "SAMD99"
+            {"chip":null} \
+                | expected a field "chip": the id of a built-in chip, or a .json file beside this one, found none
             {"firmware":"1.0"}                                  | /firmware: expected a firmware release (9.2.8, 10.1.4, 10.2.1, 10.3.0), found "1.0"
             {"clockHz":16000000}                                | /clockHz: expected a clock of SAMD51J19A (120000000), found 16000000
             {"clockHz":"fast"}                                  | /clockHz: expected the CPU clock after reset in Hz, found "fast"
-            {"id":"my board"}                                   | /id: expected an id of letters, digits, dots, hyphens and underscores, such as feather_m4_express, found "my board"
+            {"id":"my board"} \
+                | /id: expected an id of letters, digits, dots, hyphens and underscores, such as feather_m4_express, found "my board"
             {"name":""}                                         | /name: expected the board's name, such as Adafruit Feather M4 Express, found ""
             {"longInt":"big"}                                   | /longInt: expected one of none, mpz, found "big"
             {"features":["wifi","warp"]}                        | /features/1: expected one of FEATURES, found "warp"
             {"modules":["math","math"]}                         | /modules: expected a list without repetitions, found a list
-            {"statusLed":{"kind":"neopixel","pad":"PQ1","brightness":63}} | /statusLed/pad: expected a pad of SAMD51J19A (PA00, PA01, …), found "PQ1"
+            {"statusLed":{"kind":"neopixel","pad":"PQ1","brightness":6}} | /statusLed/pad: expected a pad of SAMD51J19A (PA00, PA01, …), found "PQ1"
             {"statusLed":{"kind":"neopixel","brightness":63}}   | /statusLed: expected a field "pad", found none
             {"statusLed":{"kind":"plain","pad":"PA23","brightness":300}}  | /statusLed/brightness: expected a number of at most 255, found 300
             {"statusLed":{"kind":"laser","brightness":1}}       | /statusLed/kind: expected one of neopixel, dotstar, rgb, plain, none, found "laser"
             {"pixels":[{"kind":"neopixel","pad":"PB03","count":0}]} | /pixels/0/count: expected a number of at least 1, found 0
             {"buses":[{"kind":"i2c","names":["I2C"],"scl":"PA13"}]} | /buses/0: expected a field "sda", found none
-            {"buses":[{"kind":"i2c","names":["A0"],"scl":"PA13","sda":"PA12"}]} | /buses/0/names/0: expected a name that the board does not have yet, found "A0"
+            {"buses":[{"kind":"i2c","names":["A0"],"scl":"PA13","sda":"PA12"}]} \
+                | /buses/0/names/0: expected a name that the board does not have yet, found "A0"
             {"buttons":[{"name":"B"}]}                          | /buttons/0: expected a field "pad", unless "kind" is "reset", found none
-            {"ram":{"freeAtStart":{"value":1000000}}}           | /ram/freeAtStart/value: expected at most the board's RAM (196608 bytes), found 1000000
+            {"ram":{"freeAtStart":{"value":1000000}}} \
+                | /ram/freeAtStart/value: expected at most the board's RAM (196608 bytes), found 1000000
             {"ram":{"freeAtStart":{"value":-1}}}                | /ram/freeAtStart/value: expected a number of at least 0, found -1
             {"ram":{"sram":{"value":400000}}}                   | /ram/sram/value: expected at most the chip's RAM (196608 bytes), found 400000
-            {"ram":{"cStack":{"value":200000}}}                 | /ram/cStack/value: expected with pystack at most the board's RAM (196608 bytes), found 200000
-            {"formFactor":{"width":10,"height":10,"basis":"estimated","source":"ruler","pins":[{"label":"D9","name":"D9","x":1,"y":1}]}} | /formFactor/pins/0/name: expected the name of a pin in /pins, found "D9"
-            {"formFactor":{"width":10,"height":10,"basis":"estimated","source":"ruler","pins":[{"label":"A0","name":"A0","x":11,"y":1}]}} | /formFactor/pins/0/x: expected 0 to the board's width (10.0 mm), found 11.0
-            {"formFactor":{"width":10,"height":10,"basis":"estimated","source":"ruler","pins":[{"label":"A0","x":1,"y":1}]}} | /formFactor/pins/0: expected a field "name", as its role is signal, found none
-            {"formFactor":{"width":10,"height":10,"basis":"estimated","source":"ruler","pins":[],"parts":[{"kind":"led","name":"L","x":1,"y":1,"width":1,"height":1}]}} | /formFactor/parts/0/name: expected the name of an LED in /leds, found "L"
-            {"formFactor":{"width":10,"height":10,"cornerRadius":6,"basis":"estimated","source":"ruler","pins":[]}} | /formFactor/cornerRadius: expected at most half of the shorter side, found 6.0
+            {"ram":{"cStack":{"value":200000}}} \
+                | /ram/cStack/value: expected with pystack at most the board's RAM (196608 bytes), found 200000
+            {"formFactor":{SMALL,"pins":[{"label":"D9","name":"D9","x":1,"y":1}]}} \
+                | /formFactor/pins/0/name: expected the name of a pin in /pins, found "D9"
+            {"formFactor":{SMALL,"pins":[{"label":"A0","name":"A0","x":11,"y":1}]}} \
+                | /formFactor/pins/0/x: expected 0 to the board's width (10.0 mm), found 11.0
+            {"formFactor":{SMALL,"pins":[{"label":"A0","x":1,"y":1}]}} \
+                | /formFactor/pins/0: expected a field "name", as its role is signal, found none
+            {"formFactor":{SMALL,"pins":[],"parts":[{"kind":"led","name":"L","x":1,"y":1,"width":1,"height":1}]}} \
+                | /formFactor/parts/0/name: expected the name of an LED in /leds, found "L"
+            {"formFactor":{SMALL,"cornerRadius":6,"pins":[]}} | /formFactor/cornerRadius: expected at most half of the shorter side, found 6.0
             {"colour":"red"}                                    | /colour: expected one of the fields FIELDS, found "colour"
             """)
     void oneMistakeIsOneFault(String change, String fault) throws IOException {
-        Json.Obj board = JsonText.parse(MINIMAL, "minimal").patched(JsonText.parse(change, "change"));
+        Json.Obj board = JsonText.parse(MINIMAL, "minimal").patched(JsonText.parse(change.replace("SMALL", SMALL), "change"));
         Path file = write("my_board.json", text(board));
         BoardFormatException refusal = catchThrowableOfType(BoardFormatException.class, () -> Boards.load(file));
         assertThat(refusal).isNotNull();
         String expected = fault
                 .replace("CHIPS", String.join(", ", Definitions.Folder.CHIPS.ids()))
-                .replace("FEATURES", String.join(", ", java.util.Arrays.stream(Feature.values()).map(JsonCursor::spelling).toList()))
+                .replace("FEATURES", String.join(", ", Arrays.stream(Feature.values()).map(JsonCursor::spelling).toList()))
                 .replace("FIELDS", FIELDS);
         assertThat(refusal.getMessage()).isEqualTo(file + ": " + expected);
         assertThat(refusal.faults()).hasSize(1);
@@ -80,7 +93,9 @@ class BrokenBoardTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id": "x",                | line 1, column 12: expected JSON, found unexpected end-of-input within/between Object entries
-            {"id": x}                  | line 1, column 8: expected JSON, found unrecognized token 'x': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')
+            {"id": x} \
+                | line 1, column 8: expected JSON, found unrecognized token 'x': was expecting (JSON String, Number, Array, Object \
+                  or token 'null', 'true' or 'false')
             {"id": "x", "id": "y"}     | line 1, column 17: expected JSON, found duplicate Object property "id"
             {} {}                      | line 1, column 4: expected the end of the file, found more text
             []                         | expected a JSON object, found an empty list
@@ -150,15 +165,19 @@ class BrokenBoardTest {
     private static String text(Json value) {
         return switch (value) {
             case Json.Obj(var fields) -> fields.entrySet().stream().map(e -> '"' + e.getKey() + "\":" + text(e.getValue()))
-                    .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+                    .collect(Collectors.joining(",", "{", "}"));
             case Json.Arr(var items) -> items.stream().map(BrokenBoardTest::text)
-                    .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                    .collect(Collectors.joining(",", "[", "]"));
             case Json.Text(var string) -> '"' + string + '"';
             case Json.Num(var number) -> number.toString();
             case Json.Bool(var flag) -> String.valueOf(flag);
             case Json.Null _ -> "null";
         };
     }
+
+    private static final String SMALL = """
+            "width":10,"height":10,"basis":"estimated","source":"ruler"\
+            """;
 
     private static final String FIELDS = "$schema, $comment, extends, id, name, machine, platform, firmware, chip, clockHz, pins, buses, displays, "
             + "statusLed, leds, pixels, ledMatrix, powerSwitches, buttons, consoleUart, ram, flash, features, longInt, messages, modules, "

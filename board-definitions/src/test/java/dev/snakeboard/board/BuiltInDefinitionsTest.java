@@ -105,7 +105,7 @@ class BuiltInDefinitionsTest {
     @MethodSource("boards")
     void noNamedPadIsTaken(String id) {
         BoardDefinition board = Boards.find(id);
-        assertThat(board.namedPads()).doesNotContainAnyElementsOf(board.takenPads());
+        assertThat(board.namedPads()).noneMatch(board.takenPads()::contains);
     }
 
     /** A pin drawn at the wrong place is a wire to the wrong pin: signals of a board must not lie on top of each other. */
