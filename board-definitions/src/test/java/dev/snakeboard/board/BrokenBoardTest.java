@@ -95,7 +95,7 @@ class BrokenBoardTest {
             {"id": "x",                | line 1, column 12: expected JSON, found unexpected end-of-input within/between Object entries
             {"id": x} \
                 | line 1, column 8: expected JSON, found unrecognized token 'x': was expecting (JSON String, Number, Array, Object \
-                  or token 'null', 'true' or 'false')
+            or token 'null', 'true' or 'false')
             {"id": "x", "id": "y"}     | line 1, column 17: expected JSON, found duplicate Object property "id"
             {} {}                      | line 1, column 4: expected the end of the file, found more text
             []                         | expected a JSON object, found an empty list
