@@ -87,13 +87,12 @@ public final class TickTimer {
         listeners.remove(listener);
     }
 
-    /** Nobody asks any more; the listeners go too. */
+    /** Nobody asks any more; the listeners stay. */
     public void reset() {
         requests = 0;
         alarm.cancel();
         interrupt.disable();
         interrupt.unpost();
-        listeners.clear();
     }
 
     private long next(long time) {

@@ -26,10 +26,6 @@ public final class KeyScanners {
         this.counter = counter;
         this.tick = tick;
         this.trace = trace;
-    }
-
-    /** To be called once per reset: hooks the scanning into the tick. */
-    public void start() {
         tick.addListener(this::tick);
     }
 
