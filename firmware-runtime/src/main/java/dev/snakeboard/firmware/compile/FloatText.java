@@ -1,11 +1,18 @@
 package dev.snakeboard.firmware.compile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
-/** Floats as text, the way {@code repr} writes doubles: the shortest digits that read back as the same number ({@code py/formatfloat.c}). */
+/**
+ * Floats as text, the way mpy-cross writes doubles: 16 digits, or as many more as it takes to read the same number back, less trailing zeros
+ * ({@code py/formatfloat.c}). Not always the shortest text: 0.686 is written 0.6860000000000001.
+ */
 final class FloatText {
     /** From this power of ten on a number is written with an exponent. */
     private static final int FIRST_LARGE_EXPONENT = 16;
+
+    private static final int FEWEST_DIGITS = 16;
 
     private static final int LAST_SMALL_EXPONENT = -5;
 
@@ -46,7 +53,7 @@ final class FloatText {
         if (value == 0) {
             return out.append('0').toString();
         }
-        BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal decimal = shortest(Math.abs(value)).stripTrailingZeros();
         String digits = decimal.unscaledValue().toString();
         int exponent = digits.length() - 1 - decimal.scale();
         if (exponent >= FIRST_LARGE_EXPONENT || exponent <= LAST_SMALL_EXPONENT) {
@@ -60,6 +67,16 @@ final class FloatText {
             return out.append(digits).repeat('0', whole - digits.length()).toString();
         }
         return out.append(digits, 0, whole).append('.').append(digits, whole, digits.length()).toString();
+    }
+
+    private static BigDecimal shortest(double value) {
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = FEWEST_DIGITS; ; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+            if (rounded.doubleValue() == value) {
+                return rounded;
+            }
+        }
     }
 
     private static String scientific(StringBuilder out, String digits, int exponent) {

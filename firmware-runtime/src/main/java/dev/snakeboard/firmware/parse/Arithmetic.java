@@ -28,11 +28,8 @@ final class Arithmetic {
 
     Optional<Constant> unary(UnaryOp op, Constant operand) {
         if (operand instanceof Constant.Int(BigInteger value)) {
-            return Optional.of(new Constant.Int(switch (op) {
-                case NEGATIVE -> value.negate();
-                case INVERT -> value.not();
-                default -> value;
-            }));
+            BigInteger result = op == UnaryOp.NEGATIVE ? value.negate() : op == UnaryOp.INVERT ? value.not() : value;
+            return fits(result) ? Optional.of(new Constant.Int(result)) : Optional.empty();
         }
         if (operand instanceof Constant.Float(double value) && op != UnaryOp.INVERT) {
             return Optional.of(new Constant.Float(op == UnaryOp.NEGATIVE ? -value : value));

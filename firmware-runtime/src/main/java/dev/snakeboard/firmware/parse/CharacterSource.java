@@ -1,5 +1,7 @@
 package dev.snakeboard.firmware.parse;
 
+import dev.snakeboard.firmware.compile.ByteWriter;
+
 /**
  * The bytes of a source file as the lexer sees them: three in view, line ends made {@code \n}, a newline added at the end if there is none
  * ({@code next_char} in {@code py/lexer.c}). Text can be injected before what is left, which is how f-strings become calls of {@code str.format}.
@@ -17,15 +19,22 @@ final class CharacterSource {
     private int line = 1;
     private int column = -2;
 
-    private byte[] injected = new byte[0];
+    private final ByteWriter injected;
+    /** How many bytes have been taken from the injected text; 0 while none is. */
     private int injectedAt;
-    private boolean injecting;
+
     private int savedCurrent;
     private int savedNext;
     private int savedAfterNext;
 
-    CharacterSource(byte[] bytes) {
+    /**
+     * Begins at the start of a file.
+     *
+     * @param injected where text to inject is put; it may grow while it is being read
+     */
+    CharacterSource(byte[] bytes, ByteWriter injected) {
         this.bytes = bytes;
+        this.injected = injected;
         advance();
         advance();
         advance();
@@ -70,17 +79,19 @@ final class CharacterSource {
         return c == '\'' || c == '"';
     }
 
-    /** Puts {@code text} before the bytes still to be read. */
-    void inject(byte[] text) {
+    boolean injecting() {
+        return injectedAt > 0;
+    }
+
+    /** Puts the text to inject before the bytes still to be read. */
+    void inject() {
         savedCurrent = current;
         savedNext = next;
         savedAfterNext = afterNext;
-        injected = text;
-        injectedAt = 3;
-        injecting = true;
-        current = text[0];
-        next = text[1];
-        afterNext = text[2];
+        injectedAt = 0;
+        current = readInjected();
+        next = readInjected();
+        afterNext = readInjected();
     }
 
     void advance() {
@@ -94,13 +105,14 @@ final class CharacterSource {
         }
         current = next;
         next = afterNext;
-        if (injecting) {
-            afterNext = injectedAt < injected.length ? injected[injectedAt++] & 0xff : 0;
+        if (injecting()) {
+            afterNext = readInjected();
             if (current == 0) {
                 current = savedCurrent;
                 next = savedNext;
                 afterNext = savedAfterNext;
-                injecting = false;
+                injected.reset();
+                injectedAt = 0;
             }
         } else {
             afterNext = read();
@@ -114,6 +126,10 @@ final class CharacterSource {
         if (afterNext == END && next != END && next != '\n') {
             afterNext = '\n';
         }
+    }
+
+    private int readInjected() {
+        return injectedAt < injected.size() ? injected.buffer()[injectedAt++] & 0xff : 0;
     }
 
     private int read() {

@@ -20,6 +20,7 @@ final class Lexer {
     private final ByteWriter text = new ByteWriter(32);
     private TokenKind kind = TokenKind.END;
     private int line;
+    private int column;
 
     private int[] indents = new int[8];
     private int indentCount = 1;
@@ -32,18 +33,17 @@ final class Lexer {
      * @param debug what {@code __debug__} stands for
      */
     Lexer(byte[] bytes, boolean asyncKeywords, boolean debug) {
-        source = new CharacterSource(bytes);
+        ByteWriter formatArguments = new ByteWriter(0);
+        source = new CharacterSource(bytes, formatArguments);
         this.asyncKeywords = asyncKeywords;
         this.debug = debug;
-        strings = new StringLiterals(source, text);
+        strings = new StringLiterals(source, text, formatArguments);
         advance();
         // Nothing but a blank line may be indented at the start: the parser then finds an INDENT and says so.
-        if (tokenColumn != 1 && kind != TokenKind.NEWLINE) {
+        if (column != 1 && kind != TokenKind.NEWLINE) {
             kind = TokenKind.INDENT;
         }
     }
-
-    private int tokenColumn;
 
     TokenKind kind() {
         return kind;
@@ -70,7 +70,7 @@ final class Lexer {
         text.reset();
         boolean crossedNewline = skipBlanks(true);
         line = source.line();
-        tokenColumn = source.column();
+        column = source.column();
         if (pendingDents < 0) {
             kind = TokenKind.DEDENT;
             pendingDents++;

@@ -40,7 +40,7 @@ final class NumberLiterals {
         }
         BigInteger value = digits.length() <= 7 ? BigInteger.valueOf(Integer.parseInt(digits, base)) : new BigInteger(digits, base);
         if (!options.dialect().bigIntegers() && value.bitLength() >= options.smallIntBits()) {
-            throw new CompileException("OverflowError", "long int not supported in this build", 0);
+            throw new CompileException("OverflowError", "No long integer support", 0);
         }
         return value;
     }

@@ -20,12 +20,19 @@ final class StringLiterals {
 
     private final CharacterSource source;
     private final ByteWriter text;
-    /** {@code .format((a),(b),} of the f-strings read since the last token. */
-    private final ByteWriter arguments = new ByteWriter(0);
+    private final ByteWriter arguments;
 
-    StringLiterals(CharacterSource source, ByteWriter text) {
+    /**
+     * Reads from {@code source}.
+     *
+     * @param text where the text of the token goes
+     * @param arguments where <code>.format((a),(b),</code> is put together for the f-strings of the token, for the source to inject. As on the device, an
+     *     f-string inside a replacement field adds its arguments to the text that is being injected, so that they become arguments of a call of its result
+     */
+    StringLiterals(CharacterSource source, ByteWriter text, ByteWriter arguments) {
         this.source = source;
         this.text = text;
+        this.arguments = arguments;
     }
 
     boolean startsHere() {
@@ -53,10 +60,9 @@ final class StringLiterals {
 
     /** Hands the arguments of the f-strings just read to the source, to be read as the next tokens. */
     void injectArguments() {
-        if (arguments.size() > 0) {
+        if (arguments.size() > 0 && !source.injecting()) {
             arguments.put(')');
-            source.inject(arguments.toByteArray());
-            arguments.reset();
+            source.inject();
         }
     }
 
