@@ -1,7 +1,6 @@
 package dev.snakeboard.firmware.compile;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -71,8 +70,13 @@ final class FloatText {
 
     private static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
+        int exponent = exact.precision() - exact.scale() - 1;
+        // 1e-20 as a double is a little less than that, but has the digits of it.
+        if (value >= BigDecimal.ONE.scaleByPowerOfTen(exponent + 1).doubleValue()) {
+            exponent++;
+        }
         for (int digits = FEWEST_DIGITS; ; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_UP));
+            BigDecimal rounded = exact.setScale(digits - 1 - exponent, RoundingMode.HALF_UP);
             if (rounded.doubleValue() == value) {
                 return rounded;
             }
