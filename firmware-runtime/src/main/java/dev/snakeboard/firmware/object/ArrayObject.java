@@ -54,6 +54,23 @@ public final class ArrayObject {
         return array;
     }
 
+    /**
+     * A bytearray on the stack of native functions, for the time of a call ({@link Vm#reserveNative}).
+     *
+     * @param words where it goes: the index of 4 reserved words
+     */
+    public static @Word int onStack(Vm vm, int words, int length, int items) {
+        @Word int array = words << 2;
+        vm.words[words] = Types.BYTEARRAY;
+        set(vm, array, BYTEARRAY_TYPECODE, length, items);
+        return array;
+    }
+
+    /** A bytearray of bytes that are in memory already ({@code mp_obj_new_bytearray_by_ref}). */
+    public static @Word int bytearrayOver(Vm vm, int length, int items) {
+        return over(vm, Types.BYTEARRAY, BYTEARRAY_TYPECODE, length, items);
+    }
+
     /** An object of a type over items that are in memory already. */
     static @Word int over(Vm vm, @Word int type, int code, int length, int items) {
         @Word int array = vm.allocateObject(type, BYTES);

@@ -66,12 +66,7 @@ public final class IoBaseType extends NativeType {
         int mark = vm.heap.mark();
         int words = vm.reserveNative(4);
         try {
-            // The bytearray is on the stack: it is gone when the call returns.
-            @Word int bytes = words << 2;
-            vm.words[words] = Types.BYTEARRAY;
-            vm.words[words + 1] = ArrayObject.BYTEARRAY_TYPECODE;
-            vm.words[words + 2] = length;
-            vm.words[words + 3] = address;
+            @Word int bytes = ArrayObject.onStack(vm, words, length, address);
             @Word int result = vm.callMethod(self, vm.names.firmwareName(method), bytes);
             return result == Words.NONE ? -Stream.EAGAIN : vm.toInt(result);
         } finally {

@@ -183,7 +183,7 @@ final class PercentFormat {
 
     /** A float loses its fraction, anything else stays. */
     private @Word int asInt(@Word int value) {
-        return vm.floats.isFloat(value) ? vm.operations.bigInt(FloatType.toInteger(vm, vm.floats.get(value))) : value;
+        return vm.floats.isFloat(value) ? FloatType.toInt(vm, vm.floats.get(value)) : value;
     }
 
     private void integer(@Word int value, int base, char digits, int flags, char fill, int width, int precision) {

@@ -65,6 +65,25 @@ public final class TextBuilder implements Printer {
         bytes[length++] = (byte) b;
     }
 
+    /** Adds a code point, surrogates included, as UTF-8. */
+    public void addCharacter(int c) {
+        if (c < 0x80) {
+            add(c);
+        } else if (c < 0x800) {
+            add(0xc0 | c >> 6);
+            add(0x80 | c & 0x3f);
+        } else {
+            if (c < 0x10000) {
+                add(0xe0 | c >> 12);
+            } else {
+                add(0xf0 | c >> 18);
+                add(0x80 | c >> 12 & 0x3f);
+            }
+            add(0x80 | c >> 6 & 0x3f);
+            add(0x80 | c & 0x3f);
+        }
+    }
+
     /** Adds the same byte {@code count} times. */
     public void add(int b, int count) {
         ensure(count);

@@ -1,0 +1,108 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * The arguments of a call, where they lie in memory: positional words at {@code base}, then pairs of name and value.
+ *
+ * @param count number of positional arguments
+ * @param keywords number of keyword arguments
+ */
+public record Args(Vm vm, int base, int count, int keywords) {
+    /** The positional argument {@code i}, which must be there. */
+    public @Word int get(int i) {
+        return vm.words[base + i];
+    }
+
+    /** The positional argument {@code i}, or a default. */
+    public @Word int get(int i, @Word int absent) {
+        return i < count ? vm.words[base + i] : absent;
+    }
+
+    public @Word int keywordName(int i) {
+        return vm.words[base + count + 2 * i];
+    }
+
+    public @Word int keywordValue(int i) {
+        return vm.words[base + count + 2 * i + 1];
+    }
+
+    /** The keyword argument of a name, or {@link Words#NULL}. */
+    public @Word int keyword(int name) {
+        for (int i = 0; i < keywords; i++) {
+            @Word int word = keywordName(i);
+            if (Words.isName(word) && Words.name(word) == name) {
+                return keywordValue(i);
+            }
+        }
+        return Words.NULL;
+    }
+
+    /** The arguments from {@code first} on, keywords included. */
+    public Args from(int first) {
+        return new Args(vm, base + first, count - first, keywords);
+    }
+
+    /** Checks the number of arguments of a constructor ({@code mp_arg_check_num}). */
+    public void check(int min, int max, boolean takesKeywords) {
+        if (keywords != 0 && !takesKeywords) {
+            throw vm.raise(Types.TYPE_ERROR, "function doesn't take keyword arguments");
+        }
+        if (count < min || count > max) {
+            throw wrongCount(vm, count, min, max);
+        }
+    }
+
+    static PythonException wrongCount(Vm vm, int count, int min, int max) {
+        if (vm.terse()) {
+            return vm.raise(Types.TYPE_ERROR, "argument num/types mismatch");
+        }
+        if (min == max) {
+            return vm.raise(Types.TYPE_ERROR, "function takes %d positional arguments but %d were given".formatted(min, count));
+        }
+        if (count < min) {
+            return vm.raise(Types.TYPE_ERROR, "function missing %d required positional arguments".formatted(min - count));
+        }
+        return vm.raise(Types.TYPE_ERROR, "function expected at most %d arguments, got %d".formatted(max, count));
+    }
+
+    /**
+     * Sorts the arguments into parameters ({@code mp_arg_parse_all}); the result has one word per parameter.
+     *
+     * @throws PythonException TypeError as the firmware words it, for what is missing or too much
+     */
+    public @Word int[] parse(Parameter... parameters) {
+        @Word int[] values = new int[parameters.length];
+        int used = 0;
+        int keywordsUsed = 0;
+        for (int i = 0; i < parameters.length; i++) {
+            Parameter parameter = parameters[i];
+            @Word int given = Words.NULL;
+            if (i < count) {
+                if (parameter.kind() == Parameter.Kind.KEYWORD_ONLY || parameter.kind() == Parameter.Kind.KEYWORD_ONLY_REQUIRED) {
+                    throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given");
+                }
+                used++;
+                given = get(i);
+            } else {
+                given = keyword(vm.names.find(parameter.name()));
+                if (given != Words.NULL) {
+                    keywordsUsed++;
+                } else if (parameter.isRequired()) {
+                    throw vm.raise(Types.TYPE_ERROR, "'%s' argument required".formatted(parameter.name()));
+                } else {
+                    given = parameter.absent();
+                }
+            }
+            values[i] = given;
+        }
+        if (used < count) {
+            throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given");
+        }
+        if (keywordsUsed < keywords) {
+            throw vm.raise(Types.TYPE_ERROR, "extra keyword arguments given");
+        }
+        return values;
+    }
+}

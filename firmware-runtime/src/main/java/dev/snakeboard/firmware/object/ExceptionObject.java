@@ -1,0 +1,341 @@
+package dev.snakeboard.firmware.object;
+
+import static dev.snakeboard.firmware.object.Words.NONE;
+import static dev.snakeboard.firmware.object.Words.NULL;
+import static dev.snakeboard.firmware.object.Words.SENTINEL;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * A built-in exception ({@code mp_obj_exception_t}, {@code py/objexcept.c}); one instance of this class implements one exception type.
+ *
+ * <pre>
+ * word 0  type
+ * word 1  tuple of arguments
+ * word 2  traceback, or 0
+ * word 3  cause     (full builds only, as the two below)
+ * word 4  context
+ * word 5  bit 0: the context is not to be shown
+ * </pre>
+ *
+ * When the heap has no room for an exception, one that is always there is used, without arguments.
+ */
+public final class ExceptionObject extends NativeType {
+    private static final int ARGS = 1;
+    private static final int TRACEBACK = 2;
+    private static final int CAUSE = 3;
+    private static final int CONTEXT = 4;
+    private static final int SUPPRESS = 5;
+
+    private final @Word int parent;
+
+    public ExceptionObject(String name, @Word int parent) {
+        super(name);
+        this.parent = parent;
+    }
+
+    @Override
+    public @Word int parent() {
+        return parent;
+    }
+
+    // ---- making ----
+
+    private static @Word int allocate(Vm vm, @Word int type, @Word int args) {
+        int address = vm.heap.allocate(vm.terse() ? 12 : 24, Heap.Content.POINTERS);
+        if (address == 0) {
+            address = vm.emergencyException();
+            java.util.Arrays.fill(vm.words, address >> 2, (address >> 2) + 6, 0);
+        }
+        vm.words[address >> 2] = type;
+        vm.words[(address >> 2) + ARGS] = args;
+        return address;
+    }
+
+    /** A new exception with a message. With no room for the message, it has none. */
+    public static PythonException withMessage(Vm vm, @Word int type, String message) {
+        @Word int text = textOrNull(vm, message);
+        return withArgs(vm, type, text == NULL ? new int[0] : new int[] {text});
+    }
+
+    /** A str that is not interned; {@link Words#NULL} if the heap has no room for it. */
+    private static @Word int textOrNull(Vm vm, String message) {
+        byte[] bytes = Strings.encode(message);
+        int object = vm.heap.allocate(16, Heap.Content.POINTERS);
+        int data = object == 0 ? 0 : vm.heap.allocate(bytes.length + 1, Heap.Content.BYTES);
+        if (data == 0) {
+            return NULL;
+        }
+        vm.ram.write(data, bytes);
+        int at = object >> 2;
+        vm.words[at] = Types.STR;
+        vm.words[at + 1] = Names.hash(bytes, vm.names.hashMask());
+        vm.words[at + 2] = bytes.length;
+        vm.words[at + 3] = data;
+        return object;
+    }
+
+    public static PythonException withArgs(Vm vm, @Word int type, @Word int... args) {
+        return new PythonException(of(vm, type, args));
+    }
+
+    /** A new exception object. */
+    public static @Word int of(Vm vm, @Word int type, @Word int... args) {
+        for (@Word int arg : args) {
+            vm.heap.pin(arg);
+        }
+        int tuple = vm.modules.emptyTuple();
+        if (args.length > 0) {
+            int room = vm.heap.allocate(8 + 4 * args.length, Heap.Content.POINTERS);
+            if (room != 0) {
+                tuple = room;
+                vm.words[tuple >> 2] = Types.TUPLE;
+                vm.words[(tuple >> 2) + 1] = args.length;
+                System.arraycopy(args, 0, vm.words, (tuple >> 2) + 2, args.length);
+            }
+        }
+        return allocate(vm, type, tuple);
+    }
+
+    @Override
+    public boolean canMake() {
+        return true;
+    }
+
+    @Override
+    public @Word int make(Vm vm, @Word int type, Args args) {
+        args.check(0, NativeFunction.ANY, false);
+        @Word int[] given = new int[args.count()];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = args.get(i);
+        }
+        return of(vm, type, given);
+    }
+
+    /** What {@code raise} means by an object: an exception, or an exception type to make one of ({@code mp_make_raise_obj}). */
+    public static @Word int toRaise(Vm vm, @Word int object) {
+        @Word int exception = object;
+        if (vm.operations.isExceptionType(object)) {
+            exception = vm.call(object);
+        }
+        if (isException(vm, exception)) {
+            return exception;
+        }
+        return withMessage(vm, Types.TYPE_ERROR, "exceptions must derive from BaseException").exception();
+    }
+
+    // ---- asking ----
+
+    /** Whether a value is an exception, of a built-in type or a class. */
+    public static boolean isException(Vm vm, @Word int word) {
+        return vm.isInstance(word, Types.BASE_EXCEPTION);
+    }
+
+    /** Whether a value is an exception of a built-in type. */
+    public static boolean isNative(Vm vm, @Word int word) {
+        return vm.behaviourOf(word) instanceof ExceptionObject;
+    }
+
+    /** The built-in exception inside one of a class. */
+    public static @Word int nativeOf(Vm vm, @Word int exception) {
+        return isNative(vm, exception) ? exception : InstanceObject.nativeSelf(vm, exception);
+    }
+
+    /** Whether an exception or an exception type is of a type. */
+    public static boolean matches(Vm vm, @Word int exception, @Word int type) {
+        @Word int own = isException(vm, exception) ? vm.typeOf(exception) : exception;
+        return TypeObject.isSubclass(vm, own, type);
+    }
+
+    /** The first argument, or None. */
+    public static @Word int value(Vm vm, @Word int exception) {
+        @Word int args = args(vm, exception);
+        return TupleObject.length(vm, args) == 0 ? NONE : TupleObject.get(vm, args, 0);
+    }
+
+    public static @Word int args(Vm vm, @Word int exception) {
+        return vm.words[(nativeOf(vm, exception) >> 2) + ARGS];
+    }
+
+    public static @Word int traceback(Vm vm, @Word int exception) {
+        return vm.words[(nativeOf(vm, exception) >> 2) + TRACEBACK];
+    }
+
+    public static @Word int cause(Vm vm, @Word int exception) {
+        return vm.terse() ? NULL : vm.words[(nativeOf(vm, exception) >> 2) + CAUSE];
+    }
+
+    public static @Word int context(Vm vm, @Word int exception) {
+        return vm.terse() ? NULL : vm.words[(nativeOf(vm, exception) >> 2) + CONTEXT];
+    }
+
+    public static boolean suppressesContext(Vm vm, @Word int exception) {
+        return !vm.terse() && vm.words[(nativeOf(vm, exception) >> 2) + SUPPRESS] != 0;
+    }
+
+    public static void setContext(Vm vm, @Word int exception, @Word int context) {
+        vm.words[(nativeOf(vm, exception) >> 2) + CONTEXT] = context;
+    }
+
+    /** {@code raise … from cause}. */
+    public static void setCause(Vm vm, @Word int exception, @Word int cause) {
+        int at = nativeOf(vm, exception) >> 2;
+        if (cause != NONE && !isException(vm, cause)) {
+            throw vm.typeError(
+                    "%s must be of type %s or %s, not %s".formatted("__cause__", "BaseException", "None", vm.typeName(cause)));
+        }
+        vm.words[at + CAUSE] = cause == NONE ? NULL : cause;
+        vm.words[at + SUPPRESS] = 1;
+    }
+
+    public static void clearTraceback(Vm vm, @Word int exception) {
+        vm.words[(nativeOf(vm, exception) >> 2) + TRACEBACK] = NULL;
+    }
+
+    /** Adds where the exception passed, the innermost place first; without memory for it nothing happens. */
+    public static void addTraceback(Vm vm, @Word int exception, int file, int line, int block) {
+        @Word int self = nativeOf(vm, exception);
+        vm.heap.pin(exception);
+        @Word int traceback = vm.words[(self >> 2) + TRACEBACK];
+        if (traceback == NULL) {
+            traceback = TracebackObject.orNull(vm);
+            if (traceback == NULL) {
+                return;
+            }
+            vm.words[(self >> 2) + TRACEBACK] = traceback;
+        }
+        TracebackObject.add(vm, traceback, file, line, block);
+    }
+
+    // ---- slots ----
+
+    @Override
+    public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
+        boolean asText = kind == PrintKind.STR || kind == PrintKind.EXC;
+        if (kind == PrintKind.REPR || kind == PrintKind.EXC) {
+            out.print(vm.typeName(self));
+        }
+        if (kind == PrintKind.EXC) {
+            out.print(": ");
+        }
+        printArgs(vm, out, self, asText);
+    }
+
+    /** Prints the arguments: as {@code str()} of the exception has them, or in brackets. */
+    static void printArgs(Vm vm, Printer out, @Word int self, boolean asText) {
+        @Word int args = vm.words[(self >> 2) + ARGS];
+        int count = TupleObject.length(vm, args);
+        if (asText) {
+            if (count == 0) {
+                return;
+            }
+            @Word int first = TupleObject.get(vm, args, 0);
+            if (vm.typeOf(self) == Types.OS_ERROR && count < 3 && Words.isSmallInt(first)) {
+                String text = Errno.text(Words.smallInt(first));
+                if (text != null) {
+                    out.print("[Errno %d] %s".formatted(Words.smallInt(first), text));
+                    if (count > 1) {
+                        out.print(": ");
+                        vm.operations.print(out, TupleObject.get(vm, args, 1), PrintKind.STR);
+                    }
+                    return;
+                }
+            }
+            if (count == 1) {
+                vm.operations.print(out, first, PrintKind.STR);
+                return;
+            }
+        }
+        vm.operations.print(out, args, PrintKind.REPR);
+    }
+
+    @Override
+    public boolean attribute(Vm vm, @Word int self, int name, int dest) {
+        if (vm.words[dest] == SENTINEL) {
+            if (store(vm, self, name, vm.words[dest + 1])) {
+                vm.words[dest] = NULL;
+            }
+            return true;
+        }
+        @Word int found = load(vm, self, name);
+        vm.words[dest] = found;
+        return found != NULL;
+    }
+
+    private static @Word int load(Vm vm, @Word int self, int name) {
+        int at = self >> 2;
+        @Word int args = vm.words[at + ARGS];
+        int count = TupleObject.length(vm, args);
+        if (name == Names.ARGS) {
+            return args;
+        }
+        if (name == Names.VALUE && vm.typeOf(self) == Types.STOP_ITERATION) {
+            return value(vm, self);
+        }
+        if (name == Names.TRACEBACK) {
+            @Word int traceback = vm.words[at + TRACEBACK];
+            return traceback == NULL ? TracebackObject.of(vm) : traceback;
+        }
+        if (vm.terse()) {
+            return NULL;
+        }
+        if (name == Names.CAUSE) {
+            return orNone(vm.words[at + CAUSE]);
+        }
+        if (name == Names.CONTEXT) {
+            return orNone(vm.words[at + CONTEXT]);
+        }
+        if (name == Names.SUPPRESS_CONTEXT) {
+            return Words.ofBool(vm.words[at + SUPPRESS] != 0);
+        }
+        if (vm.isInstance(self, Types.OS_ERROR)) {
+            if (name == Names.ERRNO) {
+                return value(vm, self);
+            }
+            if (name == Names.STRERROR) {
+                if (count > 1) {
+                    return TupleObject.get(vm, args, 1);
+                }
+                String text = count > 0 && Words.isSmallInt(value(vm, self)) ? Errno.text(Words.smallInt(value(vm, self))) : null;
+                return text == null ? NONE : vm.ofString(text);
+            }
+            if (name == Names.FILENAME) {
+                return count > 2 ? TupleObject.get(vm, args, 2) : NONE;
+            }
+        }
+        return NULL;
+    }
+
+    private static @Word int orNone(@Word int word) {
+        return word == NULL ? NONE : word;
+    }
+
+    private static boolean store(Vm vm, @Word int self, int name, @Word int value) {
+        if (name == Names.TRACEBACK) {
+            if (value != NONE && !vm.is(value, Types.TRACEBACK)) {
+                throw vm.typeError(
+                        "%s must be of type %s or %s, not %s".formatted("__context__", "traceback", "None", vm.typeName(value)));
+            }
+            vm.words[(self >> 2) + TRACEBACK] = value == NONE ? NULL : value;
+            return true;
+        }
+        if (vm.terse() || value == NULL) {
+            return false;
+        }
+        if (name == Names.CAUSE) {
+            setCause(vm, self, value);
+            return true;
+        }
+        if (name == Names.CONTEXT) {
+            vm.words[(self >> 2) + CONTEXT] = value == NONE ? NULL : value;
+            return true;
+        }
+        if (name == Names.SUPPRESS_CONTEXT) {
+            vm.words[(self >> 2) + SUPPRESS] = vm.isTrue(value) ? 1 : 0;
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.Arrays;
+
+/**
+ * The constant objects of the firmware: they have addresses like any other object, cost no RAM, and are never collected.
+ *
+ * <p>Native functions are two words, type and number; the number finds the Java code.
+ */
+public final class Flash {
+    /** Room for constant objects, in bytes. */
+    public static final int BYTES = 192 * 1024;
+
+    private final Vm vm;
+    private int top = Types.END;
+    private NativeFunction[] functions = new NativeFunction[1024];
+    private int functionCount;
+
+    public Flash(Vm vm) {
+        this.vm = vm;
+    }
+
+    /** The address of {@code count} new words. */
+    public int words(int count) {
+        int address = top;
+        top += Math.max(count, 1) * 4;
+        if (top > BYTES) {
+            throw new IllegalStateException("the firmware's constants do not fit into " + BYTES + " bytes of flash");
+        }
+        return address;
+    }
+
+    /** An object of a type and the words after it. */
+    public @Word int object(@Word int type, int... fields) {
+        int address = words(1 + fields.length);
+        vm.words[address >> 2] = type;
+        System.arraycopy(fields, 0, vm.words, (address >> 2) + 1, fields.length);
+        return address;
+    }
+
+    public @Word int function(NativeFunction function) {
+        if (functionCount == functions.length) {
+            functions = Arrays.copyOf(functions, functionCount * 2);
+        }
+        functions[functionCount] = function;
+        return object(Types.FUN_BUILTIN, functionCount++);
+    }
+
+    /** The Java code of a native function object. */
+    public NativeFunction function(@Word int function) {
+        return functions[vm.words[(function >> 2) + 1]];
+    }
+
+    public @Word int tuple(@Word int... items) {
+        int address = words(2 + items.length);
+        vm.words[address >> 2] = Types.TUPLE;
+        vm.words[(address >> 2) + 1] = items.length;
+        System.arraycopy(items, 0, vm.words, (address >> 2) + 2, items.length);
+        return address;
+    }
+
+    /** A string: interned, which in flash is free. */
+    public @Word int string(String text) {
+        return Words.ofName(vm.names.firmwareName(text));
+    }
+
+    public @Word int bytes(byte[] bytes) {
+        int address = words((bytes.length + 4) >> 2);
+        vm.ram.write(address, bytes);
+        return object(Types.BYTES, Names.hash(bytes, vm.names.hashMask()), bytes.length, address);
+    }
+
+    /** A dict over a table in flash. */
+    @Word int dict(int table, int used) {
+        return object(Types.DICT, MapTable.header(true, true, true, used), used, table);
+    }
+}

@@ -1,0 +1,340 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * The firmware's hash table ({@code mp_map_t}, {@code py/map.c}): open addressing, linear probing, sizes from a fixed list; or, if ordered, an array that is
+ * searched from its start. Dicts, instances and modules keep their members in one, so iteration order and RAM use follow from it.
+ *
+ * <pre>
+ * word 0  bit 0 all keys are interned strings · bit 1 fixed (in flash) · bit 2 ordered · bits 3–31 entries used
+ * word 1  entries allocated
+ * word 2  address of the table: key, value, key, value …; key 0 is empty, key 4 deleted
+ * </pre>
+ *
+ * A map is named by the index of its first word in {@link Vm#words}.
+ */
+public final class MapTable {
+    /** Words of a map. */
+    public static final int WORDS = 3;
+
+    private static final int ALL_NAMES = 1;
+    private static final int FIXED = 2;
+    private static final int ORDERED = 4;
+    private static final int USED_SHIFT = 3;
+
+    private static final int[] SIZES = {
+        0, 2, 4, 6, 8, 10, 12, 17, 23, 29, 37, 47, 59, 73, 97, 127, 167, 223, 293, 389, 521, 691, 919, 1223, 1627, 2161, 3229, 4831, 7243, 10861,
+        16273, 24407, 36607, 54907,
+    };
+
+    private MapTable() {}
+
+    static int header(boolean allNames, boolean fixed, boolean ordered, int used) {
+        return (allNames ? ALL_NAMES : 0) | (fixed ? FIXED : 0) | (ordered ? ORDERED : 0) | used << USED_SHIFT;
+    }
+
+    /** The least size of the list that holds {@code entries}. */
+    public static int sizeFor(int entries) {
+        for (int size : SIZES) {
+            if (size >= entries) {
+                return size;
+            }
+        }
+        return (entries + entries / 2) | 1;
+    }
+
+    /** Makes an empty map with room for {@code entries}; the map's words must be reachable by the collector, or its object pinned. */
+    public static void init(Vm vm, int map, int entries) {
+        vm.words[map] = ALL_NAMES;
+        vm.words[map + 1] = 0;
+        vm.words[map + 2] = 0;
+        if (entries > 0) {
+            int table = vm.allocate(8 * entries);
+            vm.words[map + 1] = entries;
+            vm.words[map + 2] = table;
+        }
+    }
+
+    public static int used(Vm vm, int map) {
+        return vm.words[map] >>> USED_SHIFT;
+    }
+
+    public static int allocated(Vm vm, int map) {
+        return vm.words[map + 1];
+    }
+
+    public static boolean isFixed(Vm vm, int map) {
+        return (vm.words[map] & FIXED) != 0;
+    }
+
+    public static boolean isOrdered(Vm vm, int map) {
+        return (vm.words[map] & ORDERED) != 0;
+    }
+
+    public static void setOrdered(Vm vm, int map) {
+        vm.words[map] |= ORDERED;
+    }
+
+    public static void setFixed(Vm vm, int map) {
+        vm.words[map] |= FIXED;
+    }
+
+    private static void addUsed(Vm vm, int map, int change) {
+        vm.words[map] += change << USED_SHIFT;
+    }
+
+    /** The index of entry {@code i} in {@link Vm#words}: key, then value. */
+    public static int entry(Vm vm, int map, int i) {
+        return (vm.words[map + 2] >> 2) + 2 * i;
+    }
+
+    public static boolean isFilled(Vm vm, int map, int i) {
+        int key = vm.words[entry(vm, map, i)];
+        return key != Words.NULL && key != Words.SENTINEL;
+    }
+
+    /** The value of a key, or {@link Words#NULL}. */
+    public static @Word int get(Vm vm, int map, @Word int key) {
+        int at = find(vm, map, key);
+        return at == 0 ? Words.NULL : vm.words[at + 1];
+    }
+
+    /** The value of an interned key, or {@link Words#NULL}; never calls Python code. */
+    public static @Word int getName(Vm vm, int map, @Word int key) {
+        int[] w = vm.words;
+        int size = w[map + 1];
+        if (size == 0) {
+            return Words.NULL;
+        }
+        int table = w[map + 2] >> 2;
+        int hint = vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+        if (hint < size && w[table + 2 * hint] == key) {
+            return w[table + 2 * hint + 1];
+        }
+        if ((w[map] & ALL_NAMES) == 0) {
+            return get(vm, map, key);
+        }
+        if ((w[map] & ORDERED) != 0) {
+            int used = w[map] >>> USED_SHIFT;
+            for (int i = 0; i < used; i++) {
+                if (w[table + 2 * i] == key) {
+                    vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] = (byte) i;
+                    return w[table + 2 * i + 1];
+                }
+            }
+            return Words.NULL;
+        }
+        int start = vm.names.hash(Words.name(key)) % size;
+        int at = start;
+        do {
+            @Word int found = w[table + 2 * at];
+            if (found == key) {
+                vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] = (byte) at;
+                return w[table + 2 * at + 1];
+            }
+            if (found == Words.NULL) {
+                return Words.NULL;
+            }
+            at++;
+            if (at == size) {
+                at = 0;
+            }
+        } while (at != start);
+        return Words.NULL;
+    }
+
+    /** The index of a key's entry in {@link Vm#words}, or 0. */
+    public static int find(Vm vm, int map, @Word int key) {
+        int[] w = vm.words;
+        int size = w[map + 1];
+        if (size == 0) {
+            return 0;
+        }
+        boolean byWord = (w[map] & ALL_NAMES) != 0;
+        if (byWord && !Words.isName(key)) {
+            if (vm.typeOf(key) != Types.STR) {
+                return 0;
+            }
+            byWord = false;
+        }
+        int table = w[map + 2] >> 2;
+        if ((w[map] & ORDERED) != 0) {
+            int used = w[map] >>> USED_SHIFT;
+            for (int i = 0; i < used; i++) {
+                int at = table + 2 * i;
+                if (w[at] == key || !byWord && vm.equal(w[at], key)) {
+                    return at;
+                }
+            }
+            return 0;
+        }
+        int start = Integer.remainderUnsigned(hash(vm, key), size);
+        int at = start;
+        do {
+            @Word int found = w[table + 2 * at];
+            if (found == Words.NULL) {
+                return 0;
+            }
+            if (found != Words.SENTINEL && (found == key || !byWord && vm.equal(found, key))) {
+                return table + 2 * at;
+            }
+            at++;
+            if (at == size) {
+                at = 0;
+            }
+        } while (at != start);
+        return 0;
+    }
+
+    private static int hash(Vm vm, @Word int key) {
+        return Words.isName(key) ? vm.names.hash(Words.name(key)) : vm.hash(key);
+    }
+
+    /** Sets a key's value, adding the key if it is new. */
+    public static void put(Vm vm, int map, @Word int key, @Word int value) {
+        int at = findOrAdd(vm, map, key);
+        vm.words[at + 1] = value;
+    }
+
+    /** The index of a key's entry; a new entry has the value {@link Words#NULL}. */
+    public static int findOrAdd(Vm vm, int map, @Word int key) {
+        int[] w = vm.words;
+        boolean byWord = (w[map] & ALL_NAMES) != 0;
+        if (byWord && !Words.isName(key)) {
+            byWord = false;
+        }
+        if ((w[map] & ORDERED) != 0) {
+            return findOrAppend(vm, map, key, byWord);
+        }
+        if (w[map + 1] == 0) {
+            vm.hash(key);
+            rehash(vm, map);
+        }
+        int hash = hash(vm, key);
+        int size = w[map + 1];
+        int table = w[map + 2] >> 2;
+        int start = Integer.remainderUnsigned(hash, size);
+        int at = start;
+        int available = 0;
+        while (true) {
+            @Word int found = w[table + 2 * at];
+            if (found == Words.NULL) {
+                return fill(vm, map, available != 0 ? available : table + 2 * at, key);
+            }
+            if (found == Words.SENTINEL) {
+                if (available == 0) {
+                    available = table + 2 * at;
+                }
+            } else if (found == key || !byWord && vm.equal(found, key)) {
+                return table + 2 * at;
+            }
+            at++;
+            if (at == size) {
+                at = 0;
+            }
+            if (at == start) {
+                if (available != 0) {
+                    return fill(vm, map, available, key);
+                }
+                rehash(vm, map);
+                size = w[map + 1];
+                table = w[map + 2] >> 2;
+                start = Integer.remainderUnsigned(hash, size);
+                at = start;
+            }
+        }
+    }
+
+    private static int findOrAppend(Vm vm, int map, @Word int key, boolean byWord) {
+        int[] w = vm.words;
+        int used = w[map] >>> USED_SHIFT;
+        int table = w[map + 2] >> 2;
+        for (int i = 0; i < used; i++) {
+            int at = table + 2 * i;
+            if (w[at] == key || !byWord && vm.equal(w[at], key)) {
+                return at;
+            }
+        }
+        if (used == w[map + 1]) {
+            int address = vm.reallocate(w[map + 2], 8 * (used + 4));
+            w[map + 2] = address;
+            w[map + 1] = used + 4;
+            table = address >> 2;
+        }
+        return fill(vm, map, table + 2 * used, key);
+    }
+
+    private static int fill(Vm vm, int map, int at, @Word int key) {
+        addUsed(vm, map, 1);
+        vm.words[at] = key;
+        vm.words[at + 1] = Words.NULL;
+        if (!Words.isName(key)) {
+            vm.words[map] &= ~ALL_NAMES;
+        }
+        return at;
+    }
+
+    private static void rehash(Vm vm, int map) {
+        int[] w = vm.words;
+        int oldSize = w[map + 1];
+        int old = w[map + 2];
+        int size = sizeFor(oldSize + 1);
+        int mark = vm.heap.mark();
+        int table = vm.allocate(8 * size);
+        w[map + 1] = size;
+        w[map + 2] = table;
+        w[map] = w[map] & ~(-1 << USED_SHIFT) | ALL_NAMES;
+        for (int i = 0; i < oldSize; i++) {
+            int from = (old >> 2) + 2 * i;
+            @Word int key = w[from];
+            if (key != Words.NULL && key != Words.SENTINEL) {
+                vm.heap.pin(old);
+                put(vm, map, key, w[from + 1]);
+            }
+        }
+        vm.heap.free(old);
+        vm.heap.release(mark);
+    }
+
+    /** Removes a key and returns its value, or {@link Words#NULL} if it was not there. */
+    public static @Word int remove(Vm vm, int map, @Word int key) {
+        int at = find(vm, map, key);
+        if (at == 0) {
+            return Words.NULL;
+        }
+        int[] w = vm.words;
+        @Word int value = w[at + 1];
+        int table = w[map + 2] >> 2;
+        addUsed(vm, map, -1);
+        if ((w[map] & ORDERED) != 0) {
+            int top = table + 2 * used(vm, map);
+            System.arraycopy(w, at + 2, w, at, top - at);
+            w[top] = Words.NULL;
+            w[top + 1] = Words.NULL;
+        } else {
+            int position = (at - table) / 2;
+            int following = (position + 1) % w[map + 1];
+            w[at] = w[table + 2 * following] == Words.NULL ? Words.NULL : Words.SENTINEL;
+            w[at + 1] = Words.NULL;
+        }
+        return value;
+    }
+
+    /** Empties a map and frees its table. */
+    public static void clear(Vm vm, int map) {
+        int table = vm.words[map + 2];
+        vm.words[map] = ALL_NAMES | vm.words[map] & ORDERED;
+        vm.words[map + 1] = 0;
+        vm.words[map + 2] = 0;
+        vm.heap.free(table);
+    }
+
+    /** Makes {@code map} a copy of another, order and size included. */
+    public static void copy(Vm vm, int map, int from) {
+        int size = vm.words[from + 1];
+        init(vm, map, size);
+        vm.words[map] = vm.words[from] & ~FIXED;
+        System.arraycopy(vm.words, entry(vm, from, 0), vm.words, entry(vm, map, 0), 2 * size);
+    }
+}

@@ -1,0 +1,297 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The interned strings of one board ({@code py/qstr.c}). Those of the firmware are in flash and free; those of the program take RAM:
+ * their bytes from a chunk, their table entries from a pool that doubles.
+ *
+ * <p>Java code names the names it needs as constants of this class ({@link #INIT} …), which have the same id on every board.
+ */
+public final class Names {
+    private static final List<String> FIRMWARE = new ArrayList<>();
+
+    public static final int EMPTY = firmware("");
+    public static final int INIT = firmware("__init__");
+    public static final int NEW = firmware("__new__");
+    public static final int DEL = firmware("__del__");
+    public static final int NAME = firmware("__name__");
+    public static final int MAIN = firmware("__main__");
+    public static final int FILE = firmware("__file__");
+    public static final int PATH = firmware("__path__");
+    public static final int MODULE = firmware("__module__");
+    public static final int QUALNAME = firmware("__qualname__");
+    public static final int CLASS = firmware("__class__");
+    public static final int DICT = firmware("__dict__");
+    public static final int BASES = firmware("__bases__");
+    public static final int DOC = firmware("__doc__");
+    public static final int GLOBALS = firmware("__globals__");
+    public static final int BUILD_CLASS = firmware("__build_class__");
+    public static final int IMPORT = firmware("__import__");
+    public static final int REPL_PRINT = firmware("__repl_print__");
+    public static final int STR = firmware("__str__");
+    public static final int REPR = firmware("__repr__");
+    public static final int CALL = firmware("__call__");
+    public static final int GETITEM = firmware("__getitem__");
+    public static final int SETITEM = firmware("__setitem__");
+    public static final int DELITEM = firmware("__delitem__");
+    public static final int GETATTR = firmware("__getattr__");
+    public static final int SETATTR = firmware("__setattr__");
+    public static final int DELATTR = firmware("__delattr__");
+    public static final int GET = firmware("__get__");
+    public static final int SET = firmware("__set__");
+    public static final int DELETE = firmware("__delete__");
+    public static final int SET_NAME = firmware("__set_name__");
+    public static final int ITER = firmware("__iter__");
+    public static final int NEXT = firmware("__next__");
+    public static final int REVERSED = firmware("__reversed__");
+    public static final int ENTER = firmware("__enter__");
+    public static final int EXIT = firmware("__exit__");
+    public static final int AENTER = firmware("__aenter__");
+    public static final int AEXIT = firmware("__aexit__");
+    public static final int AITER = firmware("__aiter__");
+    public static final int ANEXT = firmware("__anext__");
+    public static final int AWAIT = firmware("__await__");
+    public static final int BUFFER = firmware("__buffer__");
+    public static final int SEND = firmware("send");
+    public static final int THROW = firmware("throw");
+    public static final int CLOSE = firmware("close");
+    public static final int VALUE = firmware("value");
+    public static final int ARGS = firmware("args");
+    public static final int ERRNO = firmware("errno");
+    public static final int STRERROR = firmware("strerror");
+    public static final int FILENAME = firmware("filename");
+    public static final int TRACEBACK = firmware("__traceback__");
+    public static final int CAUSE = firmware("__cause__");
+    public static final int CONTEXT = firmware("__context__");
+    public static final int SUPPRESS_CONTEXT = firmware("__suppress_context__");
+    public static final int MODULE_BODY = firmware("<module>");
+    public static final int STDIN_FILE = firmware("<stdin>");
+    public static final int STRING_FILE = firmware("<string>");
+    public static final int LAMBDA = firmware("<lambda>");
+    public static final int LISTCOMP = firmware("<listcomp>");
+    public static final int DICTCOMP = firmware("<dictcomp>");
+    public static final int SETCOMP = firmware("<setcomp>");
+    public static final int GENEXPR = firmware("<genexpr>");
+    public static final int STAR = firmware("*");
+    public static final int UNDERSCORE = firmware("_");
+    public static final int KEY = firmware("key");
+    public static final int REVERSE = firmware("reverse");
+    public static final int DEFAULT = firmware("default");
+    public static final int SEP = firmware("sep");
+    public static final int END = firmware("end");
+    public static final int START = firmware("start");
+    public static final int STOP = firmware("stop");
+    public static final int STEP = firmware("step");
+    public static final int SELF = firmware("self");
+
+    private static final int[] UNARY = new int[UnaryOp.values().length];
+    private static final int[] BINARY = new int[BinaryOp.values().length];
+
+    static {
+        for (UnaryOp op : UnaryOp.values()) {
+            UNARY[op.ordinal()] = op.method().isEmpty() ? 0 : firmware(op.method());
+        }
+        for (BinaryOp op : BinaryOp.values()) {
+            BINARY[op.ordinal()] = op.method().isEmpty() ? 0 : firmware(op.method());
+        }
+    }
+
+    private static final int CHUNK = 128;
+    private static final int FIRST_POOL = 20;
+    private static final int POOL_HEADER = 24;
+
+    private final Vm vm;
+    private final int hashMask;
+    private final Map<String, Integer> ids = new HashMap<>(2048);
+    private String[] texts = new String[2048];
+    private byte[][] data = new byte[2048][];
+    private int[] hashes = new int[2048];
+    private int[] addresses = new int[2048];
+    private int count;
+
+    private int chunk;
+    private int chunkUsed;
+    private int chunkAllocated;
+    private int poolCapacity;
+    private int poolUsed;
+
+    /** The names of the firmware; {@code hashMask} is {@code Q_HASH_MASK}: 0xff on full builds, 0xffff on small ones and on unix. */
+    public Names(Vm vm, int hashMask) {
+        this.vm = vm;
+        this.hashMask = hashMask;
+        for (String name : FIRMWARE) {
+            add(name, Strings.encode(name));
+        }
+    }
+
+    private static int firmware(String name) {
+        int known = FIRMWARE.indexOf(name);
+        if (known >= 0) {
+            return known + 1;
+        }
+        FIRMWARE.add(name);
+        return FIRMWARE.size();
+    }
+
+    private int add(String text, byte[] bytes) {
+        int id = ++count;
+        if (id == texts.length) {
+            texts = Arrays.copyOf(texts, id * 2);
+            data = Arrays.copyOf(data, id * 2);
+            hashes = Arrays.copyOf(hashes, id * 2);
+            addresses = Arrays.copyOf(addresses, id * 2);
+        }
+        texts[id] = text;
+        data[id] = bytes;
+        hashes[id] = hash(bytes, hashMask);
+        ids.put(text, id);
+        return id;
+    }
+
+    /** The djb2 hash that dicts order by ({@code qstr_compute_hash}); never 0. */
+    public static int hash(byte[] bytes, int mask) {
+        int hash = 5381;
+        for (byte b : bytes) {
+            hash = hash * 33 ^ (b & 0xff);
+        }
+        hash &= mask;
+        return hash == 0 ? 1 : hash;
+    }
+
+    /** The id of a name that belongs to the firmware, made if need be: it takes no RAM. For native modules while they are built. */
+    public int firmwareName(String text) {
+        Integer id = ids.get(text);
+        return id != null ? id : add(text, Strings.encode(text));
+    }
+
+    /** The id of a name, interned if need be ({@code qstr_from_strn}). */
+    public int intern(String text) {
+        Integer id = ids.get(text);
+        if (id != null) {
+            return id;
+        }
+        byte[] bytes = Strings.encode(text);
+        int address = charge(bytes);
+        int name = add(text, bytes);
+        addresses[name] = address;
+        return name;
+    }
+
+    public int intern(byte[] bytes) {
+        return intern(Strings.decode(bytes));
+    }
+
+    /** The id of a name if it is interned, else 0 ({@code qstr_find_strn}). */
+    public int find(String text) {
+        Integer id = ids.get(text);
+        return id == null ? 0 : id;
+    }
+
+    /** Takes the RAM that one more name needs: {@code length + 1} bytes of a chunk, and a slot of a pool ({@code qstr_add}). */
+    private int charge(byte[] bytes) {
+        if (bytes.length > 255) {
+            throw vm.raise(Types.RUNTIME_ERROR, "name too long");
+        }
+        int mark = vm.heap.mark();
+        int size = bytes.length + 1;
+        if (chunk != 0 && chunkUsed + size > chunkAllocated) {
+            growChunk(size);
+        }
+        if (chunk == 0) {
+            chunkAllocated = Math.max(size, CHUNK);
+            chunk = vm.heap.allocate(chunkAllocated, Heap.Content.BYTES);
+            if (chunk == 0) {
+                chunkAllocated = size;
+                chunk = vm.allocate(size, Heap.Content.BYTES);
+            }
+            chunkUsed = 0;
+        }
+        int text = chunk + chunkUsed;
+        vm.ram.write(text, bytes);
+        chunkUsed += size;
+        int pool = vm.root(Vm.ROOT_NAME_POOL);
+        if (poolUsed >= poolCapacity) {
+            pool = newPool(pool);
+        }
+        vm.ram.setWord(pool + POOL_HEADER + 4 * poolUsed++, text);
+        vm.heap.release(mark);
+        return text;
+    }
+
+    private void growChunk(int size) {
+        if (vm.heap.reallocate(chunk, chunkAllocated + size, Heap.Move.FORBIDDEN) != 0) {
+            chunkAllocated += size;
+        } else {
+            vm.heap.reallocate(chunk, chunkUsed, Heap.Move.FORBIDDEN);
+            chunk = 0;
+        }
+    }
+
+    /** A pool points to the one before it, so the last pool is the root that keeps every name. */
+    private int newPool(int previous) {
+        int capacity = Math.max(FIRST_POOL, poolCapacity * 2);
+        int pool;
+        try {
+            pool = vm.allocate(POOL_HEADER + capacity * (hashMask == 0xffff ? 5 : 6), Heap.Content.POINTERS);
+        } catch (PythonException outOfMemory) {
+            chunk = 0;
+            throw outOfMemory;
+        }
+        poolCapacity = capacity;
+        poolUsed = 0;
+        vm.ram.setWord(pool, previous);
+        vm.setRoot(Vm.ROOT_NAME_POOL, pool);
+        return pool;
+    }
+
+    public String text(int name) {
+        return texts[name];
+    }
+
+    /** The UTF-8 bytes; not to be changed. */
+    public byte[] bytes(int name) {
+        return data[name];
+    }
+
+    /** Where the bytes are, for those who want a buffer: in the chunk of a name that takes RAM, else in flash. */
+    public int address(int name) {
+        if (addresses[name] == 0) {
+            addresses[name] = vm.flash.words((data[name].length + 4) >> 2);
+            vm.ram.write(addresses[name], data[name]);
+        }
+        return addresses[name];
+    }
+
+    public int hash(int name) {
+        return hashes[name];
+    }
+
+    public int hashMask() {
+        return hashMask;
+    }
+
+    /** How many names there are; ids are 1 … count. */
+    public int count() {
+        return count;
+    }
+
+    /** The special method of a unary operation, or 0. */
+    public static int of(UnaryOp op) {
+        return UNARY[op.ordinal()];
+    }
+
+    /** The special method of a binary operation, or 0. */
+    public static int of(BinaryOp op) {
+        return BINARY[op.ordinal()];
+    }
+}

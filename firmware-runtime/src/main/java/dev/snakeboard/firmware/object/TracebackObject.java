@@ -1,0 +1,138 @@
+package dev.snakeboard.firmware.object;
+
+import static dev.snakeboard.firmware.object.Words.NULL;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * The places that an exception passed ({@code mp_obj_traceback_t}): type, room and length (16 bits each, in words), address of the entries.
+ * An entry is three words: file, line, block; the innermost comes first.
+ */
+public final class TracebackObject extends NativeType {
+    private static final int ENTRY = 3;
+
+    public TracebackObject() {
+        super("traceback");
+    }
+
+    static @Word int orNull(Vm vm) {
+        int address = vm.heap.allocate(12, Heap.Content.POINTERS);
+        if (address == 0) {
+            address = vm.emergencyTraceback();
+            vm.words[(address >> 2) + 1] = 0;
+            vm.words[(address >> 2) + 2] = 0;
+        }
+        vm.words[address >> 2] = Types.TRACEBACK;
+        return address;
+    }
+
+    /** An empty traceback. */
+    static @Word int of(Vm vm) {
+        return vm.allocateObject(Types.TRACEBACK, 12);
+    }
+
+    /** How many places it holds. */
+    public static int size(Vm vm, @Word int traceback) {
+        return traceback == NULL ? 0 : (vm.words[(traceback >> 2) + 1] >>> 16) / ENTRY;
+    }
+
+    private static int entry(Vm vm, @Word int traceback, int i) {
+        return (vm.words[(traceback >> 2) + 2] >> 2) + ENTRY * i;
+    }
+
+    /** The file of place {@code i}, as the id of an interned string. */
+    public static int file(Vm vm, @Word int traceback, int i) {
+        return vm.words[entry(vm, traceback, i)];
+    }
+
+    public static int line(Vm vm, @Word int traceback, int i) {
+        return vm.words[entry(vm, traceback, i) + 1];
+    }
+
+    /** The function of place {@code i}, or 0 if it is not known. */
+    public static int block(Vm vm, @Word int traceback, int i) {
+        return vm.words[entry(vm, traceback, i) + 2];
+    }
+
+    static void add(Vm vm, @Word int traceback, int file, int line, int block) {
+        int at = traceback >> 2;
+        int allocated = vm.words[at + 1] & 0xffff;
+        int length = vm.words[at + 1] >>> 16;
+        if (length + ENTRY > allocated) {
+            int data = vm.words[at + 2];
+            int grown = data == 0
+                    ? vm.heap.allocate(4 * ENTRY, Heap.Content.POINTERS)
+                    : vm.heap.reallocate(data, 4 * (allocated + ENTRY), Heap.Move.ALLOWED);
+            if (grown == 0) {
+                return;
+            }
+            vm.words[at + 2] = grown;
+            allocated += ENTRY;
+        }
+        vm.words[at + 1] = allocated | (length + ENTRY) << 16;
+        int entry = (vm.words[at + 2] >> 2) + length;
+        vm.words[entry] = file;
+        vm.words[entry + 1] = line;
+        vm.words[entry + 2] = block;
+    }
+
+    @Override
+    public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
+        out.print("<traceback>");
+    }
+
+    // ---- the text a device prints ----
+
+    /**
+     * Prints an exception with the exceptions that led to it ({@code mp_obj_print_exception_with_limit}).
+     *
+     * @param limit how many places at most: 0 for all, above 0 the outermost, below 0 the innermost
+     */
+    public static void print(Vm vm, Printer out, @Word int exception, int limit) {
+        print(vm, out, exception, limit, 0);
+    }
+
+    private static void print(Vm vm, Printer out, @Word int exception, int limit, int depth) {
+        if (ExceptionObject.isException(vm, exception) && depth < 16) {
+            printInner(vm, out, exception, limit, depth);
+            printPlaces(vm, out, ExceptionObject.traceback(vm, exception), limit);
+        }
+        vm.operations.print(out, exception, PrintKind.EXC);
+        out.print("\n");
+    }
+
+    private static void printInner(Vm vm, Printer out, @Word int exception, int limit, int depth) {
+        @Word int inner = ExceptionObject.cause(vm, exception);
+        String link = "The above exception was the direct cause of the following exception:";
+        if (inner == NULL && !ExceptionObject.suppressesContext(vm, exception)) {
+            inner = ExceptionObject.context(vm, exception);
+            link = "During handling of the above exception, another exception occurred:";
+        }
+        if (inner == NULL || inner == exception) {
+            return;
+        }
+        print(vm, out, inner, limit, depth + 1);
+        out.print("\n" + link + "\n\n");
+    }
+
+    private static void printPlaces(Vm vm, Printer out, @Word int traceback, int limit) {
+        int size = size(vm, traceback);
+        if (size == 0) {
+            return;
+        }
+        out.print("Traceback (most recent call last):\n");
+        int from = size - 1;
+        int to = 0;
+        if (limit > 0) {
+            to = size - Math.min(limit, size);
+        } else if (limit < 0) {
+            from = Math.min(-limit, size) - 1;
+        }
+        for (int i = from; i >= to; i--) {
+            out.print("  File \"%s\", line %d".formatted(vm.names.text(file(vm, traceback, i)), line(vm, traceback, i)));
+            int block = block(vm, traceback, i);
+            out.print(block == 0 ? "\n" : ", in " + vm.names.text(block) + "\n");
+        }
+    }
+}

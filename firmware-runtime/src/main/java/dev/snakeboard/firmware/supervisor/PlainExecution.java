@@ -1,0 +1,124 @@
+package dev.snakeboard.firmware.supervisor;
+
+import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.Printer;
+import dev.snakeboard.firmware.object.TracebackObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.Drive;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Target;
+import dev.snakeboard.firmware.vm.Vm;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs a plain script with no board: what {@code exec} does. Modules are found beside the script and in a search path; files are those of the host. */
+public final class PlainExecution implements Vm.Host {
+    private final OutputStream out;
+    private final OutputStream err;
+    private final InputStream in;
+    private final Drive drive;
+    private final Vm vm;
+
+    /**
+     * A firmware with nothing running yet.
+     *
+     * @param drive the files that the script may read and import
+     */
+    public PlainExecution(Target target, Drive drive, InputStream in, OutputStream out, OutputStream err) {
+        this.drive = drive;
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.vm = new Vm(target, new Clock(), this);
+    }
+
+    public Vm vm() {
+        return vm;
+    }
+
+    /**
+     * Runs a script to its end.
+     *
+     * @param searchPath {@code sys.path}
+     * @param arguments {@code sys.argv}, the script first
+     * @return the exit status: 0, 1 after an uncaught exception, or what {@code SystemExit} says
+     */
+    public int run(Path script, List<String> searchPath, List<String> arguments) throws IOException {
+        byte[] contents = Files.readAllBytes(script);
+        for (String entry : searchPath) {
+            ListObject.append(vm, vm.root(Vm.ROOT_SYS_PATH), vm.ofString(entry));
+        }
+        for (String argument : arguments) {
+            ListObject.append(vm, vm.root(Vm.ROOT_SYS_ARGV), vm.ofString(argument));
+        }
+        vm.heap.release(0);
+        int status = 0;
+        try {
+            vm.modules.importer().runMain(arguments.getFirst(), contents);
+        } catch (PythonException raised) {
+            status = report(raised.exception());
+        }
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    private int report(@Word int exception) {
+        vm.heap.pin(exception);
+        if (vm.isInstance(exception, Types.SYSTEM_EXIT)) {
+            @Word int value = ExceptionObject.value(vm, exception);
+            if (value == Words.NONE) {
+                return 0;
+            }
+            return vm.operations.isInt(value) ? vm.operations.toBigInteger(value).intValue() & 0xff : 1;
+        }
+        TracebackObject.print(vm, printer(err), exception, 0);
+        return 1;
+    }
+
+    private static Printer printer(OutputStream stream) {
+        return (bytes, offset, length) -> {
+            try {
+                stream.write(bytes, offset, length);
+            } catch (IOException closed) {
+                throw new java.io.UncheckedIOException(closed);
+            }
+        };
+    }
+
+    @Override
+    public Printer console() {
+        return printer(out);
+    }
+
+    @Override
+    public Drive drive() {
+        return drive;
+    }
+
+    @Override
+    public int readConsole() {
+        try {
+            return in.read();
+        } catch (IOException closed) {
+            return -1;
+        }
+    }
+
+    @Override
+    public boolean consoleReady() {
+        try {
+            return in.available() > 0;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,531 @@
+package dev.snakeboard.firmware.vm;
+
+import static dev.snakeboard.firmware.object.Words.NONE;
+import static dev.snakeboard.firmware.object.Words.NULL;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.compile.ScopeFlag;
+import dev.snakeboard.firmware.object.Args;
+import dev.snakeboard.firmware.object.BoundMethodObject;
+import dev.snakeboard.firmware.object.CellObject;
+import dev.snakeboard.firmware.object.ClassObject;
+import dev.snakeboard.firmware.object.ClosureObject;
+import dev.snakeboard.firmware.object.FunctionObject;
+import dev.snakeboard.firmware.object.GeneratorObject;
+import dev.snakeboard.firmware.object.InstanceObject;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import java.util.Arrays;
+
+/**
+ * The activations of Python code: which frame runs, who called it, and what its result is for. Frames are on the pystack
+ * ({@code py/pystack.c}) or in generator objects; the chain of callers, which the device keeps on its C stack, is here.
+ */
+public final class Activations {
+    /** What one native function that calls back takes of the C stack, in bytes: an estimate. */
+    static final int C_STACK_PER_NATIVE = 220;
+
+    /** What happens with the result of an activation. */
+    enum Return {
+        /** It goes to the native function that called. */
+        NATIVE,
+        /** It goes to the top of the caller's stack. */
+        PUSH,
+        /** It must be None; the instance that {@code __init__} was called for goes to the caller's stack. */
+        INIT,
+        /** A generator in a for loop. */
+        FOR_ITER,
+        /** A generator that {@code send} or {@code next} was called on. */
+        SEND,
+        /** A generator that another delegates to. */
+        YIELD_FROM
+    }
+
+    private static final int ALIGN = 2;
+    private static final int MAX_DEPTH = 100_000;
+
+    private final Vm vm;
+    private final int[] w;
+    private final Clock clock;
+    private final int callCost;
+    private final int nativeCost;
+    private final int stackStart;
+    private final int stackEnd;
+    private int stackTop;
+    private int stackPeak;
+
+    private int depth;
+    private int[] frames = new int[64];
+    private Return[] returns = new Return[64];
+    private int[] objects = new int[64];
+    private int[] extras = new int[64];
+    private @Word int result;
+
+    Activations(Vm vm, int stackStart, int stackWords) {
+        this.vm = vm;
+        this.w = vm.words;
+        this.clock = vm.clock;
+        this.stackStart = stackStart;
+        this.stackEnd = stackStart + stackWords;
+        this.stackTop = stackStart;
+        this.callCost = vm.target.costs().of(CostTable.Event.CALL);
+        this.nativeCost = vm.target.costs().of(CostTable.Event.NATIVE_CALL);
+    }
+
+    void trace(Heap into) {
+        into.traceWords(stackStart, stackTop);
+        for (int i = 1; i <= depth; i++) {
+            into.trace(objects[i]);
+            into.trace(extras[i]);
+        }
+        into.trace(result);
+    }
+
+    public int depth() {
+        return depth;
+    }
+
+    /** The index of the innermost frame. */
+    public int frame() {
+        return frames[depth];
+    }
+
+    /** The index of the frame at a depth, 1 being the outermost. */
+    public int frameAt(int level) {
+        return frames[level];
+    }
+
+    /** The most bytes of pystack ever in use. */
+    public int peakStackBytes() {
+        return (stackPeak - stackStart) * 4;
+    }
+
+    /** The result of the activation that ended last for a native caller. */
+    @Word int result() {
+        @Word int value = result;
+        result = NULL;
+        vm.heap.pin(value);
+        return value;
+    }
+
+    private void push(int frame, Return kind, @Word int object, int extra) {
+        depth++;
+        if (depth == frames.length) {
+            frames = Arrays.copyOf(frames, depth * 2);
+            returns = Arrays.copyOf(returns, depth * 2);
+            objects = Arrays.copyOf(objects, depth * 2);
+            extras = Arrays.copyOf(extras, depth * 2);
+        }
+        frames[depth] = frame;
+        returns[depth] = kind;
+        objects[depth] = object;
+        extras[depth] = extra;
+    }
+
+    // ---- calling ----
+
+    /**
+     * Calls anything callable. For Python code a frame is made, for the loop to run; anything else runs here and leaves its result.
+     *
+     * @return whether a frame was entered
+     */
+    boolean enter(@Word int callee, int positional, int keyword, int base, Return kind) {
+        @Word int function = callee;
+        int count = positional;
+        int args = base;
+        int nativeTop = vm.nativeTop();
+        try {
+            while (true) {
+                @Word int type = vm.typeOf(function);
+                if (type == Types.FUN_BC) {
+                    enterFunction(function, count, keyword, args, kind, NULL);
+                    return true;
+                }
+                if (type == Types.FUN_BUILTIN) {
+                    clock.charge(nativeCost);
+                    result = vm.flash.function(function).call(vm, count, keyword, args);
+                    return false;
+                }
+                if (type == Types.CLOSURE) {
+                    int cells = ClosureObject.count(vm, function);
+                    args = prepend(ClosureObject.cells(function), cells, args, count, keyword);
+                    count += cells;
+                    function = ClosureObject.function(vm, function);
+                } else if (type == Types.BOUND_METHOD) {
+                    args = prepend((function >> 2) + 2, 1, args, count, keyword);
+                    count++;
+                    function = BoundMethodObject.function(vm, function);
+                } else if (type == Types.GEN_WRAP || type == Types.CORO_WRAP) {
+                    result = newGenerator(function, type, count, keyword, args);
+                    return false;
+                } else if (type == Types.TYPE && Interpreter.isPlainClass(vm, function)) {
+                    return enterClass(function, count, keyword, args, kind);
+                } else if (InstanceObject.isInstance(vm, function)) {
+                    int found = vm.reserveNative(2);
+                    if (!InstanceObject.findCall(vm, function, found)) {
+                        throw notCallable(function);
+                    }
+                    if (w[found + 1] != NULL) {
+                        args = prepend(found + 1, 1, args, count, keyword);
+                        count++;
+                    }
+                    function = w[found];
+                } else {
+                    NativeType behaviour = vm.behaviourOf(function);
+                    if (!behaviour.canCall()) {
+                        throw notCallable(function);
+                    }
+                    result = behaviour.call(vm, function, new Args(vm, args, count, keyword));
+                    return false;
+                }
+            }
+        } finally {
+            vm.freeNative(nativeTop);
+        }
+    }
+
+    private PythonException notCallable(@Word int object) {
+        return vm.raise(Types.TYPE_ERROR, "'%s' object isn't callable".formatted(vm.typeName(object)), "object not callable");
+    }
+
+    /** Copies words and then a call's arguments to the native stack. */
+    private int prepend(int words, int length, int args, int count, int keyword) {
+        int size = count + 2 * keyword;
+        int copy = vm.reserveNative(length + size);
+        System.arraycopy(w, words, w, copy, length);
+        System.arraycopy(w, args, w, copy + length, size);
+        return copy;
+    }
+
+    private boolean enterClass(@Word int type, int count, int keyword, int args, Return kind) {
+        Args arguments = new Args(vm, args, count, keyword);
+        @Word int instance = ClassObject.construct(vm, type, arguments);
+        result = instance;
+        if (vm.typeOf(instance) != type) {
+            return false;
+        }
+        vm.heap.pin(instance);
+        int found = vm.reserveNative(2);
+        if (!ClassObject.findInit(vm, instance, found)) {
+            return false;
+        }
+        @Word int init = w[found];
+        if (kind == Return.PUSH && w[found + 1] != NULL && vm.typeOf(init) == Types.FUN_BC) {
+            int all = prepend(found + 1, 1, args, count, keyword);
+            enterFunction(init, count + 1, keyword, all, Return.INIT, instance);
+            return true;
+        }
+        int all = w[found + 1] == NULL ? args : prepend(found + 1, 1, args, count, keyword);
+        ClassObject.checkInit(vm, vm.callAt(init, w[found + 1] == NULL ? count : count + 1, keyword, all));
+        result = instance;
+        return false;
+    }
+
+    private void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object) {
+        clock.charge(callCost);
+        if (depth >= MAX_DEPTH) {
+            throw vm.recursionError();
+        }
+        Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
+        int frame = stackTop;
+        int size = Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
+        int top = frame + (size + ALIGN - 1 & -ALIGN);
+        if (top > stackEnd) {
+            throw vm.raise(Types.RUNTIME_ERROR, "pystack exhausted");
+        }
+        Arrays.fill(w, frame, top, 0);
+        stackTop = top;
+        stackPeak = Math.max(stackPeak, top);
+        try {
+            setUp(frame, function, prelude, count, keyword, args);
+        } catch (PythonException badArguments) {
+            stackTop = frame;
+            throw badArguments;
+        }
+        w[frame + Frame.GLOBALS] = vm.globals;
+        vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, function));
+        push(frame, kind, object, 0);
+    }
+
+    /** A generator object whose frame has its arguments ({@code gen_wrap_call}). */
+    private @Word int newGenerator(@Word int function, @Word int type, int count, int keyword, int args) {
+        Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
+        int words = GeneratorObject.FRAME + Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
+        @Word int generator = vm.allocateObject(type == Types.CORO_WRAP ? Types.COROUTINE : Types.GENERATOR, 4 * words);
+        w[(generator >> 2) + 1] = NONE;
+        setUp((generator >> 2) + GeneratorObject.FRAME, function, prelude, count, keyword, args);
+        return generator;
+    }
+
+    /** Sorts arguments into the locals of a new frame ({@code mp_setup_code_state}). */
+    private void setUp(int frame, @Word int function, Prelude prelude, int count, int keyword, int args) {
+        w[frame + Frame.FUNCTION] = function;
+        w[frame + Frame.IP] = prelude.start();
+        w[frame + Frame.SP] = frame + Frame.STATE - 1 << 2;
+        w[frame + Frame.SIZES] = prelude.states();
+        int fast = frame + Frame.STATE + prelude.states() - 1;
+        int positional = prelude.positional();
+        int flags = prelude.flags();
+        if (keyword == 0
+                && count == positional
+                && prelude.keywordOnly() == 0
+                && (flags & (ScopeFlag.VARARGS | ScopeFlag.VARKEYWORDS | ScopeFlag.DEFKWARGS)) == 0) {
+            for (int i = 0; i < count; i++) {
+                w[fast - i] = w[args + i];
+            }
+        } else {
+            new ArgumentSorter(vm, function, prelude, fast).sort(count, keyword, args);
+        }
+        for (int at = prelude.cells(); at < prelude.start(); at++) {
+            int local = fast - vm.ram.byteAt(at);
+            @Word int cell = CellObject.make(vm, w[local]);
+            w[local] = cell;
+        }
+    }
+
+    /**
+     * The four call opcodes: the function and its arguments are on the caller's stack, whose top is {@code sp}.
+     *
+     * @return the new top of the stack, the result in it; or −1 if a frame was entered
+     */
+    int callFromCode(int op, int arg, int frame, int sp) {
+        int count = arg & 0xff;
+        int keyword = arg >> 8 & 0xff;
+        int slot;
+        int args;
+        int nativeTop = vm.nativeTop();
+        boolean method = op == Bytecode.CALL_METHOD || op == Bytecode.CALL_METHOD_VAR_KW;
+        if (op == Bytecode.CALL_FUNCTION || op == Bytecode.CALL_METHOD) {
+            slot = sp - count - 2 * keyword - (method ? 1 : 0);
+            args = slot + 1;
+        } else {
+            int bitmap = Words.smallInt(w[sp]);
+            slot = sp - 1 - count - 2 * keyword - (method ? 1 : 0);
+            StarArguments star = new StarArguments(vm, method && w[slot + 1] != NULL);
+            args = star.expand(slot + (method ? 2 : 1), count, keyword, bitmap, method ? w[slot + 1] : NULL);
+            count = star.positional();
+            keyword = star.keyword();
+        }
+        if (op == Bytecode.CALL_METHOD) {
+            if (w[slot + 1] == NULL) {
+                args = slot + 2;
+            } else {
+                count++;
+            }
+        }
+        w[frame + Frame.SP] = slot << 2;
+        @Word int function = w[slot];
+        if (count <= 2 && keyword == 0 && function < Types.END + 0x40000 && resumesGenerator(function, count, args, slot)) {
+            vm.freeNative(nativeTop);
+            return -1;
+        }
+        boolean entered = enter(function, count, keyword, args, Return.PUSH);
+        vm.freeNative(nativeTop);
+        if (entered) {
+            return -1;
+        }
+        w[slot] = result;
+        result = NULL;
+        return slot;
+    }
+
+    /** {@code generator.send(value)} and {@code next(generator)} resume in the loop, not nested. */
+    private boolean resumesGenerator(@Word int function, int count, int args, int slot) {
+        @Word int send;
+        if (count == 2 && vm.modules.isGeneratorSend(function)) {
+            send = w[args + 1];
+        } else if (count == 1 && function == vm.modules.next()) {
+            send = NONE;
+        } else {
+            return false;
+        }
+        @Word int generator = w[args];
+        return Interpreter.isGenerator(vm, generator) && !hasPending(generator) && resume(generator, send, NULL, Return.SEND);
+    }
+
+    // ---- generators ----
+
+    /**
+     * Makes a suspended generator's frame the innermost.
+     *
+     * @return false if the generator has ended already
+     */
+    boolean resume(@Word int generator, @Word int send, @Word int exception, Return kind) {
+        return resume(generator, send, exception, kind, 0);
+    }
+
+    boolean resume(@Word int generator, @Word int send, @Word int exception, Return kind, int extra) {
+        int at = generator >> 2;
+        int frame = at + GeneratorObject.FRAME;
+        if (w[frame + Frame.IP] == 0) {
+            return false;
+        }
+        if (w[at + 1] == NULL) {
+            throw vm.valueError("generator already executing");
+        }
+        int sp = w[frame + Frame.SP] >> 2;
+        if (sp == frame + Frame.STATE - 1) {
+            if (exception == NULL && send != NONE) {
+                throw vm.typeError("can't send non-None value to a just-started generator");
+            }
+        } else {
+            w[sp] = exception == NULL ? send : NULL;
+        }
+        clock.charge(callCost);
+        w[at + 1] = NULL;
+        w[frame + Frame.GLOBALS] = vm.globals;
+        vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, w[frame + Frame.FUNCTION]));
+        push(frame, kind, generator, extra);
+        return true;
+    }
+
+    /** Whether {@code pend_throw} left an exception in a suspended generator. */
+    boolean hasPending(@Word int generator) {
+        @Word int pending = w[(generator >> 2) + 1];
+        return pending != NONE && pending != NULL;
+    }
+
+    /** Takes the exception that {@code pend_throw} left, {@link Words#NULL} if there is none. */
+    @Word int takePending(@Word int generator) {
+        if (!hasPending(generator)) {
+            return NULL;
+        }
+        @Word int pending = w[(generator >> 2) + 1];
+        w[(generator >> 2) + 1] = NONE;
+        return pending;
+    }
+
+    // ---- ending ----
+
+    /** Ends the innermost activation with a value; returns the depth that is left. */
+    int leave(@Word int value) {
+        int frame = frames[depth];
+        Return kind = returns[depth];
+        @Word int object = objects[depth];
+        int extra = extras[depth];
+        close(frame, object, kind);
+        depth--;
+        if (kind == Return.NATIVE) {
+            endNative(object, value);
+            return depth;
+        }
+        int caller = frames[depth];
+        int sp = w[caller + Frame.SP] >> 2;
+        switch (kind) {
+            case PUSH -> w[sp] = value;
+            case INIT -> {
+                w[sp] = object;
+                ClassObject.checkInit(vm, value);
+            }
+            case FOR_ITER -> {
+                w[caller + Frame.SP] = sp - Bytecode.ITERATOR_SLOTS << 2;
+                w[caller + Frame.IP] = extra;
+            }
+            case SEND -> {
+                vm.stopIterationValue = value;
+                throw GeneratorObject.stop(vm);
+            }
+            case YIELD_FROM -> {
+                w[sp] = value;
+                w[caller + Frame.IP]++;
+                rethrowExit(extra);
+            }
+            case NATIVE -> throw new AssertionError("handled above");
+        }
+        return depth;
+    }
+
+    /** If GeneratorExit was thrown into a generator that swallowed it, the one that delegated to it still gets it. */
+    private void rethrowExit(@Word int thrown) {
+        if (thrown != NULL && vm.operations.isExceptionType(vm.typeOf(thrown)) && vm.isInstance(thrown, Types.GENERATOR_EXIT)) {
+            throw new PythonException(thrown);
+        }
+    }
+
+    private void endNative(@Word int object, @Word int value) {
+        if (object != NULL && Interpreter.isGenerator(vm, object)) {
+            vm.stopIterationValue = value;
+            result = NULL;
+        } else {
+            result = value;
+        }
+    }
+
+    /** Gives back what the innermost frame holds; a generator has ended then. */
+    private void close(int frame, @Word int object, Return kind) {
+        vm.globals = w[frame + Frame.GLOBALS];
+        if (isOnStack(frame)) {
+            stackTop = frame;
+        } else {
+            w[(object >> 2) + 1] = NONE;
+            w[frame + Frame.IP] = 0;
+        }
+    }
+
+    private boolean isOnStack(int frame) {
+        return frame >= stackStart && frame < stackEnd;
+    }
+
+    /** Suspends the innermost generator with a value; what delegates to it is suspended too. Returns the depth that is left. */
+    int yield(@Word int value) {
+        while (true) {
+            int frame = frames[depth];
+            Return kind = returns[depth];
+            @Word int generator = objects[depth];
+            vm.globals = w[frame + Frame.GLOBALS];
+            w[(generator >> 2) + 1] = NONE;
+            depth--;
+            if (kind == Return.NATIVE) {
+                result = value;
+                return depth;
+            }
+            int caller = frames[depth];
+            int sp = w[caller + Frame.SP] >> 2;
+            switch (kind) {
+                case FOR_ITER -> {
+                    w[sp + 1] = value;
+                    w[caller + Frame.SP] = sp + 1 << 2;
+                    return depth;
+                }
+                case SEND -> {
+                    w[sp] = value;
+                    return depth;
+                }
+                case YIELD_FROM -> {
+                    w[sp + 1] = value;
+                    w[caller + Frame.SP] = sp + 1 << 2;
+                }
+                default -> throw new AssertionError("only a generator yields");
+            }
+        }
+    }
+
+    /**
+     * Drops the innermost activation because an exception left it.
+     *
+     * @return what its result was for
+     */
+    Return abandon() {
+        Return kind = returns[depth];
+        close(frames[depth], objects[depth], kind);
+        depth--;
+        return kind;
+    }
+
+    /** Whether the innermost activation is that of a generator. */
+    boolean isGeneratorFrame() {
+        return !isOnStack(frames[depth]);
+    }
+
+    /** Drops activations down to a depth. */
+    void unwindTo(int target) {
+        while (depth > target) {
+            abandon();
+        }
+    }
+}

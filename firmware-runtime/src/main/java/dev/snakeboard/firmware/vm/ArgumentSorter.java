@@ -1,0 +1,155 @@
+package dev.snakeboard.firmware.vm;
+
+import static dev.snakeboard.firmware.object.Words.NULL;
+
+import dev.snakeboard.firmware.compile.ScopeFlag;
+import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.FunctionObject;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.TupleObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+
+/** Puts the arguments of a call into the locals of a frame, where defaults, keywords, {@code *args} or {@code **kwargs} are involved ({@code py/bc.c}). */
+final class ArgumentSorter {
+    private final Vm vm;
+    private final int[] w;
+    private final @Word int function;
+    private final Prelude prelude;
+    private final int fast;
+
+    /** {@code fast} is the index of local 0; the others lie below it. */
+    ArgumentSorter(Vm vm, @Word int function, Prelude prelude, int fast) {
+        this.vm = vm;
+        this.w = vm.words;
+        this.function = function;
+        this.prelude = prelude;
+        this.fast = fast;
+    }
+
+    void sort(int count, int keyword, int args) {
+        int positional = prelude.positional();
+        int flags = prelude.flags();
+        int named = positional + prelude.keywordOnly();
+        int rest = fast - named;
+        boolean keywords = keyword != 0 || (flags & ScopeFlag.DEFKWARGS) != 0;
+        int given = count;
+        if (count > positional) {
+            if ((flags & ScopeFlag.VARARGS) == 0) {
+                throw mismatch(positional, count);
+            }
+            @Word int extra = TupleObject.copy(vm, args + positional, count - positional);
+            w[rest--] = extra;
+            given = positional;
+        } else {
+            if ((flags & ScopeFlag.VARARGS) != 0) {
+                w[rest--] = vm.modules.emptyTuple();
+            }
+            if (!keywords) {
+                int required = positional - prelude.defaults();
+                if (count < required) {
+                    throw mismatch(required, count);
+                }
+                for (int i = count; i < positional; i++) {
+                    w[fast - i] = FunctionObject.extra(vm, function, i - required);
+                }
+            }
+        }
+        for (int i = 0; i < given; i++) {
+            w[fast - i] = w[args + i];
+        }
+        if (keywords) {
+            sortKeywords(args + count, keyword, rest);
+        } else {
+            if (prelude.keywordOnly() != 0) {
+                throw vm.typeError("function missing keyword-only argument");
+            }
+            if ((flags & ScopeFlag.VARKEYWORDS) != 0) {
+                @Word int dict = DictObject.make(vm, 0);
+                w[rest] = dict;
+            }
+        }
+    }
+
+    private void sortKeywords(int pairs, int keyword, int rest) {
+        boolean collects = (prelude.flags() & ScopeFlag.VARKEYWORDS) != 0;
+        @Word int dict = NULL;
+        if (collects) {
+            dict = DictObject.make(vm, keyword);
+            w[rest] = dict;
+        }
+        for (int i = 0; i < keyword; i++) {
+            @Word int name = w[pairs + 2 * i];
+            @Word int value = w[pairs + 2 * i + 1];
+            int parameter = indexOf(name);
+            if (parameter >= 0) {
+                if (w[fast - parameter] != NULL) {
+                    throw multiple(name);
+                }
+                w[fast - parameter] = value;
+            } else if (!collects) {
+                throw vm.raise(
+                        Types.TYPE_ERROR, "unexpected keyword argument '%s'".formatted(vm.toText(name)), "unexpected keyword argument");
+            } else if (DictObject.get(vm, dict, name) != NULL) {
+                throw multiple(name);
+            } else {
+                DictObject.put(vm, dict, name, value);
+            }
+        }
+        fillDefaults();
+    }
+
+    private void fillDefaults() {
+        int positional = prelude.positional();
+        int defaults = prelude.defaults();
+        for (int i = 0; i < positional; i++) {
+            if (w[fast - i] == NULL) {
+                int k = i - (positional - defaults);
+                if (k < 0) {
+                    throw vm.typeError("function missing required positional argument #%d".formatted(i));
+                }
+                w[fast - i] = FunctionObject.extra(vm, function, k);
+            }
+        }
+        boolean hasDefaults = (prelude.flags() & ScopeFlag.DEFKWARGS) != 0;
+        for (int i = 0; i < prelude.keywordOnly(); i++) {
+            int local = fast - positional - i;
+            if (w[local] == NULL) {
+                @Word int name = Words.ofName(parameterName(positional + i));
+                @Word int value = hasDefaults ? DictObject.get(vm, FunctionObject.extra(vm, function, defaults), name) : NULL;
+                if (value == NULL) {
+                    throw vm.typeError("function missing required keyword argument '%s'".formatted(vm.toText(name)));
+                }
+                w[local] = value;
+            }
+        }
+    }
+
+    private int parameterName(int i) {
+        return ModuleObject.name(vm, FunctionObject.context(vm, function), prelude.parameterIndex(vm.ram, i));
+    }
+
+    private int indexOf(@Word int name) {
+        if (Words.isName(name)) {
+            int id = Words.name(name);
+            for (int i = 0; i < prelude.positional() + prelude.keywordOnly(); i++) {
+                if (parameterName(i) == id) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private PythonException multiple(@Word int name) {
+        return vm.typeError("function got multiple values for argument '%s'".formatted(vm.toText(name)));
+    }
+
+    private PythonException mismatch(int expected, int given) {
+        return vm.raise(
+                Types.TYPE_ERROR,
+                "function takes %d positional arguments but %d were given".formatted(expected, given),
+                "argument num/types mismatch");
+    }
+}

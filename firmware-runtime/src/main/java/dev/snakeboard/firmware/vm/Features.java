@@ -1,0 +1,20 @@
+package dev.snakeboard.firmware.vm;
+
+/**
+ * What a firmware build has, where builds differ.
+ *
+ * @param fullBuild {@code CIRCUITPY_FULL_BUILD}: full messages, exception chaining, all special methods
+ * @param bigIntegers whether integers grow beyond 31 bits ({@code LONGINT_IMPL})
+ * @param asyncAwait whether {@code async} and {@code await} are keywords
+ * @param nameHashMask the bits of a name's hash that the build keeps
+ */
+public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwait, int nameHashMask) {
+    /** The boards with a full build. */
+    public static final Features FULL = new Features(true, true, true, 0xff);
+
+    /** The unix build, which keeps two bytes of hash. */
+    public static final Features UNIX = new Features(true, true, true, 0xffff);
+
+    /** The small boards (SAMD21, nRF52833). */
+    public static final Features SMALL = new Features(false, false, false, 0xffff);
+}

@@ -1,0 +1,307 @@
+package dev.snakeboard.firmware.vm;
+
+import static dev.snakeboard.firmware.object.Words.NONE;
+import static dev.snakeboard.firmware.object.Words.NULL;
+
+import dev.snakeboard.firmware.compile.CompileException;
+import dev.snakeboard.firmware.compile.CompiledModule;
+import dev.snakeboard.firmware.compile.Compiler;
+import dev.snakeboard.firmware.compile.CompilerOptions;
+import dev.snakeboard.firmware.compile.Dialect;
+import dev.snakeboard.firmware.compile.MpyFormatException;
+import dev.snakeboard.firmware.compile.MpyReader;
+import dev.snakeboard.firmware.compile.SourceMode;
+import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+
+/** Finds modules, compiles or loads them, and runs them ({@code py/builtinimport.c}). */
+public final class Importer {
+    private final Vm vm;
+    private final Modules modules;
+
+    Importer(Vm vm, Modules modules) {
+        this.vm = vm;
+        this.modules = modules;
+    }
+
+    // ---- running code ----
+
+    /** Compiles source and runs it; SyntaxError and its kin are raised as Python exceptions. */
+    public @Word int run(byte[] source, String file, SourceMode mode, @Word int globals, @Word int locals) {
+        return execute(compile(source, file, mode), globals, locals);
+    }
+
+    /** Compiles source to a function of no arguments over a dict of globals. */
+    public @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals) {
+        return new CodeLoader(vm).load(compile(source, file, mode), globals);
+    }
+
+    private CompiledModule compile(byte[] source, String file, SourceMode mode) {
+        try {
+            return Compiler.compile(source, file, mode, options());
+        } catch (CompileException error) {
+            throw syntaxError(error, file);
+        }
+    }
+
+    private CompilerOptions options() {
+        CompilerOptions options = CompilerOptions.board(vm.terse() ? Dialect.SMALL_BUILD : Dialect.FULL_BUILD);
+        if (vm.floats.format() == FloatFormat.DOUBLE) {
+            options = options.withFloats(dev.snakeboard.firmware.compile.FloatFormat.DOUBLE, dev.snakeboard.firmware.compile.FloatFormat.DOUBLE::parse);
+        }
+        return options.withInterned(name -> vm.names.find(name) != 0);
+    }
+
+    private PythonException syntaxError(CompileException error, String file) {
+        @Word int type = switch (error.type()) {
+            case "IndentationError" -> Types.INDENTATION_ERROR;
+            case "RuntimeError" -> Types.RUNTIME_ERROR;
+            case "NotImplementedError" -> Types.NOT_IMPLEMENTED_ERROR;
+            case "ValueError" -> Types.VALUE_ERROR;
+            case "TypeError" -> Types.TYPE_ERROR;
+            case "NameError" -> Types.NAME_ERROR;
+            case "OverflowError" -> Types.OVERFLOW_ERROR;
+            case "MemoryError" -> Types.MEMORY_ERROR;
+            case "UnicodeError" -> Types.UNICODE_ERROR;
+            default -> Types.SYNTAX_ERROR;
+        };
+        PythonException raised = error.getMessage() == null || error.getMessage().isEmpty() ? vm.raiseWith(type) : vm.raise(type, error.getMessage());
+        int block = error.block().map(vm.names::intern).orElse(0);
+        ExceptionObject.addTraceback(vm, raised.exception(), vm.names.intern(file), error.line(), block);
+        return raised;
+    }
+
+    /** Loads compiled code and runs it. */
+    public @Word int execute(CompiledModule module, @Word int globals, @Word int locals) {
+        @Word int savedGlobals = vm.globals;
+        @Word int savedLocals = vm.locals;
+        vm.heap.pin(savedGlobals);
+        vm.heap.pin(savedLocals);
+        try {
+            @Word int function = new CodeLoader(vm).load(module, globals);
+            vm.globals = globals;
+            vm.locals = locals;
+            return vm.call(function);
+        } finally {
+            vm.globals = savedGlobals;
+            vm.locals = savedLocals;
+        }
+    }
+
+    /** Runs a function with other dicts of global and local names. */
+    public @Word int callWithin(@Word int function, @Word int globals, @Word int locals) {
+        @Word int savedGlobals = vm.globals;
+        @Word int savedLocals = vm.locals;
+        vm.heap.pin(savedGlobals);
+        vm.heap.pin(savedLocals);
+        try {
+            vm.globals = globals;
+            vm.locals = locals;
+            return vm.call(function);
+        } finally {
+            vm.globals = savedGlobals;
+            vm.locals = savedLocals;
+        }
+    }
+
+    // ---- import ----
+
+    @Word int importName(String wanted, @Word int names, int level, @Word int globals) {
+        String name = wanted;
+        if (level < 0) {
+            throw vm.raiseWith(Types.VALUE_ERROR);
+        }
+        if (level > 0) {
+            name = absolute(wanted, level, globals);
+        }
+        if (name.isEmpty()) {
+            throw vm.raiseWith(Types.VALUE_ERROR);
+        }
+        @Word int top = NULL;
+        @Word int outer = NULL;
+        int start = 0;
+        for (int i = 1; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == '.') {
+                outer = importLevel(name.substring(0, i), name.substring(start, i), outer);
+                vm.heap.pin(outer);
+                if (top == NULL) {
+                    top = outer;
+                }
+                start = i + 1;
+            }
+        }
+        return names != NONE ? outer : top;
+    }
+
+    private String absolute(String name, int level, @Word int globals) {
+        @Word int own = DictObject.get(vm, globals, Words.ofName(Names.NAME));
+        String current = own == NULL ? "" : vm.toText(own);
+        int up = DictObject.get(vm, globals, Words.ofName(Names.PATH)) != NULL ? level - 1 : level;
+        int end = current.length();
+        while (up > 0 && end > 0) {
+            end--;
+            if (current.charAt(end) == '.') {
+                up--;
+            }
+        }
+        if (end == 0) {
+            throw vm.raise(Types.IMPORT_ERROR, "can't perform relative import");
+        }
+        String base = current.substring(0, end);
+        return name.isEmpty() ? base : base + "." + name;
+    }
+
+    private @Word int importLevel(String full, String name, @Word int outer) {
+        int id = vm.names.intern(full);
+        int levelId = vm.names.intern(name);
+        @Word int loaded = DictObject.get(vm, modules.loaded(), Words.ofName(id));
+        if (loaded != NULL) {
+            return loaded;
+        }
+        String path = null;
+        if (outer == NULL) {
+            if (!Modules.isExtensible(name)) {
+                @Word int builtin = modules.builtin(name);
+                if (builtin != NULL) {
+                    return builtin;
+                }
+            }
+            path = findTopLevel(name);
+            if (path == null) {
+                @Word int builtin = modules.builtin(name);
+                if (builtin != NULL) {
+                    return builtin;
+                }
+            }
+        } else {
+            @Word int globals = ModuleObject.globals(vm, outer);
+            if (MapTable.isFixed(vm, DictObject.map(globals))) {
+                @Word int inner = DictObject.get(vm, globals, Words.ofName(levelId));
+                if (inner != NULL && vm.is(inner, Types.MODULE)) {
+                    return inner;
+                }
+            }
+            @Word int within = vm.attributes.loadOrNull(outer, Names.PATH);
+            if (within != NULL) {
+                path = find(vm.toText(within) + "/" + name);
+            }
+        }
+        if (path == null) {
+            throw vm.raise(Types.IMPORT_ERROR, "no module named '%s'".formatted(full));
+        }
+        return load(id, levelId, path, outer);
+    }
+
+    /** A submodule that {@code from package import name} names, or {@link Words#NULL}. */
+    @Word int submodule(@Word int module, int name) {
+        if (!vm.is(module, Types.MODULE)) {
+            return NULL;
+        }
+        @Word int path = vm.attributes.loadOrNull(module, Names.PATH);
+        @Word int own = vm.attributes.loadOrNull(module, Names.NAME);
+        if (path == NULL || own == NULL) {
+            return NULL;
+        }
+        String full = vm.toText(own) + "." + vm.names.text(name);
+        importName(full, Words.TRUE, 0, vm.globals);
+        return DictObject.get(vm, modules.loaded(), Words.ofName(vm.names.intern(full)));
+    }
+
+    private String findTopLevel(String name) {
+        @Word int path = vm.root(Vm.ROOT_SYS_PATH);
+        for (int i = 0; i < ListObject.length(vm, path); i++) {
+            String entry = vm.toText(ListObject.get(vm, path, i));
+            String found = find(entry.isEmpty() ? name : entry + "/" + name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** The path of a package folder or of a file with its ending, or null. */
+    private String find(String path) {
+        Drive drive = vm.host().drive();
+        boolean folder = drive.kind(path) == Drive.Kind.DIRECTORY;
+        if (folder && file(path + "/__init__") != null) {
+            return path;
+        }
+        String file = file(path);
+        return file != null ? file : folder ? path : null;
+    }
+
+    private String file(String path) {
+        Drive drive = vm.host().drive();
+        if (drive.kind(path + ".py") == Drive.Kind.FILE) {
+            return path + ".py";
+        }
+        return drive.kind(path + ".mpy") == Drive.Kind.FILE ? path + ".mpy" : null;
+    }
+
+    private @Word int load(int full, int name, String path, @Word int outer) {
+        @Word int module = ModuleObject.of(vm, full);
+        @Word int key = Words.ofName(full);
+        DictObject.put(vm, modules.loaded(), key, module);
+        boolean complete = false;
+        try {
+            boolean folder = vm.host().drive().kind(path) == Drive.Kind.DIRECTORY;
+            String file = folder ? file(path + "/__init__") : path;
+            if (folder) {
+                DictObject.put(vm, ModuleObject.globals(vm, module), Words.ofName(Names.PATH), vm.ofString(path));
+            }
+            if (file != null) {
+                runFile(file, module);
+            }
+            vm.heap.collect();
+            if (outer != NULL) {
+                vm.attributes.store(outer, name, module);
+            }
+            complete = true;
+        } finally {
+            if (!complete) {
+                DictObject.remove(vm, modules.loaded(), key);
+            }
+        }
+        return module;
+    }
+
+    private void runFile(String path, @Word int module) {
+        byte[] contents = vm.host().drive().read(path).orElseThrow(() -> vm.osError(2));
+        @Word int globals = ModuleObject.globals(vm, module);
+        DictObject.put(vm, globals, Words.ofName(Names.FILE), Words.ofName(vm.names.intern(path)));
+        int mark = vm.heap.mark();
+        if (path.endsWith(".mpy")) {
+            execute(readMpy(contents), globals, globals);
+        } else {
+            run(contents, path, SourceMode.FILE, globals, globals);
+        }
+        vm.heap.release(mark);
+    }
+
+    private CompiledModule readMpy(byte[] contents) {
+        try {
+            return MpyReader.read(contents, 31);
+        } catch (MpyFormatException error) {
+            throw vm.valueError(error.getMessage());
+        }
+    }
+
+    /** Runs a file as the main program; its names are those of {@code __main__}. */
+    public void runMain(String path, byte[] contents) {
+        @Word int main = vm.mainModuleDict();
+        DictObject.put(vm, main, Words.ofName(Names.FILE), Words.ofName(vm.names.intern(path)));
+        if (path.endsWith(".mpy")) {
+            execute(readMpy(contents), main, main);
+        } else {
+            run(contents, path, SourceMode.FILE, main, main);
+        }
+    }
+
+}

@@ -1,0 +1,499 @@
+package dev.snakeboard.firmware.vm;
+
+import static dev.snakeboard.firmware.object.Words.FALSE;
+import static dev.snakeboard.firmware.object.Words.NONE;
+import static dev.snakeboard.firmware.object.Words.NULL;
+import static dev.snakeboard.firmware.object.Words.SENTINEL;
+import static dev.snakeboard.firmware.object.Words.TRUE;
+
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.object.BigInt;
+import dev.snakeboard.firmware.object.Buffer;
+import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.Printer;
+import dev.snakeboard.firmware.object.Strings;
+import dev.snakeboard.firmware.object.TupleObject;
+import dev.snakeboard.firmware.object.TypeObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import java.math.BigInteger;
+
+/**
+ * What the operations of the language mean ({@code py/runtime.c}, {@code py/obj.c}): for the interpreter, for native code, and for any later
+ * execution tier. Attributes are in {@link Attributes}, calls in {@link Interpreter}.
+ */
+public final class Operations {
+    private final Vm vm;
+
+    Operations(Vm vm) {
+        this.vm = vm;
+    }
+
+    // ---- unary ----
+
+    /** A unary operation; TypeError if the type has none. */
+    public @Word int unary(UnaryOp op, @Word int operand) {
+        if (op == UnaryOp.NOT) {
+            return Words.ofBool(!isTrue(operand));
+        }
+        if (Words.isSmallInt(operand)) {
+            int value = Words.smallInt(operand);
+            switch (op) {
+                case BOOL:
+                    return Words.ofBool(value != 0);
+                case HASH, POSITIVE, INT_MAYBE:
+                    return operand;
+                case NEGATIVE:
+                    return vm.ofLong(-(long) value);
+                case ABS:
+                    return vm.ofLong(StrictMath.abs((long) value));
+                case INVERT:
+                    return Words.ofSmall(~value);
+                default:
+                    break;
+            }
+        }
+        @Word int result = vm.behaviourOf(operand).unary(vm, op, operand);
+        if (result != NULL) {
+            return result;
+        }
+        if (op == UnaryOp.HASH && defaultHash(operand)) {
+            return Words.ofSmall((operand << 1) >> 1);
+        }
+        throw unsupportedUnary(op, operand);
+    }
+
+    /** Types that say nothing about hashing hash by identity, unless they compare by value. */
+    private boolean defaultHash(@Word int operand) {
+        @Word int type = vm.typeOf(operand);
+        return TypeObject.isNative(vm, type)
+                && type != Types.LIST
+                && type != Types.DICT
+                && type != Types.ORDERED_DICT
+                && type != Types.SET
+                && type != Types.BYTEARRAY
+                && type != Types.ARRAY
+                && type != Types.SLICE;
+    }
+
+    private PythonException unsupportedUnary(UnaryOp op, @Word int operand) {
+        if (vm.terse()) {
+            return vm.typeError("unsupported type for operator");
+        }
+        if (op == UnaryOp.INT_MAYBE) {
+            return vm.typeError("can't convert %s to int".formatted(vm.typeName(operand)));
+        }
+        return vm.typeError("unsupported type for %s: '%s'".formatted(op.method(), vm.typeName(operand)));
+    }
+
+    public boolean isTrue(@Word int word) {
+        if (word == TRUE) {
+            return true;
+        }
+        if (word == FALSE || word == NONE) {
+            return false;
+        }
+        if (Words.isSmallInt(word)) {
+            return word != 1;
+        }
+        NativeType behaviour = vm.behaviourOf(word);
+        @Word int result = behaviour.unary(vm, UnaryOp.BOOL, word);
+        if (result != NULL) {
+            return result == TRUE || Words.isSmallInt(result) && result != 1;
+        }
+        @Word int length = lengthOrNull(word);
+        return length == NULL || length != 1;
+    }
+
+    public int hash(@Word int word) {
+        if (Words.isSmallInt(word)) {
+            return Words.smallInt(word);
+        }
+        if (Words.isName(word)) {
+            return vm.names.hash(Words.name(word));
+        }
+        return Words.smallInt(unary(UnaryOp.HASH, word));
+    }
+
+    // ---- binary ----
+
+    /** A binary operation; TypeError if neither operand knows it. */
+    public @Word int binary(BinaryOp op, @Word int left, @Word int right) {
+        switch (op) {
+            case IS:
+                return Words.ofBool(left == right);
+            case EQUAL:
+                return equalOrNot(op, left, right);
+            case NOT_EQUAL:
+                return equalOrNot(op, left, right);
+            case EXCEPTION_MATCH:
+                return Words.ofBool(exceptionMatches(left, right));
+            case IN:
+                return contains(right, left);
+            case CONTAINS:
+                return contains(left, right);
+            default:
+                break;
+        }
+        @Word int result = binaryOrNull(op, left, right);
+        if (result != NULL) {
+            return result;
+        }
+        throw unsupportedBinary(op, left, right);
+    }
+
+    /** A binary operation, or {@link Words#NULL} if neither operand knows it. */
+    public @Word int binaryOrNull(BinaryOp op, @Word int left, @Word int right) {
+        NativeType leftBehaviour = vm.behaviourOf(left);
+        @Word int result = leftBehaviour.binary(vm, op, left, right);
+        if (result != NULL) {
+            return result;
+        }
+        if (op.isInplace()) {
+            return binaryOrNull(op.plain(), left, right);
+        }
+        BinaryOp mirrored = switch (op) {
+            case LESS -> BinaryOp.MORE;
+            case MORE -> BinaryOp.LESS;
+            case LESS_EQUAL -> BinaryOp.MORE_EQUAL;
+            case MORE_EQUAL -> BinaryOp.LESS_EQUAL;
+            default -> op.isArithmetic() ? op.reverse() : null;
+        };
+        return mirrored == null || vm.terse() && op.isArithmetic() ? NULL : vm.behaviourOf(right).binary(vm, mirrored, right, left);
+    }
+
+    private PythonException unsupportedBinary(BinaryOp op, @Word int left, @Word int right) {
+        if (vm.terse()) {
+            return vm.typeError("unsupported type for operator");
+        }
+        return vm.typeError("unsupported types for %s: '%s', '%s'".formatted(op.method(), vm.typeName(left), vm.typeName(right)));
+    }
+
+    private @Word int contains(@Word int container, @Word int item) {
+        @Word int result = vm.behaviourOf(container).binary(vm, BinaryOp.CONTAINS, container, item);
+        if (result != NULL) {
+            return result;
+        }
+        @Word int iterator = iterator(container);
+        vm.heap.pin(iterator);
+        int mark = vm.heap.mark();
+        for (@Word int next = next(iterator); next != NULL; next = next(iterator)) {
+            if (equal(next, item)) {
+                return TRUE;
+            }
+            vm.heap.release(mark);
+            vm.step();
+        }
+        return FALSE;
+    }
+
+    public boolean equal(@Word int a, @Word int b) {
+        return equalOrNot(BinaryOp.EQUAL, a, b) == TRUE;
+    }
+
+    /** {@code ==} and {@code !=}: {@code mp_obj_equal_not_equal}. */
+    private @Word int equalOrNot(BinaryOp op, @Word int a, @Word int b) {
+        boolean wanted = op == BinaryOp.EQUAL;
+        @Word int typeA = vm.typeOf(a);
+        @Word int typeB = vm.typeOf(b);
+        if (a == b && (TypeObject.flags(vm, typeA) & TypeObject.EQ_NOT_REFLEXIVE) == 0) {
+            return Words.ofBool(wanted);
+        }
+        if (Words.isSmallInt(a) && Words.isSmallInt(b)) {
+            return Words.ofBool(!wanted);
+        }
+        if (typeA == Types.STR) {
+            if (typeB == Types.STR) {
+                return Words.ofBool(Strings.equal(vm, a, b) == wanted);
+            }
+            if (TypeObject.isNative(vm, typeB)) {
+                return Words.ofBool(!wanted);
+            }
+        }
+        @Word int x = a;
+        @Word int y = b;
+        for (int pass = 0; pass < 2; pass++) {
+            @Word int type = vm.typeOf(x);
+            int flags = TypeObject.flags(vm, type);
+            if (typeA == typeB || (flags & TypeObject.EQ_CHECKS_OTHER_TYPE) != 0) {
+                if (!wanted && (flags & TypeObject.EQ_HAS_NEQ_TEST) != 0) {
+                    @Word int result = TypeObject.behaviour(vm, type).binary(vm, BinaryOp.NOT_EQUAL, x, y);
+                    if (result != NULL) {
+                        return result;
+                    }
+                }
+                @Word int result = TypeObject.behaviour(vm, type).binary(vm, BinaryOp.EQUAL, x, y);
+                if (result != NULL) {
+                    if (wanted) {
+                        return result;
+                    }
+                    return Words.ofBool(!isTrue(result));
+                }
+            }
+            x = b;
+            y = a;
+        }
+        return Words.ofBool((a == b) == wanted);
+    }
+
+    /** Whether an exception (or its type) is caught by a type or a tuple of types. */
+    public boolean exceptionMatches(@Word int exception, @Word int pattern) {
+        if (isExceptionType(pattern)) {
+            return ExceptionObject.matches(vm, exception, pattern);
+        }
+        if (vm.is(pattern, Types.TUPLE)) {
+            for (int i = 0; i < TupleObject.length(vm, pattern); i++) {
+                @Word int item = TupleObject.get(vm, pattern, i);
+                if (!isExceptionType(item)) {
+                    throw unsupportedBinary(BinaryOp.EXCEPTION_MATCH, exception, pattern);
+                }
+                if (ExceptionObject.matches(vm, exception, item)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        throw unsupportedBinary(BinaryOp.EXCEPTION_MATCH, exception, pattern);
+    }
+
+    public boolean isExceptionType(@Word int word) {
+        return vm.is(word, Types.TYPE) && TypeObject.isSubclass(vm, word, Types.BASE_EXCEPTION);
+    }
+
+    // ---- containers ----
+
+    /** The length as a small int; TypeError if the object has none. */
+    public @Word int length(@Word int object) {
+        @Word int length = lengthOrNull(object);
+        if (length == NULL) {
+            throw vm.raise(Types.TYPE_ERROR, "object of type '%s' has no len()".formatted(vm.typeName(object)), "object has no len");
+        }
+        return length;
+    }
+
+    public @Word int lengthOrNull(@Word int object) {
+        return vm.behaviourOf(object).unary(vm, UnaryOp.LEN, object);
+    }
+
+    /** {@code object[index]}: loads if {@code value} is {@link Words#SENTINEL}, deletes if {@link Words#NULL}, else stores. */
+    public @Word int subscript(@Word int object, @Word int index, @Word int value) {
+        @Word int result = vm.behaviourOf(object).subscript(vm, object, index, value);
+        if (result != NULL) {
+            return result;
+        }
+        String name = vm.typeName(object);
+        if (value == NULL) {
+            throw vm.raise(Types.TYPE_ERROR, "'%s' object doesn't support item deletion".formatted(name), "object doesn't support item deletion");
+        }
+        if (value == SENTINEL) {
+            throw vm.raise(Types.TYPE_ERROR, "'%s' object isn't subscriptable".formatted(name), "object not subscriptable");
+        }
+        throw vm.raise(Types.TYPE_ERROR, "'%s' object doesn't support item assignment".formatted(name), "object doesn't support item assignment");
+    }
+
+    public @Word int iterator(@Word int iterable) {
+        NativeType behaviour = vm.behaviourOf(iterable);
+        @Word int iterator = behaviour.iterator(vm, iterable);
+        if (iterator != NULL) {
+            return iterator;
+        }
+        if (behaviour.isIterator()) {
+            return iterable;
+        }
+        int base = vm.reserveNative(2);
+        try {
+            vm.attributes.loadMethodMaybe(iterable, Names.GETITEM, base);
+            if (vm.words[base] != NULL) {
+                return dev.snakeboard.firmware.object.GetitemIteratorType.of(vm, vm.words[base], vm.words[base + 1]);
+            }
+        } finally {
+            vm.freeNative(base);
+        }
+        throw vm.raise(Types.TYPE_ERROR, "'%s' object isn't iterable".formatted(vm.typeName(iterable)), "object not iterable");
+    }
+
+    /** The next item, or {@link Words#NULL} at the end; an exception other than StopIteration passes through. */
+    public @Word int next(@Word int iterator) {
+        vm.stopIterationValue = NULL;
+        NativeType behaviour = vm.behaviourOf(iterator);
+        if (behaviour.isIterator()) {
+            return behaviour.next(vm, iterator);
+        }
+        int base = vm.reserveNative(2);
+        try {
+            vm.attributes.loadMethodMaybe(iterator, Names.NEXT, base);
+            if (vm.words[base] == NULL) {
+                throw vm.raise(
+                        Types.TYPE_ERROR, "'%s' object isn't an iterator".formatted(vm.typeName(iterator)), "object not an iterator");
+            }
+            boolean bound = vm.words[base + 1] != NULL;
+            return vm.callAt(vm.words[base], bound ? 1 : 0, 0, base + 1);
+        } catch (PythonException raised) {
+            if (!vm.isInstance(raised.exception(), Types.STOP_ITERATION)) {
+                throw raised;
+            }
+            vm.stopIterationValue = ExceptionObject.value(vm, raised.exception());
+            return NULL;
+        } finally {
+            vm.freeNative(base);
+        }
+    }
+
+    /** Unpacks {@code count} items into {@code words[top … top + count)}, the last item first ({@code mp_unpack_sequence}). */
+    void unpack(@Word int sequence, int count, int top) {
+        @Word int type = vm.typeOf(sequence);
+        if (type == Types.TUPLE || type == Types.LIST) {
+            boolean tuple = type == Types.TUPLE;
+            int length = tuple ? TupleObject.length(vm, sequence) : ListObject.length(vm, sequence);
+            if (length < count) {
+                throw tooFew(length);
+            }
+            if (length > count) {
+                throw tooMany(count);
+            }
+            for (int i = 0; i < count; i++) {
+                vm.words[top + count - 1 - i] = tuple ? TupleObject.get(vm, sequence, i) : ListObject.get(vm, sequence, i);
+            }
+            return;
+        }
+        @Word int iterator = iterator(sequence);
+        vm.heap.pin(iterator);
+        vm.heap.pin(sequence);
+        for (int i = 0; i < count; i++) {
+            @Word int item = next(iterator);
+            if (item == NULL) {
+                throw tooFew(i);
+            }
+            vm.heap.pin(item);
+            vm.words[top + count - 1 - i] = item;
+        }
+        if (next(iterator) != NULL) {
+            throw tooMany(count);
+        }
+    }
+
+    private PythonException tooFew(int have) {
+        return vm.raise(Types.VALUE_ERROR, "need more than %d values to unpack".formatted(have), "wrong number of values to unpack");
+    }
+
+    private PythonException tooMany(int expected) {
+        return vm.raise(Types.VALUE_ERROR, "too many values to unpack (expected %d)".formatted(expected), "wrong number of values to unpack");
+    }
+
+    /** {@code a, *b, c = sequence}: {@code before} and {@code after} the starred name ({@code mp_unpack_ex}). */
+    void unpackStarred(@Word int sequence, int before, int after, int top) {
+        int mark = vm.heap.mark();
+        vm.heap.pin(sequence);
+        @Word int all = vm.is(sequence, Types.LIST) || vm.is(sequence, Types.TUPLE) ? sequence : ListObject.fromIterable(vm, sequence);
+        boolean tuple = vm.is(all, Types.TUPLE);
+        int length = tuple ? TupleObject.length(vm, all) : ListObject.length(vm, all);
+        if (length < before + after) {
+            throw tooFew(length);
+        }
+        int middle = length - before - after;
+        @Word int rest = ListObject.make(vm, 0);
+        for (int i = 0; i < middle; i++) {
+            ListObject.append(vm, rest, tuple ? TupleObject.get(vm, all, before + i) : ListObject.get(vm, all, before + i));
+        }
+        for (int i = 0; i < after; i++) {
+            int from = length - 1 - i;
+            vm.words[top + i] = tuple ? TupleObject.get(vm, all, from) : ListObject.get(vm, all, from);
+        }
+        vm.words[top + after] = rest;
+        for (int i = 0; i < before; i++) {
+            int from = before - 1 - i;
+            vm.words[top + after + 1 + i] = tuple ? TupleObject.get(vm, all, from) : ListObject.get(vm, all, from);
+        }
+        vm.heap.release(mark);
+    }
+
+    // ---- numbers ----
+
+    public boolean isInt(@Word int word) {
+        return Words.isSmallInt(word) || Words.isBool(word) || vm.typeOf(word) == Types.INT;
+    }
+
+    public @Word int bigInt(BigInteger value) {
+        return BigInt.of(vm, value);
+    }
+
+    public BigInteger toBigInteger(@Word int word) {
+        if (Words.isSmallInt(word)) {
+            return BigInteger.valueOf(Words.smallInt(word));
+        }
+        if (Words.isBool(word)) {
+            return word == TRUE ? BigInteger.ONE : BigInteger.ZERO;
+        }
+        if (vm.typeOf(word) == Types.INT) {
+            return BigInt.value(vm, word);
+        }
+        @Word int converted = vm.behaviourOf(word).unary(vm, UnaryOp.INT_MAYBE, word);
+        if (converted == NULL || vm.floats.isFloat(word) || !isInt(converted)) {
+            throw cannotConvert(word, "int");
+        }
+        return toBigInteger(converted);
+    }
+
+    public int toInt(@Word int word) {
+        if (Words.isSmallInt(word)) {
+            return Words.smallInt(word);
+        }
+        BigInteger value = toBigInteger(word);
+        if (value.bitLength() > 31) {
+            throw vm.raise(Types.OVERFLOW_ERROR, "overflow converting long int to machine word");
+        }
+        return value.intValue();
+    }
+
+    public double toDouble(@Word int word) {
+        if (vm.floats.isFloat(word)) {
+            return vm.floats.get(word);
+        }
+        if (isInt(word)) {
+            return toBigInteger(word).doubleValue();
+        }
+        @Word int converted = vm.behaviourOf(word).unary(vm, UnaryOp.FLOAT_MAYBE, word);
+        if (converted == NULL || !vm.floats.isFloat(converted)) {
+            throw cannotConvert(word, "float");
+        }
+        return vm.floats.get(converted);
+    }
+
+    private PythonException cannotConvert(@Word int word, String to) {
+        return vm.raise(
+                Types.TYPE_ERROR, "can't convert %s to %s".formatted(vm.typeName(word), to), "can't convert to " + to);
+    }
+
+    // ---- text and bytes ----
+
+    public void print(Printer out, @Word int word, NativeType.PrintKind kind) {
+        if (word == NULL) {
+            out.print("(nil)");
+            return;
+        }
+        vm.interpreter.enterNative();
+        try {
+            vm.behaviourOf(word).print(vm, out, word, kind);
+        } finally {
+            vm.interpreter.leaveNative();
+        }
+    }
+
+    /** The bytes of an object; TypeError if it has none. */
+    public Buffer buffer(@Word int word, Buffer.Access access) {
+        Buffer buffer = bufferOrNull(word, access);
+        if (buffer == null) {
+            throw vm.typeError("object with buffer protocol required");
+        }
+        return buffer;
+    }
+
+    public Buffer bufferOrNull(@Word int word, Buffer.Access access) {
+        return vm.behaviourOf(word).buffer(vm, word, access);
+    }
+}

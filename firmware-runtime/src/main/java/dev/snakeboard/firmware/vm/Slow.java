@@ -1,0 +1,587 @@
+package dev.snakeboard.firmware.vm;
+
+import static dev.snakeboard.firmware.object.Words.NONE;
+import static dev.snakeboard.firmware.object.Words.NULL;
+import static dev.snakeboard.firmware.object.Words.SENTINEL;
+
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.object.CellObject;
+import dev.snakeboard.firmware.object.ClosureObject;
+import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.FunctionObject;
+import dev.snakeboard.firmware.object.InstanceObject;
+import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.PolyIterator;
+import dev.snakeboard.firmware.object.SetObject;
+import dev.snakeboard.firmware.object.SuperObject;
+import dev.snakeboard.firmware.object.TypeObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+
+/** What opcodes do beyond moving words: the parts of {@link Interpreter}'s loop that HotSpot must not inline into it, because the loop would get too large. */
+final class Slow {
+    /** Outcomes of {@link #yieldFrom}. */
+    static final int RESUMED = 0;
+
+    static final int YIELDED = 1;
+    static final int ENDED = 2;
+
+    private static final BinaryOp[] BINARY = BinaryOp.values();
+    private static final UnaryOp[] UNARY = UnaryOp.values();
+
+    private final Vm vm;
+    private final int[] w;
+    private final Interpreter interpreter;
+    private final CodeLoader loader;
+
+    Slow(Vm vm, Interpreter interpreter) {
+        this.vm = vm;
+        this.w = vm.words;
+        this.interpreter = interpreter;
+        this.loader = new CodeLoader(vm);
+    }
+
+    // ---- operands ----
+
+    static int opcodeAt(int[] w, int ip) {
+        return w[ip >> 2] >>> (ip << 3) & 0xff;
+    }
+
+    /** The signed operand at an address: base 128, the sign in bit 6 of the first byte. */
+    static @Word int smallInt(int[] w, int address) {
+        int ip = address;
+        int b = w[ip >> 2] >>> (ip << 3) & 0xff;
+        int value = (b & 0x40) != 0 ? -1 : 0;
+        while (true) {
+            value = value << 7 | b & 0x7f;
+            if (b < 0x80) {
+                return Words.ofSmall(value);
+            }
+            ip++;
+            b = w[ip >> 2] >>> (ip << 3) & 0xff;
+        }
+    }
+
+    /** The id of the name at an index of the name table of a frame's module. */
+    int name(int frame, int index) {
+        int context = w[(w[frame] >> 2) + 1] >> 2;
+        int at = w[context + 2] + 2 * index;
+        return w[at >> 2] >>> ((at & 2) << 3) & 0xffff;
+    }
+
+    @Word int constant(int frame, int index) {
+        int context = w[(w[frame] >> 2) + 1] >> 2;
+        return w[(w[context + 3] >> 2) + index];
+    }
+
+    // ---- names ----
+
+    PythonException unbound() {
+        return vm.raise(Types.NAME_ERROR, "local variable referenced before assignment");
+    }
+
+    private PythonException undefined(@Word int name) {
+        return vm.raise(Types.NAME_ERROR, "name '%s' isn't defined".formatted(vm.names.text(Words.name(name))), "name not defined");
+    }
+
+    @Word int loadName(int name) {
+        @Word int key = Words.ofName(name);
+        if (vm.locals != vm.globals) {
+            @Word int value = MapTable.getName(vm, DictObject.map(vm.locals), key);
+            if (value != NULL) {
+                return value;
+            }
+        }
+        @Word int value = MapTable.getName(vm, DictObject.map(vm.globals), key);
+        return value != NULL ? value : loadBuiltin(key);
+    }
+
+    @Word int loadBuiltin(@Word int name) {
+        @Word int override = vm.root(Vm.ROOT_BUILTINS_OVERRIDE);
+        if (override != NULL) {
+            @Word int value = MapTable.getName(vm, DictObject.map(override), name);
+            if (value != NULL) {
+                return value;
+            }
+        }
+        @Word int value = MapTable.getName(vm, DictObject.map(vm.modules.builtins()), name);
+        if (value == NULL) {
+            throw undefined(name);
+        }
+        return value;
+    }
+
+    void storeName(int name, @Word int value) {
+        DictObject.put(vm, vm.locals, Words.ofName(name), value);
+    }
+
+    void deleteName(@Word int dict, int name) {
+        if (DictObject.remove(vm, dict, Words.ofName(name)) == NULL) {
+            throw undefined(Words.ofName(name));
+        }
+    }
+
+    void deleteCell(@Word int cell) {
+        if (CellObject.get(vm, cell) == NULL) {
+            throw unbound();
+        }
+        CellObject.set(vm, cell, NULL);
+    }
+
+    // ---- attributes ----
+
+    @Word int loadAttribute(@Word int object, int name) {
+        if ((object & 3) == 0 && TypeObject.has(vm, w[object >> 2], TypeObject.INSTANCE_TYPE)) {
+            @Word int value = MapTable.getName(vm, InstanceObject.members(object), Words.ofName(name));
+            if (value != NULL) {
+                return value;
+            }
+        }
+        return vm.attributes.load(object, name);
+    }
+
+    /** Replaces the object on the stack by a method and its self. */
+    void loadMethod(int name, int sp) {
+        @Word int object = w[sp];
+        int base = vm.reserveNative(2);
+        vm.attributes.loadMethod(object, name, base);
+        w[sp] = w[base];
+        w[sp + 1] = w[base + 1];
+        vm.freeNative(base);
+    }
+
+    /** From class and object at {@code words[at]}, their super's method. */
+    void loadSuperMethod(int name, int at) {
+        int base = vm.reserveNative(2);
+        @Word int type = w[at + 1];
+        @Word int object = w[at + 2];
+        SuperObject.load(vm, type, object, name, base);
+        if (w[base] == NULL) {
+            vm.freeNative(base);
+            throw vm.raise(
+                    Types.ATTRIBUTE_ERROR, "'super' object has no attribute '%s'".formatted(vm.names.text(name)), "no such attribute");
+        }
+        w[at] = w[base];
+        w[at + 1] = w[base + 1];
+        vm.freeNative(base);
+    }
+
+    void storeAttribute(@Word int object, int name, @Word int value) {
+        if ((object & 3) == 0) {
+            int flags = TypeObject.flags(vm, w[object >> 2]);
+            if ((flags & (TypeObject.INSTANCE_TYPE | TypeObject.HAS_SPECIAL_ACCESSORS)) == TypeObject.INSTANCE_TYPE) {
+                MapTable.put(vm, InstanceObject.members(object), Words.ofName(name), value);
+                return;
+            }
+        }
+        vm.attributes.store(object, name, value);
+    }
+
+    // ---- operators ----
+
+    /** The operations of two small ints that need no memory; {@link Words#NULL} for any other. */
+    static @Word int smallBinary(int op, @Word int left, @Word int right) {
+        if ((left & right & 1) == 0) {
+            return NULL;
+        }
+        int a = left >> 1;
+        int b = right >> 1;
+        long value;
+        switch (op) {
+            case 0:
+                return a < b ? Words.TRUE : Words.FALSE;
+            case 1:
+                return a > b ? Words.TRUE : Words.FALSE;
+            case 2:
+                return a == b ? Words.TRUE : Words.FALSE;
+            case 3:
+                return a <= b ? Words.TRUE : Words.FALSE;
+            case 4:
+                return a >= b ? Words.TRUE : Words.FALSE;
+            case 5:
+                return a != b ? Words.TRUE : Words.FALSE;
+            case 9, 22:
+                return left | right;
+            case 10, 23:
+                return (left ^ right) | 1;
+            case 11, 24:
+                return left & right;
+            case 14, 27:
+                value = (long) a + b;
+                break;
+            case 15, 28:
+                value = (long) a - b;
+                break;
+            case 16, 29:
+                value = (long) a * b;
+                break;
+            case 18, 31:
+                if (b == 0) {
+                    return NULL;
+                }
+                value = Math.floorDiv(a, b);
+                break;
+            case 20, 33:
+                if (b == 0) {
+                    return NULL;
+                }
+                value = Math.floorMod(a, b);
+                break;
+            default:
+                return NULL;
+        }
+        return value >= Words.SMALL_MIN && value <= Words.SMALL_MAX ? (int) value << 1 | 1 : NULL;
+    }
+
+    @Word int binary(int op, @Word int left, @Word int right) {
+        return vm.operations.binary(BINARY[op], left, right);
+    }
+
+    @Word int unary(int op, @Word int operand) {
+        return vm.operations.unary(UNARY[op], operand);
+    }
+
+    // ---- functions ----
+
+    @Word int makeFunction(int frame, int child, @Word int defaults, @Word int keywordDefaults) {
+        @Word int function = w[frame];
+        int raw = w[(FunctionObject.children(vm, function) >> 2) + child];
+        return loader.makeFunction(raw, FunctionObject.context(vm, function), defaults, keywordDefaults);
+    }
+
+    @Word int makeClosure(int frame, int child, @Word int defaults, @Word int keywordDefaults, int count, int cells) {
+        @Word int function = makeFunction(frame, child, defaults, keywordDefaults);
+        return ClosureObject.of(vm, function, count, cells);
+    }
+
+    int storeInComprehension(int arg, int sp) {
+        @Word int target = w[sp - (arg >> 2)];
+        switch (arg & 3) {
+            case 0 -> ListObject.append(vm, target, w[sp]);
+            case 1 -> {
+                DictObject.put(vm, target, w[sp], w[sp - 1]);
+                return sp - 2;
+            }
+            default -> SetObject.add(vm, target, w[sp]);
+        }
+        return sp - 1;
+    }
+
+    // ---- iteration ----
+
+    /** Puts the iterator of an object into four words of the stack: in place if its kind can be, else 0 and the iterator. */
+    void iteratorOnStack(@Word int object, int sp) {
+        if (PolyIterator.onStack(vm, object, sp)) {
+            return;
+        }
+        @Word int iterator = vm.operations.iterator(object);
+        w[sp] = NULL;
+        w[sp + 1] = iterator;
+    }
+
+    /** The next item of the iterator on the stack, {@link Words#NULL} at its end, {@link Words#SENTINEL} if a generator was resumed in the loop. */
+    @Word int forIter(int sp, int target) {
+        int slots = sp - Bytecode.ITERATOR_SLOTS + 1;
+        if (w[slots] != NULL) {
+            return PolyIterator.next(vm, slots << 2);
+        }
+        @Word int iterator = w[slots + 1];
+        if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
+            return interpreter.calls.resume(iterator, NONE, NULL, Activations.Return.FOR_ITER, target) ? SENTINEL : NULL;
+        }
+        return vm.operations.next(iterator);
+    }
+
+    // ---- exception handlers ----
+
+    static void pushHandler(int[] w, int frame, int handler, int sp, boolean isFinally) {
+        int count = Frame.handlerCount(w, frame);
+        int at = Frame.handlers(w, frame) + Frame.HANDLER * count;
+        w[at] = handler;
+        w[at + Frame.HANDLER_SP] = sp << 2 | (isFinally ? Frame.FINALLY : 0);
+        w[at + Frame.HANDLER_EXCEPTION] = NULL;
+        Frame.setHandlerCount(w, frame, count + 1);
+    }
+
+    static void popHandler(int[] w, int frame) {
+        Frame.setHandlerCount(w, frame, Frame.handlerCount(w, frame) - 1);
+    }
+
+    private int topHandler(int frame) {
+        return Frame.handlers(w, frame) + Frame.HANDLER * (Frame.handlerCount(w, frame) - 1);
+    }
+
+    private boolean isFinally(int handler) {
+        return (w[handler + Frame.HANDLER_SP] & Frame.FINALLY) != 0;
+    }
+
+    /** The exception that the innermost active handler of a frame handles, or {@link Words#NULL}. */
+    private @Word int activeException(int frame) {
+        int handlers = Frame.handlers(w, frame);
+        for (int i = Frame.handlerCount(w, frame) - 1; i >= 0; i--) {
+            @Word int exception = w[handlers + Frame.HANDLER * i + Frame.HANDLER_EXCEPTION];
+            if (exception != NULL) {
+                return exception;
+            }
+        }
+        return NULL;
+    }
+
+    /** {@code return} through {@code finally}: leaves the address to go on at in the frame's IP, 0 if the function can end. Returns the new top of the stack. */
+    int unwindReturn(int frame, int top, int ip) {
+        int sp = top;
+        while (Frame.handlerCount(w, frame) > 0) {
+            int handler = topHandler(frame);
+            if (isFinally(handler)) {
+                if (w[handler] >= ip) {
+                    int at = (w[handler + Frame.HANDLER_SP] >> 2) + 1;
+                    w[at] = w[sp];
+                    w[at + 1] = Words.ofSmall(-1);
+                    w[frame + Frame.IP] = w[handler];
+                    return at + 1;
+                }
+                sp = cancelFinally(sp);
+            }
+            popHandler(w, frame);
+        }
+        w[frame + Frame.IP] = 0;
+        return sp;
+    }
+
+    /** {@code break} and {@code continue} through {@code finally}: the destination is on the stack. Leaves the address to go on at in the frame's IP. */
+    int unwindJump(int frame, int top, int ip, int count) {
+        int sp = top;
+        int left = count;
+        while ((left & 0x7f) > 0) {
+            left--;
+            int handler = topHandler(frame);
+            if (isFinally(handler)) {
+                if (w[handler] >= ip) {
+                    w[sp + 1] = Words.ofSmall(left);
+                    w[frame + Frame.IP] = w[handler];
+                    return sp + 1;
+                }
+                sp = cancelFinally(sp);
+            }
+            popHandler(w, frame);
+        }
+        w[frame + Frame.IP] = w[sp];
+        return left != 0 ? sp - 1 - Bytecode.ITERATOR_SLOTS : sp - 1;
+    }
+
+    /** A {@code finally} that runs already is left by the new jump. */
+    private int cancelFinally(int sp) {
+        if (Words.isSmallInt(w[sp - 1])) {
+            w[sp - 2] = w[sp];
+            return sp - 2;
+        }
+        w[sp - 1] = w[sp];
+        return sp - 1;
+    }
+
+    // ---- with ----
+
+    /** Enters a context manager: its {@code __exit__}, itself and the value of {@code __enter__} take the place of the object. */
+    void setupWith(int frame, int sp, int handler) {
+        @Word int manager = w[sp];
+        int base = vm.reserveNative(4);
+        vm.attributes.loadMethod(manager, Names.EXIT, base);
+        vm.attributes.loadMethod(manager, Names.ENTER, base + 2);
+        boolean bound = w[base + 3] != NULL;
+        @Word int value = vm.callAt(w[base + 2], bound ? 1 : 0, 0, base + 3);
+        w[sp] = w[base];
+        w[sp + 1] = w[base + 1];
+        pushHandler(w, frame, handler, sp + 1, true);
+        w[sp + 2] = value;
+        vm.freeNative(base);
+    }
+
+    /** Calls {@code __exit__} and leaves on the stack what END_FINALLY is to do. */
+    int withCleanup(int frame, int top) {
+        @Word int cause = w[top];
+        if (cause == NONE) {
+            callExit(top - 2, NONE, NONE);
+            w[top - 2] = NONE;
+            return top - 2;
+        }
+        if (Words.isSmallInt(cause)) {
+            @Word int data = w[top - 1];
+            callExit(top - 3, NONE, NONE);
+            w[top - 3] = data;
+            w[top - 2] = cause;
+            return top - 2;
+        }
+        boolean swallow = vm.isTrue(callExit(top - 2, vm.typeOf(cause), cause));
+        w[top - 2] = swallow ? NONE : cause;
+        return top - 2;
+    }
+
+    private @Word int callExit(int at, @Word int type, @Word int exception) {
+        int base = vm.reserveNative(4);
+        w[base] = w[at + 1];
+        w[base + 1] = type;
+        w[base + 2] = exception;
+        w[base + 3] = NONE;
+        try {
+            return w[base] == NULL ? vm.callAt(w[at], 3, 0, base + 1) : vm.callAt(w[at], 4, 0, base);
+        } finally {
+            vm.freeNative(base);
+        }
+    }
+
+    // ---- raising ----
+
+    PythonException reraise(int frame) {
+        @Word int active = activeException(frame);
+        return active != NULL ? new PythonException(active) : vm.raise(Types.RUNTIME_ERROR, "no active exception to reraise");
+    }
+
+    /** {@code raise object}, {@code raise object from cause} if a cause is given. */
+    PythonException raise(int frame, @Word int object, @Word int cause) {
+        @Word int exception = ExceptionObject.toRaise(vm, object);
+        vm.heap.pin(exception);
+        if (!vm.terse()) {
+            @Word int active = activeException(frame);
+            if (active != NULL && active != exception) {
+                ExceptionObject.setContext(vm, exception, active);
+            }
+            if (cause != NULL) {
+                ExceptionObject.setCause(vm, exception, cause);
+            }
+        }
+        return new PythonException(exception);
+    }
+
+    /**
+     * Finds who handles an exception: adds the places it passes to its traceback, leaves frames without a handler.
+     *
+     * @return {@link Words#NULL} if the innermost frame now goes on at its handler; otherwise the exception, which leaves the loop
+     */
+    @Word int handle(@Word int raised, int stop) {
+        @Word int exception = raised;
+        vm.heap.pin(exception);
+        vm.charge(CostTable.Event.RAISE);
+        boolean exact = true;
+        while (interpreter.calls.depth() > stop) {
+            int frame = interpreter.calls.frame();
+            int ip = exact ? w[frame + Frame.IP] : w[frame + Frame.IP] - 1;
+            int op = opcodeAt(w, ip);
+            if (op != Bytecode.END_FINALLY && op != Bytecode.RAISE_LAST) {
+                addPlace(frame, ip, exception);
+            }
+            while (Frame.handlerCount(w, frame) > 0 && w[topHandler(frame)] <= ip) {
+                popHandler(w, frame);
+            }
+            if (Frame.handlerCount(w, frame) > 0) {
+                catchAt(frame, exception);
+                return NULL;
+            }
+            vm.charge(CostTable.Event.UNWIND);
+            if (interpreter.calls.isGeneratorFrame() && vm.isInstance(exception, Types.STOP_ITERATION)) {
+                exception = vm.raise(Types.RUNTIME_ERROR, "generator raised StopIteration").exception();
+                vm.heap.pin(exception);
+            }
+            exact = interpreter.calls.abandon() == Activations.Return.YIELD_FROM;
+        }
+        return exception;
+    }
+
+    private void addPlace(int frame, int ip, @Word int exception) {
+        @Word int function = w[frame];
+        @Word int context = FunctionObject.context(vm, function);
+        Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
+        int line = prelude.line(vm.ram, ip);
+        ExceptionObject.addTraceback(
+                vm, exception, ModuleObject.name(vm, context, 0), line, ModuleObject.name(vm, context, prelude.nameIndex(vm.ram)));
+    }
+
+    private void catchAt(int frame, @Word int exception) {
+        int handler = topHandler(frame);
+        w[frame + Frame.IP] = w[handler];
+        @Word int active = activeException(frame);
+        w[handler + Frame.HANDLER_EXCEPTION] = exception;
+        if (active != NULL && active != exception && !vm.terse()) {
+            ExceptionObject.setContext(vm, exception, active);
+        }
+        int sp = (w[handler + Frame.HANDLER_SP] >> 2) + 1;
+        w[sp] = exception;
+        w[frame + Frame.SP] = sp << 2;
+    }
+
+    // ---- delegation ----
+
+    /**
+     * One step of {@code yield from}: the value to send is at {@code words[sp]}, the iterator below it. A generator is resumed in the loop; any other
+     * iterator is asked here, and what it gave is left at {@code words[sp]} ({@link #YIELDED}) or in place of the iterator ({@link #ENDED}).
+     */
+    int yieldFrom(int sp, @Word int thrown) {
+        @Word int iterator = w[sp - 1];
+        @Word int send = w[sp];
+        if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
+            if (interpreter.calls.resume(iterator, send, thrown, Activations.Return.YIELD_FROM, thrown)) {
+                return RESUMED;
+            }
+            return ended(sp, NONE, thrown);
+        }
+        try {
+            if (thrown != NULL) {
+                return throwInto(iterator, sp, thrown);
+            }
+            NativeType behaviour = vm.behaviourOf(iterator);
+            if (behaviour.isIterator() && send == NONE) {
+                vm.stopIterationValue = NULL;
+                @Word int value = behaviour.next(vm, iterator);
+                return value != NULL ? yielded(sp, value) : ended(sp, vm.stopIterationValue, NULL);
+            }
+            @Word int value = send == NONE ? vm.callMethodIfThere(iterator, Names.NEXT) : NULL;
+            return yielded(sp, value != NULL ? value : vm.callMethod(iterator, Names.SEND, send));
+        } catch (PythonException raised) {
+            if (!vm.isInstance(raised.exception(), Types.STOP_ITERATION)) {
+                throw raised;
+            }
+            return ended(sp, ExceptionObject.value(vm, raised.exception()), thrown);
+        }
+    }
+
+    private int yielded(int sp, @Word int value) {
+        w[sp] = value;
+        return YIELDED;
+    }
+
+    private int ended(int sp, @Word int value, @Word int thrown) {
+        w[sp - 1] = value == NULL ? NONE : value;
+        if (thrown != NULL && ExceptionObject.matches(vm, thrown, Types.GENERATOR_EXIT)) {
+            throw new PythonException(ExceptionObject.toRaise(vm, thrown));
+        }
+        return ENDED;
+    }
+
+    private int throwInto(@Word int iterator, int sp, @Word int thrown) {
+        if (ExceptionObject.matches(vm, thrown, Types.GENERATOR_EXIT)) {
+            @Word int closed = vm.callMethodIfThere(iterator, Names.CLOSE);
+            if (closed != NULL) {
+                return ended(sp, closed, thrown);
+            }
+        } else {
+            @Word int value = vm.callMethodIfThere(iterator, Names.THROW, thrown);
+            if (value != NULL) {
+                return yielded(sp, value);
+            }
+        }
+        throw new PythonException(ExceptionObject.toRaise(vm, thrown));
+    }
+
+    /** Fires what is due and runs the firmware's background work; may park the VM. */
+    void safepoint() {
+        vm.clock.safepoint();
+        vm.host().background();
+    }
+}

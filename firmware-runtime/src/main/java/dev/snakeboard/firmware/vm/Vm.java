@@ -1,0 +1,572 @@
+package dev.snakeboard.firmware.vm;
+
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.memory.Ram;
+import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.firmware.object.Args;
+import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.Flash;
+import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.Printer;
+import dev.snakeboard.firmware.object.Strings;
+import dev.snakeboard.firmware.object.TypeObject;
+import dev.snakeboard.firmware.object.TypeTable;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+
+/**
+ * One running firmware: its memory, its names and types, and the calls by which objects and modules reach the rest.
+ *
+ * <p>The memory map, from address 0: flash with the constant objects; the VM's own state (the roots); the heap; the stack of Python frames
+ * ({@code py/pystack.c}); the stack on which native functions put arguments, the model of the C stack.
+ *
+ * <p>What operations mean is in {@link Operations} and {@link Attributes}; the interpreter and native code share it.
+ */
+public final class Vm {
+    /** The newest pool of interned names. */
+    public static final int ROOT_NAME_POOL = 2;
+
+    /** Names assigned to {@code builtins}, or 0. */
+    public static final int ROOT_BUILTINS_OVERRIDE = 3;
+
+    /** {@code sys.path}. */
+    public static final int ROOT_SYS_PATH = 4;
+
+    public static final int ROOT_SYS_ARGV = 5;
+
+    /** The key event queue and the like that hardware keeps while user code runs: a list. */
+    public static final int ROOT_HARDWARE = 6;
+
+    private static final int ROOT_MAIN_DICT = 8;
+    private static final int ROOT_MODULES_DICT = 12;
+    private static final int ROOT_EXCEPTION = 16;
+    private static final int ROOT_TRACEBACK = 24;
+
+    /** The first of the roots that native modules may claim by {@link #claimRoot}. */
+    private static final int ROOT_FREE = 28;
+
+    private static final int ROOTS = 96;
+
+    public static final int MAP_CACHE_MASK = 127;
+
+    public final Ram ram;
+
+    /** The words of {@link #ram}. */
+    public final int[] words;
+
+    public final Heap heap;
+    public final Clock clock;
+    public final Target target;
+    public final Names names;
+    public final Flash flash;
+    public final TypeTable types;
+    public final Floats floats;
+    public final Interpreter interpreter;
+    public final Operations operations;
+    public final Attributes attributes;
+    public final Modules modules;
+
+    /** The index of the last hit per key, shared by all maps ({@code MICROPY_OPT_MAP_LOOKUP_CACHE}). */
+    public final byte[] mapCache = new byte[MAP_CACHE_MASK + 1];
+
+    /** The value that a native iterator or generator ended with; {@link Words#NULL} stands for None. */
+    public @Word int stopIterationValue;
+
+    /** The dicts that global and local names live in now. */
+    public @Word int globals;
+
+    public @Word int locals;
+
+    private final Host host;
+    private final int rootBase;
+    private final int nativeBase;
+    private final int nativeEnd;
+    private int nativeTop;
+    private int rootsClaimed = ROOT_FREE;
+    private boolean interruptPending;
+    private final int[] costs;
+
+    /** A firmware on a target, with nothing running yet. */
+    public Vm(Target target, Clock clock, Host host) {
+        this.target = target;
+        this.clock = clock;
+        this.host = host;
+        int pystack = target.pystackBytes() + 15 & ~15;
+        int natives = target.cStackBytes() + 15 & ~15;
+        int area = target.heapBytes() + 15 & ~15;
+        ram = new Ram(Flash.BYTES, ROOTS * 4 + area + pystack + natives);
+        words = ram.words;
+        rootBase = ram.ramStart() >> 2;
+        int heapStart = ram.ramStart() + ROOTS * 4;
+        heap = new Heap(ram, heapStart, area, this::traceRoots, this::finalise);
+        int pystackStart = heapStart + area;
+        nativeBase = pystackStart + pystack >> 2;
+        nativeEnd = nativeBase + (natives >> 2);
+        nativeTop = nativeBase;
+        costs = target.costs().events();
+        names = new Names(this, target.features().nameHashMask());
+        flash = new Flash(this);
+        types = new TypeTable(this);
+        floats = new Floats(this, target.floats());
+        operations = new Operations(this);
+        attributes = new Attributes(this);
+        interpreter = new Interpreter(this, pystackStart >> 2, target.pystackBytes() >> 2);
+        modules = new Modules(this);
+        modules.boot();
+    }
+
+    // ---- memory ----
+
+    /** Allocates zeroed memory that may hold words; it is pinned until the running native returns. Raises MemoryError. */
+    public int allocate(int bytes) {
+        return allocate(bytes, Heap.Content.POINTERS);
+    }
+
+    /** Allocates zeroed memory; raises MemoryError. */
+    public int allocate(int bytes, Heap.Content content) {
+        clock.charge((long) costs[CostTable.Event.ALLOCATE.ordinal()] * (bytes + 15 >> 4));
+        int address = heap.allocate(bytes, content);
+        if (address == 0) {
+            throw memoryError(bytes);
+        }
+        return address;
+    }
+
+    /** Allocates an object: {@code bytes} long, its first word the type. */
+    public @Word int allocateObject(@Word int type, int bytes) {
+        int address = allocate(bytes, Heap.Content.POINTERS);
+        words[address >> 2] = type;
+        return address;
+    }
+
+    /** Grows or shrinks; raises MemoryError, and the old memory then stands. 0 allocates. */
+    public int reallocate(int address, int bytes) {
+        int moved = heap.reallocate(address, bytes, Heap.Move.ALLOWED);
+        if (moved == 0 && bytes > 0) {
+            throw memoryError(bytes);
+        }
+        return moved;
+    }
+
+    public PythonException memoryError(int bytes) {
+        if (heap.lockDepth() > 0) {
+            return raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
+        }
+        return raise(Types.MEMORY_ERROR, "memory allocation failed, allocating %d bytes".formatted(bytes));
+    }
+
+    private void traceRoots(Heap into) {
+        into.traceWords(rootBase, rootBase + ROOTS);
+        into.trace(globals);
+        into.trace(locals);
+        into.trace(stopIterationValue);
+        into.traceWords(nativeBase, nativeTop);
+        interpreter.trace(into);
+        host.trace(into);
+    }
+
+    private void finalise(int address) {
+        @Word int type = words[address >> 2];
+        if (!TypeObject.isNative(this, type)) {
+            attributes.callDel(address);
+        } else {
+            types.of(type).finalise(this, address);
+        }
+    }
+
+    /** Makes the dicts that the firmware keeps in its static data, and {@code sys.path}. */
+    void initialiseState() {
+        writeDict(ROOT_MAIN_DICT);
+        writeDict(ROOT_MODULES_DICT);
+        globals = mainModuleDict();
+        locals = globals;
+        DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
+        setRoot(ROOT_SYS_PATH, ListObject.make(this, 0));
+        setRoot(ROOT_SYS_ARGV, ListObject.make(this, 0));
+        heap.release(0);
+    }
+
+    private void writeDict(int index) {
+        words[rootBase + index] = Types.DICT;
+        MapTable.init(this, rootBase + index + 1, 0);
+    }
+
+    /** The dict of the main module's names. */
+    public @Word int mainModuleDict() {
+        return rootBase + ROOT_MAIN_DICT << 2;
+    }
+
+    @Word int loadedModules() {
+        return rootBase + ROOT_MODULES_DICT << 2;
+    }
+
+    /** The exception that is used when the heap has no room for another. */
+    public @Word int emergencyException() {
+        return rootBase + ROOT_EXCEPTION << 2;
+    }
+
+    public @Word int emergencyTraceback() {
+        return rootBase + ROOT_TRACEBACK << 2;
+    }
+
+    public @Word int root(int index) {
+        return words[rootBase + index];
+    }
+
+    public void setRoot(int index, @Word int value) {
+        words[rootBase + index] = value;
+    }
+
+    /** The index of {@code count} roots for a native module to keep its objects in. */
+    public int claimRoot(int count) {
+        int first = rootsClaimed;
+        rootsClaimed += count;
+        if (rootsClaimed > ROOTS) {
+            throw new IllegalStateException("no root is left");
+        }
+        return first;
+    }
+
+    // ---- the stack of native functions ----
+
+    /** Reserves words for arguments, as a C function does on its stack; {@link #freeNative} with the same index gives them back. */
+    public int reserveNative(int count) {
+        int index = nativeTop;
+        if (index + count > nativeEnd) {
+            throw recursionError();
+        }
+        nativeTop += count;
+        java.util.Arrays.fill(words, index, nativeTop, 0);
+        return index;
+    }
+
+    public void freeNative(int index) {
+        nativeTop = index;
+    }
+
+    int nativeTop() {
+        return nativeTop;
+    }
+
+    public PythonException recursionError() {
+        return raise(Types.RUNTIME_ERROR, "maximum recursion depth exceeded");
+    }
+
+    // ---- time ----
+
+    /** Charges for one event. */
+    public void charge(CostTable.Event event) {
+        clock.charge(costs[event.ordinal()]);
+    }
+
+    /** To be called in each turn of a native's loop that a program can make long: charges a step, and lets the board's life go on. */
+    public void step() {
+        clock.charge(costs[CostTable.Event.NATIVE_STEP.ordinal()]);
+        if (clock.isDue()) {
+            clock.safepoint();
+        }
+    }
+
+    /** Takes a safepoint: fires events, may park; then raises KeyboardInterrupt or a reload if one is pending. */
+    public void poll() {
+        if (clock.isDue()) {
+            clock.safepoint();
+        }
+        checkPending();
+    }
+
+    /** Raises the pending exception, if there is one. Called where the firmware looks for one. */
+    public void checkPending() {
+        if (interruptPending) {
+            interruptPending = false;
+            throw host.pendingException(this);
+        }
+    }
+
+    /** Makes the next {@link #checkPending} raise what {@link Host#pendingException} gives. */
+    public void interrupt() {
+        interruptPending = true;
+    }
+
+    public boolean isInterruptPending() {
+        return interruptPending;
+    }
+
+    public void clearInterrupt() {
+        interruptPending = false;
+    }
+
+    // ---- types ----
+
+    /** The type of any value. */
+    public @Word int typeOf(@Word int word) {
+        if ((word & 1) != 0) {
+            return Types.INT;
+        }
+        if ((word & 3) == 0) {
+            return words[word >> 2];
+        }
+        if ((word & 0xff80000f) == 6) {
+            return Types.STR;
+        }
+        if ((word & 0xff80000f) == 0xe) {
+            return word == Words.NONE ? Types.NONE_TYPE : Types.BOOL;
+        }
+        return Types.FLOAT;
+    }
+
+    /** What implements the type of a value; for an instance of a class, the slots of instances. */
+    public NativeType behaviourOf(@Word int word) {
+        return TypeObject.behaviour(this, typeOf(word));
+    }
+
+    /** Whether a value's type is exactly this one. */
+    public boolean is(@Word int word, @Word int type) {
+        return typeOf(word) == type;
+    }
+
+    /** Whether a value's type is this one or derives from it. */
+    public boolean isInstance(@Word int word, @Word int type) {
+        return TypeObject.isSubclass(this, typeOf(word), type);
+    }
+
+    /** The object itself, or the native part inside an instance of a Python class, if it is of the type; else {@link Words#NULL}. */
+    public @Word int castToNative(@Word int word, @Word int type) {
+        @Word int own = typeOf(word);
+        if (own == type) {
+            return word;
+        }
+        if (!TypeObject.isSubclass(this, own, type)) {
+            return Words.NULL;
+        }
+        return TypeObject.isNative(this, own) ? word : dev.snakeboard.firmware.object.InstanceObject.nativePart(this, word);
+    }
+
+    public String typeName(@Word int word) {
+        return names.text(TypeObject.name(this, typeOf(word)));
+    }
+
+    /** Whether messages are the short ones of small builds. */
+    public boolean terse() {
+        return !target.features().fullBuild();
+    }
+
+    // ---- exceptions ----
+
+    /** A new exception with a message, to be thrown. */
+    public PythonException raise(@Word int type, String message) {
+        return ExceptionObject.withMessage(this, type, message);
+    }
+
+    /** As {@link #raise(int, String)}, with another text on builds with short messages. */
+    public PythonException raise(@Word int type, String message, String terse) {
+        return raise(type, terse() ? terse : message);
+    }
+
+    /** A new exception with any arguments. */
+    public PythonException raiseWith(@Word int type, @Word int... args) {
+        return ExceptionObject.withArgs(this, type, args);
+    }
+
+    public PythonException typeError(String message) {
+        return raise(Types.TYPE_ERROR, message);
+    }
+
+    public PythonException valueError(String message) {
+        return raise(Types.VALUE_ERROR, message);
+    }
+
+    public PythonException indexError(String message) {
+        return raise(Types.INDEX_ERROR, message);
+    }
+
+    /** {@code OSError(errno)}. */
+    public PythonException osError(int errno) {
+        return raiseWith(Types.OS_ERROR, Words.ofSmall(errno));
+    }
+
+    /** What is not modelled says so by name. */
+    public PythonException notImplemented(String what) {
+        return raise(Types.NOT_IMPLEMENTED_ERROR, what);
+    }
+
+    // ---- calls ----
+
+    public @Word int call(@Word int function) {
+        return interpreter.call(function, 0, 0, nativeTop);
+    }
+
+    public @Word int call(@Word int function, @Word int a) {
+        int base = reserveNative(1);
+        words[base] = a;
+        return callAndFree(function, 1, base);
+    }
+
+    public @Word int call(@Word int function, @Word int a, @Word int b) {
+        int base = reserveNative(2);
+        words[base] = a;
+        words[base + 1] = b;
+        return callAndFree(function, 2, base);
+    }
+
+    public @Word int call(@Word int function, @Word int a, @Word int b, @Word int c) {
+        int base = reserveNative(3);
+        words[base] = a;
+        words[base + 1] = b;
+        words[base + 2] = c;
+        return callAndFree(function, 3, base);
+    }
+
+    private @Word int callAndFree(@Word int function, int count, int base) {
+        try {
+            return interpreter.call(function, count, 0, base);
+        } finally {
+            freeNative(base);
+        }
+    }
+
+    /** Calls with arguments that lie in memory: {@code positional} words at {@code base}, then {@code keyword} pairs. */
+    public @Word int callAt(@Word int function, int positional, int keyword, int base) {
+        return interpreter.call(function, positional, keyword, base);
+    }
+
+    public @Word int callWith(@Word int function, Args args) {
+        return interpreter.call(function, args.count(), args.keywords(), args.base());
+    }
+
+    /** {@code object.name(args…)}; AttributeError if there is no such method. */
+    public @Word int callMethod(@Word int object, int name, @Word int... args) {
+        int base = reserveNative(2 + args.length);
+        try {
+            attributes.loadMethod(object, name, base);
+            return callLoaded(base, args);
+        } finally {
+            freeNative(base);
+        }
+    }
+
+    /** {@code object.name(args…)}, or {@link Words#NULL} if there is no such method. */
+    public @Word int callMethodIfThere(@Word int object, int name, @Word int... args) {
+        int base = reserveNative(2 + args.length);
+        try {
+            attributes.loadMethodMaybe(object, name, base);
+            return words[base] == Words.NULL ? Words.NULL : callLoaded(base, args);
+        } finally {
+            freeNative(base);
+        }
+    }
+
+    private @Word int callLoaded(int base, @Word int[] args) {
+        System.arraycopy(args, 0, words, base + 2, args.length);
+        if (words[base + 1] == Words.NULL) {
+            return interpreter.call(words[base], args.length, 0, base + 2);
+        }
+        return interpreter.call(words[base], args.length + 1, 0, base + 1);
+    }
+
+    // ---- what values mean, in short ----
+
+    public boolean isTrue(@Word int word) {
+        return operations.isTrue(word);
+    }
+
+    public boolean equal(@Word int a, @Word int b) {
+        return operations.equal(a, b);
+    }
+
+    /** The hash; TypeError if the value has none. */
+    public int hash(@Word int word) {
+        return operations.hash(word);
+    }
+
+    public @Word int iterator(@Word int iterable) {
+        return operations.iterator(iterable);
+    }
+
+    /** The next item of an iterator, or {@link Words#NULL} at its end. */
+    public @Word int next(@Word int iterator) {
+        return operations.next(iterator);
+    }
+
+    public @Word int load(@Word int object, int name) {
+        return attributes.load(object, name);
+    }
+
+    /** The integer that a value stands for, as a 32-bit C int; TypeError if it is none, OverflowError if it does not fit. */
+    public int toInt(@Word int word) {
+        return operations.toInt(word);
+    }
+
+    /** The number that a value stands for; TypeError if it is none. */
+    public double toDouble(@Word int word) {
+        return operations.toDouble(word);
+    }
+
+    /** An integer of any size that fits a Java long. */
+    public @Word int ofLong(long value) {
+        return Words.fitsSmall(value) ? Words.ofSmall((int) value) : operations.bigInt(java.math.BigInteger.valueOf(value));
+    }
+
+    public @Word int ofDouble(double value) {
+        return floats.of(value);
+    }
+
+    /** A new str; a short one that is a known name is the interned word. */
+    public @Word int ofString(String text) {
+        return Strings.of(this, text);
+    }
+
+    public @Word int ofBytes(byte[] bytes) {
+        return Strings.ofBytes(this, bytes);
+    }
+
+    /** The text of a str; TypeError if the value is none. */
+    public String toText(@Word int word) {
+        return Strings.text(this, word);
+    }
+
+    // ---- the outside ----
+
+    /** What the VM needs from the machine around it: the console, files, and what interrupts a program. */
+    public Host host() {
+        return host;
+    }
+
+    public Printer console() {
+        return host.console();
+    }
+
+    /** What the machine around the VM gives it. */
+    public interface Host {
+        /** Where {@code print} goes. */
+        Printer console();
+
+        /** The files of the drive. */
+        Drive drive();
+
+        /** The exception for a pending interrupt: KeyboardInterrupt, or what reloads. */
+        default PythonException pendingException(Vm vm) {
+            return vm.raiseWith(Types.KEYBOARD_INTERRUPT);
+        }
+
+        /** Work of the firmware that runs between bytecodes ({@code RUN_BACKGROUND_TASKS}). */
+        default void background() {}
+
+        /** Reports objects that the machine holds. */
+        default void trace(Heap heap) {}
+
+        /** A byte of console input, or -1 if there is none. */
+        default int readConsole() {
+            return -1;
+        }
+
+        default boolean consoleReady() {
+            return false;
+        }
+    }
+}
