@@ -90,6 +90,7 @@ public final class Pads {
     /** A pad that no program ever gets: flash, USB, console. */
     public void reserve(Pin pin) {
         pin.claims.reserved = true;
+        pin.peripheralInput(Pull.NONE);
     }
 
     /** A pad that a reset drives low and that still counts as free: the enable of a speaker amplifier. */
