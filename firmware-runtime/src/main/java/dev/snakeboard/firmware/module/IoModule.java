@@ -1,7 +1,10 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.firmware.object.BytesIoType;
 import dev.snakeboard.firmware.object.FileObject;
+import dev.snakeboard.firmware.object.IoBaseType;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.StringIoType;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -14,6 +17,9 @@ public final class IoModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members members) {
+        vm.types.add(Types.IO_BASE, new IoBaseType());
+        vm.types.add(Types.STRING_IO, new StringIoType());
+        vm.types.add(Types.BYTES_IO, new BytesIoType());
         members.keywords("open", 0, FileObject::open)
                 .value("IOBase", Types.IO_BASE)
                 .value("StringIO", Types.STRING_IO)

@@ -54,18 +54,18 @@ final class MatchObject extends NativeType {
         members.function("group", MatchObject::group)
                 .function("groups", MatchObject::groups)
                 .function("span", 1, 2, (vm, args) -> {
-                    int group = group(vm, args);
+                    int group = chosen(vm, args);
                     return TupleObject.of(vm, place(vm, args.get(0), 2 * group), place(vm, args.get(0), 2 * group + 1));
                 })
-                .function("start", 1, 2, (vm, args) -> place(vm, args.get(0), 2 * group(vm, args)))
-                .function("end", 1, 2, (vm, args) -> place(vm, args.get(0), 2 * group(vm, args) + 1));
+                .function("start", 1, 2, (vm, args) -> place(vm, args.get(0), 2 * chosen(vm, args)))
+                .function("end", 1, 2, (vm, args) -> place(vm, args.get(0), 2 * chosen(vm, args) + 1));
     }
 
     private static int count(Vm vm, @Word int self) {
         return vm.words[(self >> 2) + COUNT];
     }
 
-    private static int group(Vm vm, Args args) {
+    private static int chosen(Vm vm, Args args) {
         return args.count() == 1 ? 0 : number(vm, args.get(0), args.get(1));
     }
 

@@ -15,6 +15,15 @@ public sealed class FileIoType extends NativeType permits TextIoType {
         super(name);
     }
 
+    /** The type of this VM, installed with that of text files when the first file is opened. */
+    static FileIoType of(Vm vm) {
+        if (vm.types.of(Types.FILE_IO) == null) {
+            vm.types.add(Types.FILE_IO, new FileIoType());
+            vm.types.add(Types.TEXT_IO, new TextIoType());
+        }
+        return (FileIoType) vm.types.of(Types.FILE_IO);
+    }
+
     /** The open files, text files included. */
     final OpenFiles files() {
         return files;

@@ -140,7 +140,7 @@ public final class FileObject {
     }
 
     private static OpenFiles table(Vm vm) {
-        return ((FileIoType) vm.types.of(Types.FILE_IO)).files();
+        return FileIoType.of(vm).files();
     }
 
     /** The file, or null once closed. */

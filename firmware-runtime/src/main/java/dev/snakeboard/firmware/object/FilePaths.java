@@ -17,7 +17,7 @@ public final class FilePaths {
     FilePaths() {}
 
     private static FilePaths of(Vm vm) {
-        return ((FileIoType) vm.types.of(Types.FILE_IO)).paths();
+        return FileIoType.of(vm).paths();
     }
 
     /** The current directory, an absolute path. */

@@ -219,7 +219,7 @@ public final class StreamMethods {
     }
 
     /** All lines, as a list. */
-    static @Word int readLines(Vm vm, @Word int self) {
+    public static @Word int readLines(Vm vm, @Word int self) {
         @Word int lines = ListObject.make(vm, 0);
         int mark = vm.heap.mark();
         for (@Word int line = readLine(vm, self, NO_LIMIT); vm.isTrue(line); line = readLine(vm, self, NO_LIMIT)) {
