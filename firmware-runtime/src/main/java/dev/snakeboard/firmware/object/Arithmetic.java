@@ -118,6 +118,16 @@ public final class Arithmetic {
         return converted != Words.NULL && vm.floats.isFloat(converted) ? converted : Words.NULL;
     }
 
+    /** The float that a value stands for, in the target's precision; TypeError if it is no number ({@code mp_obj_get_float}). */
+    public static double floatOf(Vm vm, @Word int word) {
+        @Word int number = numberOrNull(vm, word);
+        if (number == Words.NULL) {
+            String text = "can't convert %s to float".formatted(vm.typeName(word));
+            throw vm.raise(Types.TYPE_ERROR, text, "can't convert to float");
+        }
+        return toDouble(vm, number);
+    }
+
     /** The float of an int, bool or float, in the target's precision. */
     public static double toDouble(Vm vm, @Word int number) {
         if (Words.isSmallInt(number)) {

@@ -102,7 +102,7 @@ public final class BinaryFormat {
     /** Stores an item of an array; OverflowError if it does not fit, TypeError if it is no number. */
     public static void set(Vm vm, char typecode, int address, @Word int value) {
         if (typecode == 'd') {
-            store(vm.ram, address, 8, Double.doubleToRawLongBits(vm.toDouble(value)));
+            store(vm.ram, address, 8, Double.doubleToRawLongBits(Arithmetic.floatOf(vm, value)));
         } else {
             set(vm, Layout.NATIVE, typecode, address, value);
         }
@@ -110,18 +110,20 @@ public final class BinaryFormat {
 
     /** Stores a field at an address; the caller has aligned it. */
     public static void set(Vm vm, Layout layout, char typecode, int address, @Word int value) {
+        store(vm.ram, address, size(vm, layout, typecode), bits(vm, layout, typecode, value));
+    }
+
+    /** The bytes of a field as they lie in memory, the first one lowest; OverflowError and TypeError as in {@link #set(Vm, char, int, int)}. */
+    public static long bits(Vm vm, Layout layout, char typecode, @Word int value) {
         int size = size(vm, layout, typecode);
         long bits = switch (typecode) {
-            case 'e' -> HalfFloat.encode((float) vm.toDouble(value));
-            case 'f' -> Float.floatToRawIntBits((float) vm.toDouble(value));
+            case 'e' -> HalfFloat.encode((float) Arithmetic.floatOf(vm, value));
+            case 'f' -> Float.floatToRawIntBits((float) Arithmetic.floatOf(vm, value));
             // Small builds have no code to store doubles (MICROPY_PY_DOUBLE_TYPECODE): they take an integer, and its bits.
-            case 'd' -> vm.terse() ? integerBits(vm, value, size, true) : Double.doubleToRawLongBits(vm.toDouble(value));
+            case 'd' -> vm.terse() ? integerBits(vm, value, size, true) : Double.doubleToRawLongBits(Arithmetic.floatOf(vm, value));
             default -> integerBits(vm, value, size, isSigned(typecode));
         };
-        if (layout == Layout.BIG_ENDIAN) {
-            bits = Long.reverseBytes(bits) >>> 64 - 8 * size;
-        }
-        store(vm.ram, address, size, bits);
+        return layout == Layout.BIG_ENDIAN ? Long.reverseBytes(bits) >>> 64 - 8 * size : bits;
     }
 
     private static long integerBits(Vm vm, @Word int value, int size, boolean signed) {

@@ -116,7 +116,7 @@ public final class ComplexType extends NativeType {
         if (vm.is(word, Types.COMPLEX)) {
             return new Value(real(vm, word), imaginary(vm, word));
         }
-        return new Value(vm.floats.round(vm.toDouble(word)), 0);
+        return new Value(Arithmetic.floatOf(vm, word), 0);
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class FloatType extends NativeType {
         if (text != null) {
             return NumberParser.parseFloat(vm, text);
         }
-        return vm.floats.isFloat(from) ? from : vm.ofDouble(vm.floats.round(vm.toDouble(from)));
+        return vm.floats.isFloat(from) ? from : vm.ofDouble(Arithmetic.floatOf(vm, from));
     }
 
     @Override

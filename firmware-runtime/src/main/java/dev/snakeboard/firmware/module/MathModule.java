@@ -1,0 +1,183 @@
+package dev.snakeboard.firmware.module;
+
+import dev.snakeboard.firmware.object.Arithmetic;
+import dev.snakeboard.firmware.object.FloatType;
+import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.NativeFunction;
+import dev.snakeboard.firmware.object.TupleObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.Target;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * {@code math}: on boards the functions of {@code shared-bindings/math/__init__.c}; on the board-less target also those that the unix build
+ * has, with its stricter domain checks ({@code py/modmath.c}).
+ *
+ * <p>Functions are {@link StrictMath}'s, rounded to the target's floats: the same on every host, and at most the last bit away from what the
+ * board's C library gives.
+ */
+public final class MathModule implements NativeModule {
+    private static final double LN2 = StrictMath.log(2);
+
+    @Override
+    public String name() {
+        return "math";
+    }
+
+    /** Whether a function raises ValueError where an infinity or NaN comes out of finite numbers. */
+    private enum Domain {
+        UNCHECKED,
+        CHECKED
+    }
+
+    @Override
+    public void define(Vm vm, Members m) {
+        boolean unix = vm.target.platform().equals(Target.PLAIN.platform());
+        Domain domain = unix ? Domain.CHECKED : Domain.UNCHECKED;
+        m.value("e", vm.floats.constant(StrictMath.E)).value("pi", vm.floats.constant(StrictMath.PI));
+        one(m, "sqrt", x -> x < 0 ? Double.NaN : StrictMath.sqrt(x), Domain.CHECKED);
+        two(m, "pow", FloatType::power, domain);
+        one(m, "exp", StrictMath::exp, domain);
+        m.function("log", 1, 2, (v, args) -> args.count() == 1
+                ? v.ofDouble(log(v, args.get(0)))
+                : v.ofDouble(v.floats.round(log(v, args.get(0))) / logOfBase(v, args.get(1), unix)));
+        one(m, "cos", StrictMath::cos, domain);
+        one(m, "sin", StrictMath::sin, domain);
+        one(m, "tan", StrictMath::tan, domain);
+        one(m, "acos", StrictMath::acos, domain);
+        one(m, "asin", StrictMath::asin, domain);
+        one(m, "atan", StrictMath::atan, domain);
+        two(m, "atan2", StrictMath::atan2, domain);
+        m.function("ceil", (v, x) -> FloatType.toInt(v, StrictMath.ceil(Arithmetic.floatOf(v, x))));
+        two(m, "copysign", StrictMath::copySign, Domain.UNCHECKED);
+        one(m, "fabs", StrictMath::abs, Domain.UNCHECKED);
+        m.function("floor", (v, x) -> FloatType.toInt(v, StrictMath.floor(Arithmetic.floatOf(v, x))));
+        two(m, "fmod", (x, y) -> x % y, domain);
+        m.function("frexp", MathModule::frexp);
+        m.function("ldexp", (v, x, exponent) -> ldexp(v, x, exponent, unix));
+        m.function("modf", MathModule::modf);
+        m.function("isfinite", (v, x) -> Words.ofBool(Double.isFinite(Arithmetic.floatOf(v, x))));
+        m.function("isinf", (v, x) -> Words.ofBool(Double.isInfinite(Arithmetic.floatOf(v, x))));
+        m.function("isnan", (v, x) -> Words.ofBool(Double.isNaN(Arithmetic.floatOf(v, x))));
+        m.function("trunc", (v, x) -> FloatType.toInt(v, Arithmetic.floatOf(v, x)));
+        double pi = vm.floats.round(StrictMath.PI);
+        double radian = vm.floats.round(pi / 180);
+        double degree = vm.floats.round(180 / pi);
+        one(m, "radians", x -> x * radian, Domain.UNCHECKED);
+        one(m, "degrees", x -> x * degree, Domain.UNCHECKED);
+        if (unix) {
+            defineUnix(vm, m);
+        }
+    }
+
+    private static void defineUnix(Vm vm, Members m) {
+        m.value("tau", vm.floats.constant(2 * StrictMath.PI))
+                .value("inf", vm.floats.constant(Double.POSITIVE_INFINITY))
+                .value("nan", vm.floats.constant(Double.NaN));
+        one(m, "expm1", StrictMath::expm1, Domain.CHECKED);
+        one(m, "log2", MathModule::log2, Domain.CHECKED);
+        one(m, "log10", StrictMath::log10, Domain.CHECKED);
+        one(m, "cosh", StrictMath::cosh, Domain.CHECKED);
+        one(m, "sinh", StrictMath::sinh, Domain.CHECKED);
+        one(m, "tanh", StrictMath::tanh, Domain.CHECKED);
+        one(m, "acosh", SpecialFunctions::acosh, Domain.CHECKED);
+        one(m, "asinh", SpecialFunctions::asinh, Domain.CHECKED);
+        one(m, "atanh", SpecialFunctions::atanh, Domain.CHECKED);
+        one(m, "erf", SpecialFunctions::erf, Domain.CHECKED);
+        one(m, "erfc", SpecialFunctions::erfc, Domain.CHECKED);
+        one(m, "gamma", x -> x == Double.NEGATIVE_INFINITY ? Double.NaN : SpecialFunctions.gamma(x), Domain.CHECKED);
+        one(m, "lgamma", SpecialFunctions::logGamma, Domain.CHECKED);
+        IntegerMath.define(m);
+    }
+
+    private static void one(Members m, String name, DoubleUnaryOperator function, Domain domain) {
+        m.function(name, (vm, word) -> {
+            double x = Arithmetic.floatOf(vm, word);
+            double result = vm.floats.round(function.applyAsDouble(x));
+            if (domain == Domain.CHECKED && leavesDomain(result, Double.isNaN(x), Double.isInfinite(x))) {
+                throw domainError(vm);
+            }
+            return vm.ofDouble(result);
+        });
+    }
+
+    private static void two(Members m, String name, DoubleBinaryOperator function, Domain domain) {
+        NativeFunction.Of2 code = (vm, first, second) -> {
+            double x = Arithmetic.floatOf(vm, first);
+            double y = Arithmetic.floatOf(vm, second);
+            double result = vm.floats.round(function.applyAsDouble(x, y));
+            boolean nan = Double.isNaN(x) || Double.isNaN(y);
+            boolean infinite = Double.isInfinite(x) || Double.isInfinite(y);
+            if (domain == Domain.CHECKED && leavesDomain(result, nan, infinite)) {
+                throw domainError(vm);
+            }
+            return vm.ofDouble(result);
+        };
+        m.function(name, code);
+    }
+
+    private static boolean leavesDomain(double result, boolean nanGiven, boolean infinityGiven) {
+        return Double.isNaN(result) && !nanGiven || Double.isInfinite(result) && !infinityGiven;
+    }
+
+    static PythonException domainError(Vm vm) {
+        return vm.valueError("math domain error");
+    }
+
+    private static double log(Vm vm, @Word int word) {
+        double x = Arithmetic.floatOf(vm, word);
+        if (x <= 0) {
+            throw domainError(vm);
+        }
+        return StrictMath.log(x);
+    }
+
+    private static double logOfBase(Vm vm, @Word int word, boolean unix) {
+        double log = log(vm, word);
+        if (log == 0) {
+            throw unix ? vm.raise(Types.ZERO_DIVISION_ERROR, "division by zero") : domainError(vm);
+        }
+        return vm.floats.round(log);
+    }
+
+    /** Exact for powers of two. */
+    private static double log2(double x) {
+        if (!(x > 0) || Double.isInfinite(x)) {
+            return x > 0 ? x : x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+        }
+        int exponent = StrictMath.max(StrictMath.getExponent(x), Double.MIN_EXPONENT);
+        return exponent + StrictMath.log(StrictMath.scalb(x, -exponent)) / LN2;
+    }
+
+    private static @Word int ldexp(Vm vm, @Word int word, @Word int power, boolean unix) {
+        double x = Arithmetic.floatOf(vm, word);
+        int exponent = unix ? vm.toInt(power) : (int) Arithmetic.floatOf(vm, power);
+        return vm.ofDouble(StrictMath.scalb(x, exponent));
+    }
+
+    private static @Word int frexp(Vm vm, @Word int word) {
+        double x = Arithmetic.floatOf(vm, word);
+        if (x == 0 || !Double.isFinite(x)) {
+            return TupleObject.of(vm, vm.ofDouble(x), Words.ofSmall(0));
+        }
+        int exponent = StrictMath.getExponent(x) + 1;
+        if (exponent <= Double.MIN_EXPONENT) {
+            exponent = StrictMath.getExponent(x * 0x1p60) + 1 - 60;
+        }
+        // Two steps, because of the smallest numbers the scale itself has no float.
+        double half = StrictMath.scalb(StrictMath.scalb(x, -exponent / 2), -exponent - -exponent / 2);
+        return TupleObject.of(vm, vm.ofDouble(half), Words.ofSmall(exponent));
+    }
+
+    private static @Word int modf(Vm vm, @Word int word) {
+        double x = Arithmetic.floatOf(vm, word);
+        double whole = Double.isInfinite(x) ? x : x < 0 ? StrictMath.ceil(x) : StrictMath.floor(x);
+        double fraction = Double.isInfinite(x) ? 0 : x - whole;
+        return TupleObject.of(vm, vm.ofDouble(StrictMath.copySign(fraction, x)), vm.ofDouble(whole));
+    }
+}
