@@ -1,0 +1,75 @@
+package dev.snakeboard.harness;
+
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.firmware.supervisor.HostDrive;
+import dev.snakeboard.firmware.supervisor.OverlayDrive;
+import dev.snakeboard.firmware.vm.Drive;
+import java.nio.file.Path;
+
+/** What a simulation is made of; see {@link Simulation#builder}. */
+public final class SimulationBuilder {
+
+    /** What becomes of a program's writes to a drive that is a folder of the host. */
+    public enum Writes {
+        /** They are kept in memory, and gone with the simulation: the folder stays as it is. */
+        IN_MEMORY,
+        /** They go to the folder. */
+        TO_FOLDER
+    }
+
+    final BoardDefinition board;
+    Drive drive;
+    String project = "";
+    long seed = 1;
+    long uptime;
+    boolean parkAtEverySafepoint;
+    boolean stress;
+
+    SimulationBuilder(BoardDefinition board) {
+        this.board = board;
+    }
+
+    /** A folder laid out like the CIRCUITPY drive. */
+    public SimulationBuilder drive(Path folder, Writes writes) {
+        project = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        Drive host = new HostDrive(folder, writes == Writes.TO_FOLDER, board.flash().drive());
+        drive = writes == Writes.TO_FOLDER ? host : new OverlayDrive(host);
+        return this;
+    }
+
+    /** Any drive; without one the board makes itself an empty drive, as one fresh from the shop. */
+    public SimulationBuilder drive(Drive newDrive, String newProject) {
+        drive = newDrive;
+        project = newProject;
+        return this;
+    }
+
+    /** Of everything random: random numbers, serial number, bouncing contacts. */
+    public SimulationBuilder seed(long newSeed) {
+        seed = newSeed;
+        return this;
+    }
+
+    /** How long the board has been on before it starts, in units of the time base: to try what happens after days. */
+    public SimulationBuilder uptime(long units) {
+        uptime = units;
+        return this;
+    }
+
+    /** Test mode: the firmware hands over to the caller and back at every safepoint. */
+    public SimulationBuilder parkingAtEverySafepoint() {
+        parkAtEverySafepoint = true;
+        return this;
+    }
+
+    /** Test mode: collects at every allocation and overwrites what is freed. */
+    public SimulationBuilder collectingAtEveryAllocation() {
+        stress = true;
+        return this;
+    }
+
+    /** Powers the board on; no time has passed yet. */
+    public Simulation build() {
+        return new Simulation(this);
+    }
+}
