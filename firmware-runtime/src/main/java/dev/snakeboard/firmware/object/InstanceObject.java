@@ -247,7 +247,11 @@ public final class InstanceObject extends NativeType {
     @Override
     public Stream stream(Vm vm, @Word int self) {
         @Word int part = nativePart(vm, self);
-        return part == NULL || isUninitialised(vm, part) ? null : vm.behaviourOf(part).stream(vm, part);
+        if (part == NULL || isUninitialised(vm, part)) {
+            return null;
+        }
+        // IOBase calls the methods that the class defines.
+        return vm.behaviourOf(part).stream(vm, vm.is(part, Types.IO_BASE) ? self : part);
     }
 
     // ---- attributes ----

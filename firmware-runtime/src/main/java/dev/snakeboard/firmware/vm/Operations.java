@@ -11,6 +11,7 @@ import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.object.BigInt;
 import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.JsonPrinter;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
@@ -475,6 +476,9 @@ public final class Operations {
         if (word == NULL) {
             out.print("(nil)");
             return;
+        }
+        if (kind == NativeType.PrintKind.JSON) {
+            JsonPrinter.check(vm, word);
         }
         vm.interpreter.enterNative();
         try {
