@@ -7,9 +7,11 @@
 
 A program is a file AREA/NAME.py whose name does not begin with an underscore; what it writes to standard output is
 kept beside it in NAME.py.exp. A program of the second kind begins with the line '# oracle: micropython': it shows
-something in which CircuitPython and CPython differ. Any build of CircuitPython (its unix port) will do as the command;
-our own libraries are on its path. A program that does not end with status 0, or writes two different things in two
-runs, is not recorded but reported.
+something in which CircuitPython and CPython differ. The command is a build of CircuitPython's unix port; our own
+libraries are on its path. The records were made with one that has the boards' core settings (32 bits, 30-bit floats,
+normal error texts) and a heap of 128 KiB; area `async` with the standard variant, in which the clocks of `_asyncio` and
+`adafruit_ticks` are the same one. A program that does not end with status 0, or writes two different things in two runs,
+is not recorded but reported.
 """
 
 import argparse

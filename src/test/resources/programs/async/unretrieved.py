@@ -17,7 +17,7 @@ async def ok():
 
 async def main():
     loop = asyncio.get_event_loop()
-    print(loop.get_exception_handler() if hasattr(loop, "get_exception_handler") else None)
+    print(loop.get_exception_handler())
     loop.set_exception_handler(handler)
     asyncio.create_task(fails("alone"))
     asyncio.create_task(ok())
@@ -36,7 +36,7 @@ async def main():
         await late
     except ValueError as e:
         print("awaited", e.args)
-    c = asyncio.create_task(asyncio.sleep(5)) if False else asyncio.create_task(ok())
+    c = asyncio.create_task(ok())
     c.cancel()
     await asyncio.sleep(0)
     loop.call_exception_handler({"message": "by hand", "exception": KeyError("k"), "future": c})

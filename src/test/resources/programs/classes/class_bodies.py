@@ -62,9 +62,8 @@ class F:
     pass
 
 
-F.__name__ if hasattr(F, "__name__") else None
 F.m = lambda self: "later"
-print(F().m(), C.__name__, C.__module__ if hasattr(C, "__module__") else "__main__")
+print(F().m(), C.__name__)
 
 
 class G:

@@ -37,7 +37,7 @@ class OnlyLess:
 
 
 x, y = OnlyLess(1), OnlyLess(2)
-print(x < y, y < x, [o.n for o in sorted([y, x])], max([x, y]).n if False else "", min([y, x]).n)
+print(x < y, y < x, [o.n for o in sorted([y, x])], min([y, x]).n)
 try:
     x <= y
 except TypeError:

@@ -55,7 +55,7 @@ class K:
 
     def method(self):
         def inner():
-            return self.n, __class__.__name__ if False else "K"
+            return self.n, "K"
 
         return inner
 

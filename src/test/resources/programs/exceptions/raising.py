@@ -28,16 +28,10 @@ try:
 except IndexError as e:
     print("third", e)
 
-
-def helper():
-    raise
-
-
 try:
     try:
         raise KeyError("k")
     except KeyError:
-        helper() if False else None
         raise
 except KeyError as e:
     print("fourth", e.args)

@@ -5,7 +5,8 @@ import traceback
 def show(e):
     # Everything but the path of this file.
     for part in traceback.format_exception(e):
-        for line in part.rstrip("\n").split("\n"):
+        for line in part.rstrip().split("\n"):
+            line = line.rstrip()
             if line.startswith("  File "):
                 line = "  File" + line[line.index('", line') + 1 :]
             print(line)

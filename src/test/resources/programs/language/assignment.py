@@ -48,7 +48,7 @@ except TypeError:
     print("TypeError")
 
 # From any iterable.
-a, b, c = {1: "x", 2: "y", 3: "z"}.values() if False else "xyz"
+a, b, c = "xyz"
 print(a, b, c)
 u, v = (i * i for i in (2, 3))
 print(u, v)

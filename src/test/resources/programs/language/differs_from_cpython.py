@@ -42,6 +42,12 @@ try:
     c[1:1] = "ab"
 except TypeError as e:
     print("TypeError:", e)
+print(f"{'text'=}")
+for unsupported in ("[*(1, 2)]", "{**{}}", "(*(), 1)", "f(*(), **{}, x=1)"):
+    try:
+        print(unsupported, eval(unsupported, {"f": lambda **k: k}))
+    except SyntaxError as e:
+        print(unsupported, "SyntaxError:", e)
 try:
     f.attribute = 1
 except AttributeError as e:

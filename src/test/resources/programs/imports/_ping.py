@@ -1,0 +1,7 @@
+import _pong
+
+x = "ping"
+
+
+def partner():
+    return _pong.x

@@ -1,0 +1,7 @@
+import _ping
+
+x = "pong"
+
+
+def partner():
+    return _ping.x

@@ -1,0 +1,5 @@
+print("importing birds as", __name__)
+
+
+class Duck:
+    sound = "quack"

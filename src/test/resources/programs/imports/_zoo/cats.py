@@ -1,0 +1,9 @@
+from . import keeper
+from .birds import Duck
+from .water import fish
+
+prey = [Duck.sound, fish.name]
+
+
+def who():
+    return keeper + " keeps the cats"

@@ -1,0 +1,55 @@
+# oracle: micropython
+# Where strings differ from CPython's.
+print("%5s|" % "é", "{:>3}|{:^5}|".format("ü", "世"))
+print("hi".center(7) + "|", float("."), float("e5"), memoryview("text")[0])
+for attempt in (
+    lambda: b"a" + "b",
+    lambda: bytearray(b"a") + "b",
+    lambda: "a" + b"b",
+    lambda: "{0.x}".format(1),
+    lambda: "{[0]}".format([1]),
+    lambda: eval("f\"{(lambda v: v)(1)}\""),
+    lambda: eval("f'{n = }'"),
+    lambda: eval("f'{'"),
+    lambda: eval("f'}'"),
+    lambda: eval("f'{}'"),
+    lambda: eval("f'{1!z}'"),
+    lambda: eval("'\\xz'"),
+    lambda: eval("'\\N{DEGREE SIGN}'"),
+    lambda: eval("b'é'"),
+    lambda: "abc".title(),
+    lambda: "5".zfill(3),
+    lambda: "a".isalnum(),
+    lambda: "abc".startswith(("x", "a")),
+    lambda: "A".swapcase(),
+    lambda: "a\tb".expandtabs(),
+    lambda: "abc".ljust(5),
+    lambda: b"\xff\xfe".decode(),
+    lambda: b"\xff".decode("latin-1"),
+    lambda: "é".encode("ascii"),
+    lambda: str(b"ab", "ascii"),
+    lambda: "a,b".split(sep=","),
+    lambda: "abc".replace("b", "x", -1),
+    lambda: "%(a)d" % {"b": 1},
+    lambda: "{:10}".format([1]),
+    lambda: "{:z}".format(1),
+    lambda: "{:.2d}".format(1),
+    lambda: "{:d}".format(1.5),
+    lambda: "%c" % "ab",
+    lambda: "%c" % 300,
+    lambda: "%s %s" % 5,
+    lambda: int("12", 1),
+    lambda: int("12", 40),
+    lambda: chr(0x110000),
+    lambda: "abc"[1:2] is "abc"[1:2],
+    lambda: "x" * 3 + "y" * -1,
+    lambda: "abc".find(),
+    lambda: "abc".upper(1),
+    lambda: repr("é\x80"),
+    lambda: repr("'\""),
+    lambda: ascii("é"),
+):
+    try:
+        print(repr(attempt()))
+    except Exception as e:
+        print(type(e).__name__ + ":", e)
