@@ -100,7 +100,7 @@ public final class ArrayObject {
             return 0;
         }
         if (bytes < 0 || bytes > Integer.MAX_VALUE) {
-            throw vm.memoryError((int) StrictMath.min(bytes & 0xffffffffL, Integer.MAX_VALUE));
+            throw vm.memoryError((int) bytes);
         }
         return vm.allocate((int) bytes, typecode == 'O' ? Heap.Content.POINTERS : Heap.Content.BYTES);
     }

@@ -12,7 +12,6 @@ public final class MemoryviewType extends AbstractArrayType {
     public void define(Members m) {
         m.function("cast", MemoryviewType::cast);
         m.function("hex", 1, 2, BytesType::hex);
-        m.property("itemsize", (vm, self) -> Words.ofSmall(ArrayObject.itemSize(vm, ArrayObject.typecode(vm, self))));
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class StreamMethods {
             return readAll(vm, stream);
         }
         if (size < 0) {
-            throw vm.memoryError(size);
+            throw vm.memoryError(stream.isText() ? size : size + 1);
         }
         return stream.isText() ? readText(vm, stream, size) : readBytes(vm, stream, size);
     }

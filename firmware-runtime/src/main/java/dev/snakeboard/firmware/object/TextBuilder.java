@@ -36,7 +36,7 @@ public final class TextBuilder implements Printer {
     /** A builder with room for exactly {@code length} bytes and the zero after them ({@code vstr_init_len}); MemoryError if there is none. */
     public static TextBuilder ofLength(Vm vm, int length) {
         if (length == Integer.MAX_VALUE || length < 0) {
-            throw vm.memoryError(length);
+            throw vm.memoryError(length + 1);
         }
         return new TextBuilder(vm, length + 1);
     }
@@ -45,7 +45,7 @@ public final class TextBuilder implements Printer {
         if ((long) length + more > allocated) {
             long size = (((long) length + more + 16) & ~7) + 8;
             if (size > Integer.MAX_VALUE) {
-                throw vm.memoryError(Integer.MAX_VALUE);
+                throw vm.memoryError((int) size);
             }
             block = vm.reallocate(block, (int) size);
             allocated = (int) size;

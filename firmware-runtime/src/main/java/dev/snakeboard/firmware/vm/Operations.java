@@ -79,6 +79,7 @@ public final class Operations {
                 && type != Types.SET
                 && type != Types.BYTEARRAY
                 && type != Types.ARRAY
+                && type != Types.MEMORYVIEW
                 && type != Types.SLICE;
     }
 

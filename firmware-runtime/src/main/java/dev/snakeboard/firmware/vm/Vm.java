@@ -157,7 +157,7 @@ public final class Vm {
         if (heap.lockDepth() > 0) {
             return raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
         }
-        return raise(Types.MEMORY_ERROR, "memory allocation failed, allocating %d bytes".formatted(bytes));
+        return raise(Types.MEMORY_ERROR, "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes");
     }
 
     private void traceRoots(Heap into) {
