@@ -6,6 +6,8 @@ import dev.snakeboard.firmware.parse.Expression.ArgumentKind;
 import dev.snakeboard.firmware.parse.Expression.Attribute;
 import dev.snakeboard.firmware.parse.Expression.Braces;
 import dev.snakeboard.firmware.parse.Expression.Call;
+import dev.snakeboard.firmware.parse.Expression.Comprehension;
+import dev.snakeboard.firmware.parse.Expression.ComprehensionKind;
 import dev.snakeboard.firmware.parse.Expression.Name;
 import dev.snakeboard.firmware.parse.Expression.Subscript;
 import dev.snakeboard.firmware.parse.Expression.Trailer;
@@ -65,13 +67,24 @@ final class CallCompiler {
                 && state.options.dialect().orderedDictDisplay()
                 && arguments.size() == 1
                 && arguments.get(0).kind() == ArgumentKind.POSITIONAL
-                && arguments.get(0).value() instanceof Braces braces) {
+                && isInBraces(arguments.get(0).value())) {
             // A dict display would lose the order of its items on the way: they are stored into the new OrderedDict one by one.
             emitter.call(Opcode.CALL_FUNCTION, 0, 0);
-            state.expressions.display(braces, false);
+            if (arguments.get(0).value() instanceof Braces braces) {
+                state.expressions.display(braces, false);
+            } else {
+                // The firmware forgets that a comprehension is no display: its dict ends up on the stack above the OrderedDict, and is the result.
+                arguments.get(0).value().accept(state.expressions);
+            }
             return 1;
         }
         return 0;
+    }
+
+    private static boolean isInBraces(Expression expression) {
+        return expression instanceof Braces
+                || expression instanceof Comprehension comprehension
+                        && (comprehension.kind() == ComprehensionKind.DICT || comprehension.kind() == ComprehensionKind.SET);
     }
 
     private int superCall(Call call, List<Trailer> trailers) {

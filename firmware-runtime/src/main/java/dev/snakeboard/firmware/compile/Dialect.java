@@ -10,6 +10,7 @@ package dev.snakeboard.firmware.compile;
  * @param errorReporting how much messages say
  * @param moduleConstants the modules whose constants are folded
  * @param orderedDictDisplay whether <code>OrderedDict({…})</code> keeps the order of the display ({@code MICROPY_PY_COLLECTIONS_ORDEREDDICT})
+ * @param hostSmallIntBits bits of a small int where the compiler runs: a bigger integer stays an object when it is negated, even to -2³⁰
  * @param tupleAssignment up to how many items {@code a, b = c, d} goes without a tuple ({@code MICROPY_COMP_TRIPLE_TUPLE_ASSIGN})
  * @param returnConditional whether {@code return a if c else b} returns from each arm ({@code MICROPY_COMP_RETURN_IF_EXPR})
  */
@@ -21,20 +22,21 @@ public record Dialect(
         ErrorReporting errorReporting,
         ModuleConstants moduleConstants,
         boolean orderedDictDisplay,
+        int hostSmallIntBits,
         int tupleAssignment,
         boolean returnConditional) {
 
     /** A board with a full build ({@code CIRCUITPY_FULL_BUILD}). */
-    public static final Dialect FULL_BUILD = new Dialect(true, true, true, true, ErrorReporting.NORMAL, ModuleConstants.ERRNO, true, 2, false);
+    public static final Dialect FULL_BUILD = new Dialect(true, true, true, true, ErrorReporting.NORMAL, ModuleConstants.ERRNO, true, 31, 2, false);
 
     /** A board whose flash takes only a small build and no big integers, such as the smallest of those with a SAMD21. */
-    public static final Dialect SMALL_BUILD = new Dialect(false, false, false, false, ErrorReporting.TERSE, ModuleConstants.NONE, false, 2, false);
+    public static final Dialect SMALL_BUILD = new Dialect(false, false, false, false, ErrorReporting.TERSE, ModuleConstants.NONE, false, 31, 2, false);
 
     /** CircuitPython's mpy-cross. */
-    public static final Dialect MPY_CROSS = new Dialect(true, true, true, true, ErrorReporting.DETAILED, ModuleConstants.MATH, false, 3, true);
+    public static final Dialect MPY_CROSS = new Dialect(true, true, true, true, ErrorReporting.DETAILED, ModuleConstants.MATH, false, 63, 3, true);
 
     /** The Unix build, which folds what it can. */
-    public static final Dialect UNIX = new Dialect(true, true, true, true, ErrorReporting.DETAILED, ModuleConstants.NONE, true, 3, true);
+    public static final Dialect UNIX = new Dialect(true, true, true, true, ErrorReporting.DETAILED, ModuleConstants.NONE, true, 31, 3, true);
 
     /** How much an error message says ({@code MICROPY_ERROR_REPORTING}). */
     public enum ErrorReporting {

@@ -23,7 +23,7 @@ final class Emitter {
     }
 
     private static final int LINES_OFF = 3;
-    private static final int UNLIMITED_FORWARD = 0x7fff;
+    private static final int MAX_OFFSET = 0x7fff;
 
     private final ModuleTables tables;
     private final boolean lines;
@@ -111,9 +111,13 @@ final class Emitter {
         infoSize = info.size();
         codeSize = code.size();
         if (pass == Pass.EMIT && stable && overflow) {
-            throw new CompileException("RuntimeError", "bytecode overflow", 0);
+            throw bytecodeOverflow();
         }
         return pass != Pass.EMIT || stable;
+    }
+
+    private static CompileException bytecodeOverflow() {
+        return new CompileException("RuntimeError", "bytecode overflow", 0);
     }
 
     /** Hands the code to the scope whose last pass has ended. */
@@ -299,8 +303,12 @@ final class Emitter {
             return;
         }
         offset += signed ? 0x4000 - 1 : -1;
-        if (offset < 0 || offset > UNLIMITED_FORWARD) {
-            overflow = pass == Pass.EMIT;
+        if (pass == Pass.EMIT && (offset < 0 || offset > MAX_OFFSET)) {
+            // Code can shrink by a third at most, when every byte of it is part of a jump: beyond that, further passes do not help.
+            if (Math.abs(offset) > 2 * MAX_OFFSET) {
+                throw bytecodeOverflow();
+            }
+            overflow = true;
         }
         code.put(0x80 | offset);
         code.put(offset >> 7);

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class Arithmetic {
     /** A constant of more bits is not folded: on the device there is no room for it, and the program finds out when it gets there. */
-    private static final long MAX_BITS = 1 << 20;
+    private static final long MAX_BITS = 1 << 16;
 
     private final FloatFormat format;
     private final boolean bigIntegers;

@@ -148,14 +148,20 @@ final class AtomParser {
     /** Parses the clauses of a comprehension, from its first {@code for} on. */
     Comprehension comprehension(int line, int elementLine, ComprehensionKind kind, Expression element) {
         List<Clause> clauses = new ArrayList<>(2);
+        int loops = 0;
         while (true) {
             if (tokens.accept(TokenKind.FOR)) {
+                tokens.enter();
+                loops++;
                 Expression target = expressions.targets();
                 tokens.expect(TokenKind.IN);
                 clauses.add(new ForClause(target, expressions.or()));
             } else if (tokens.accept(TokenKind.IF)) {
                 clauses.add(new IfClause(expressions.condition()));
             } else {
+                for (; loops > 0; loops--) {
+                    tokens.leave();
+                }
                 return new Comprehension(line, elementLine, kind, element, clauses);
             }
         }

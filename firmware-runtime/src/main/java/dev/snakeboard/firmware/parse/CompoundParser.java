@@ -146,10 +146,15 @@ final class CompoundParser {
         tokens.expect(TokenKind.WITH);
         List<WithItem> items = new ArrayList<>(1);
         do {
+            tokens.enter();
             Expression manager = expressions.expression();
             items.add(new WithItem(manager, tokens.accept(TokenKind.AS) ? Optional.of(expressions.arithmetic()) : Optional.empty()));
         } while (tokens.accept(TokenKind.COMMA));
-        return new With(line, items, suite());
+        Statement body = suite();
+        for (int i = 0; i < items.size(); i++) {
+            tokens.leave();
+        }
+        return new With(line, items, body);
     }
 
     private Statement function(int line) {

@@ -29,11 +29,13 @@ import java.util.Optional;
  */
 final class ConstantFolder {
     private final int smallIntBits;
+    private final int hostSmallIntBits;
     private final Arithmetic arithmetic;
     private final ModuleConstantTable modules;
 
     ConstantFolder(CompilerOptions options) {
         smallIntBits = options.smallIntBits();
+        hostSmallIntBits = options.dialect().hostSmallIntBits();
         arithmetic = new Arithmetic(options);
         modules = new ModuleConstantTable(options);
     }
@@ -49,7 +51,11 @@ final class ConstantFolder {
     Expression unary(int line, UnaryOp op, Expression operand) {
         Optional<Constant> number = Constants.number(operand);
         Optional<Constant> result = number.isEmpty() ? number : arithmetic.unary(op, number.get());
-        return result.isEmpty() ? new Unary(line, op, operand) : of(0, result.get());
+        if (result.isEmpty()) {
+            return new Unary(line, op, operand);
+        }
+        boolean big = number.get() instanceof Constant.Int(BigInteger value) && value.bitLength() >= hostSmallIntBits;
+        return big ? new ConstantObject(0, result.get()) : of(0, result.get());
     }
 
     Expression power(int line, Expression base, Expression exponent) {
