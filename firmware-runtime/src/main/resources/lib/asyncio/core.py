@@ -56,10 +56,11 @@ _parked = _Suspension()
 
 def sleep_ms(t):
     """Lets the others run for at least *t* milliseconds."""
-    if _sleeping.until is not None:
+    turn = _sleeping
+    if turn.until is not None:
         raise AssertionError("Check for a missing `await` in your code")
-    _sleeping.until = ticks_add(ticks(), max(0, t))
-    return _sleeping
+    turn.until = ticks_add(ticks(), max(0, t))
+    return turn
 
 
 def sleep(t):
