@@ -10,6 +10,8 @@ import dev.snakeboard.firmware.vm.Vm;
  * @param keywords number of keyword arguments
  */
 public record Args(Vm vm, int base, int count, int keywords) {
+    private static final String TERSE = "argument num/types mismatch";
+
     /** The positional argument {@code i}, which must be there. */
     public @Word int get(int i) {
         return vm.words[base + i];
@@ -47,7 +49,7 @@ public record Args(Vm vm, int base, int count, int keywords) {
     /** Checks the number of arguments of a constructor ({@code mp_arg_check_num}). */
     public void check(int min, int max, boolean takesKeywords) {
         if (keywords != 0 && !takesKeywords) {
-            throw vm.raise(Types.TYPE_ERROR, "function doesn't take keyword arguments");
+            throw vm.raise(Types.TYPE_ERROR, "function doesn't take keyword arguments", TERSE);
         }
         if (count < min || count > max) {
             throw wrongCount(vm, count, min, max);
@@ -56,7 +58,7 @@ public record Args(Vm vm, int base, int count, int keywords) {
 
     static PythonException wrongCount(Vm vm, int count, int min, int max) {
         if (vm.terse()) {
-            return vm.raise(Types.TYPE_ERROR, "argument num/types mismatch");
+            return vm.raise(Types.TYPE_ERROR, TERSE);
         }
         if (min == max) {
             return vm.raise(Types.TYPE_ERROR, "function takes %d positional arguments but %d were given".formatted(min, count));
@@ -81,7 +83,7 @@ public record Args(Vm vm, int base, int count, int keywords) {
             @Word int given = Words.NULL;
             if (i < count) {
                 if (parameter.kind() == Parameter.Kind.KEYWORD_ONLY || parameter.kind() == Parameter.Kind.KEYWORD_ONLY_REQUIRED) {
-                    throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given");
+                    throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given", TERSE);
                 }
                 used++;
                 given = get(i);
@@ -90,7 +92,7 @@ public record Args(Vm vm, int base, int count, int keywords) {
                 if (given != Words.NULL) {
                     keywordsUsed++;
                 } else if (parameter.isRequired()) {
-                    throw vm.raise(Types.TYPE_ERROR, "'%s' argument required".formatted(parameter.name()));
+                    throw vm.raise(Types.TYPE_ERROR, "'%s' argument required".formatted(parameter.name()), TERSE);
                 } else {
                     given = parameter.absent();
                 }
@@ -98,11 +100,26 @@ public record Args(Vm vm, int base, int count, int keywords) {
             values[i] = given;
         }
         if (used < count) {
-            throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given");
+            throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given", TERSE);
         }
         if (keywordsUsed < keywords) {
-            throw vm.raise(Types.TYPE_ERROR, "extra keyword arguments given");
+            throw vm.raise(Types.TYPE_ERROR, extraKeywords(parameters), TERSE);
         }
         return values;
+    }
+
+    /** Names the first keyword that no parameter has, or only one that a positional argument filled. */
+    private String extraKeywords(Parameter... parameters) {
+        for (int i = 0; i < keywords; i++) {
+            String given = vm.toText(keywordName(i));
+            boolean known = false;
+            for (int j = count; j < parameters.length; j++) {
+                known |= parameters[j].name().equals(given);
+            }
+            if (!known) {
+                return "unexpected keyword argument '%s'".formatted(given);
+            }
+        }
+        return "extra keyword arguments given";
     }
 }

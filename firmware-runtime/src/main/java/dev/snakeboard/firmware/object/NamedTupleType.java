@@ -16,14 +16,19 @@ import dev.snakeboard.firmware.vm.Vm;
  *
  * 56 + 4n bytes and 64 at least, as the device's type with 8 slots takes.
  */
-public final class NamedTupleType extends TupleType {
+public class NamedTupleType extends TupleType {
     private static final int COUNT = 3;
     private static final int FIRST_FIELDS = 4;
     private static final int FIRST_FIELDS_END = 14;
     private static final int OTHER_FIELDS = 16;
 
     public NamedTupleType() {
-        super("namedtuple", TypeObject.EQ_CHECKS_OTHER_TYPE);
+        this("namedtuple");
+    }
+
+    /** For a type in flash that makes its tuples in another way. */
+    protected NamedTupleType(String name) {
+        super(name, TypeObject.EQ_CHECKS_OTHER_TYPE);
     }
 
     @Override
@@ -48,8 +53,14 @@ public final class NamedTupleType extends TupleType {
     }
 
     private static void fill(Vm vm, @Word int type, int name, int[] fields) {
+        vm.types.add(Types.NAMEDTUPLE_BASE, new NamedTupleType());
         int peer = Types.indexOf(Types.NAMEDTUPLE_BASE);
         TypeObject.write(vm, type, TypeObject.EQ_CHECKS_OTHER_TYPE, name, peer, Words.NULL, Types.TUPLE);
+        setFields(vm, type, fields);
+    }
+
+    /** Writes the names of the fields to a type that is there. */
+    protected static void setFields(Vm vm, @Word int type, int... fields) {
         vm.words[(type >> 2) + COUNT] = fields.length;
         for (int i = 0; i < fields.length; i++) {
             vm.words[fieldIndex(type, i)] = fields[i];

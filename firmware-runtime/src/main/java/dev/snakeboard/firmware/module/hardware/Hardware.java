@@ -1,0 +1,102 @@
+package dev.snakeboard.firmware.module.hardware;
+
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.ChipDefinition;
+import dev.snakeboard.emulator.gpio.Drive;
+import dev.snakeboard.emulator.gpio.Pads;
+import dev.snakeboard.emulator.gpio.Pin;
+import dev.snakeboard.emulator.gpio.Pull;
+import dev.snakeboard.emulator.mcu.Mcu;
+import dev.snakeboard.emulator.time.TickCounter;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.List;
+
+/** What the hardware modules of one VM share: the chip, the board, its pin objects, and the enumerations that several modules use. */
+final class Hardware {
+    /** {@code digitalio.Direction}. */
+    enum Direction {
+        INPUT,
+        OUTPUT
+    }
+
+    final Vm vm;
+    final Mcu mcu;
+    final BoardDefinition board;
+    final SupervisorState supervisor;
+    final PinObjects pins;
+    final Peers peers = new Peers();
+    final EnumType<Direction> direction;
+    final EnumType<Drive> driveMode;
+    final EnumType<Pull> pull;
+
+    Hardware(Vm vm, Mcu mcu, BoardDefinition board, SupervisorState supervisor) {
+        this.vm = vm;
+        this.mcu = mcu;
+        this.board = board;
+        this.supervisor = supervisor;
+        pins = new PinObjects(vm, board, mcu.pads());
+        vm.types.add(HardwareTypes.PIN, pins);
+        direction = EnumType.install(vm, HardwareTypes.DIRECTION, "digitalio", "Direction", List.of(Direction.INPUT, Direction.OUTPUT));
+        driveMode = EnumType.install(vm, HardwareTypes.DRIVE_MODE, "digitalio", "DriveMode", List.of(Drive.PUSH_PULL, Drive.OPEN_DRAIN));
+        pull = EnumType.install(vm, HardwareTypes.PULL, "digitalio", "Pull", List.of(Pull.UP, Pull.DOWN));
+    }
+
+    ChipDefinition.Port port() {
+        return board.chip().port();
+    }
+
+    Pads pads() {
+        return mcu.pads();
+    }
+
+    /** The pad behind a pin object. */
+    Pin pin(@Word int word) {
+        return pins.pin(word);
+    }
+
+    /** A {@code digitalio.Pull} or None ({@code validate_pull}). */
+    Pull pull(@Word int argument, String name) {
+        if (argument == Words.NONE) {
+            return Pull.NONE;
+        }
+        if (!pull.isInstance(argument)) {
+            throw Checks.wrongTypeOrNone(vm, name, "Pull", argument);
+        }
+        return pull.constant(argument);
+    }
+
+    /** The Python object of a pull: None if there is none. */
+    @Word int word(Pull value) {
+        return value == Pull.NONE ? Words.NONE : pull.word(value);
+    }
+
+    // ---- time ----
+
+    /** Milliseconds since the start, with everything that was due until now done. */
+    long milliseconds() {
+        vm.clock.settle();
+        return mcu.ticks().ms();
+    }
+
+    private long subticks() {
+        TickCounter ticks = mcu.ticks();
+        return ticks.ticks() * 32 + ticks.subticks();
+    }
+
+    /** Sleeps; background work goes on, and Ctrl-C or a reload ends it early ({@code mp_hal_delay_ms} in {@code supervisor/shared/tick.c}). */
+    void sleep(long milliseconds) {
+        vm.clock.settle();
+        long end = subticks() + milliseconds * 32_768 / 1000;
+        // Where the counter moves in steps of 2, an odd end is reached with the next even one.
+        for (long wanted = end; subticks() < end && !vm.isInterruptPending(); wanted++) {
+            mcu.sleepUntil(mcu.ticks().timeOfSubtick(wanted), this::wake);
+        }
+    }
+
+    private boolean wake() {
+        vm.host().background();
+        return vm.isInterruptPending();
+    }
+}
