@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.firmware.object.DequeType;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.NamedTupleType;
 import dev.snakeboard.firmware.object.Sequences;
@@ -18,6 +19,7 @@ public final class CollectionsModule implements NativeModule {
     @Override
     public void define(Vm vm, Members members) {
         if (!vm.terse()) {
+            vm.types.add(Types.DEQUE, new DequeType());
             members.value("deque", Types.DEQUE).value("OrderedDict", Types.ORDERED_DICT);
         }
         int split = vm.names.firmwareName("split");

@@ -17,6 +17,7 @@ public final class AttrTupleType extends TupleType {
 
     /** An attribute tuple in flash; {@code values} are words that need no RAM. */
     public static @Word int inFlash(Vm vm, String[] names, @Word int... values) {
+        vm.types.add(Types.ATTR_TUPLE, new AttrTupleType());
         int count = names.length;
         @Word int[] words = new int[count];
         for (int i = 0; i < count; i++) {

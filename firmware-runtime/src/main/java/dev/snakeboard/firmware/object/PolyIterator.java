@@ -124,9 +124,12 @@ public final class PolyIterator {
         vm.words[(iterator >> 2) + AT] = at;
     }
 
-    /** The next item, or {@link Words#NULL} at the end; the iterator may lie in a frame. */
+    /** The next item, or {@link Words#NULL} at the end; the iterator may lie in a frame, and may be a {@link RangeIterator}. */
     public static @Word int next(Vm vm, @Word int iterator) {
         int i = iterator >> 2;
+        if (vm.words[i] != Types.ITERATOR) {
+            return vm.types.of(vm.words[i]).next(vm, iterator);
+        }
         @Word int object = vm.words[i + OBJECT];
         int at = vm.words[i + AT];
         return switch (KINDS[vm.words[i + KIND]]) {
