@@ -29,7 +29,9 @@ public final class BytesType extends NativeType {
 
     @Override
     public void define(Members m) {
-        defineHex(m);
+        if (m.isFullBuild()) {
+            defineHex(m);
+        }
         defineDecode(m);
         StrMethods.define(m);
     }
@@ -41,14 +43,21 @@ public final class BytesType extends NativeType {
     }
 
     static void defineDecode(Members m) {
-        m.function("decode", 1, 3, (vm, args) -> StrType.decode(vm, args.get(0)));
+        if (m.isFullBuild()) {
+            m.function("decode", 1, 3, (vm, args) -> StrType.decode(vm, args.get(0)));
+        }
+    }
+
+    /** Full builds say that keywords are not implemented; small ones do not look. */
+    static void refuseKeywords(Vm vm, Args args) {
+        if (args.keywords() != 0 && !vm.terse()) {
+            throw vm.notImplemented("keyword argument(s) not implemented - use normal args instead");
+        }
     }
 
     @Override
     public @Word int make(Vm vm, @Word int type, Args args) {
-        if (args.keywords() != 0) {
-            throw vm.notImplemented("keyword argument(s) not implemented - use normal args instead");
-        }
+        refuseKeywords(vm, args);
         return args.count() == 0 ? empty(vm) : from(vm, args.get(0), args.count());
     }
 

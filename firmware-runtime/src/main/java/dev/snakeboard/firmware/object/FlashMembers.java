@@ -20,6 +20,11 @@ public final class FlashMembers implements Members {
     }
 
     @Override
+    public boolean isFullBuild() {
+        return vm.target.features().fullBuild();
+    }
+
+    @Override
     public Members value(String name, @Word int word) {
         if (2 * size == table.length) {
             table = Arrays.copyOf(table, table.length * 2);

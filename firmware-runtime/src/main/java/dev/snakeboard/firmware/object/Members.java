@@ -2,6 +2,9 @@ package dev.snakeboard.firmware.object;
 
 /** Takes the list of a native type's or module's members and puts it in flash. */
 public interface Members {
+    /** Whether the build has everything ({@code CIRCUITPY_FULL_BUILD}); small ones lack some methods. */
+    boolean isFullBuild();
+
     /** Any word: a constant, a type, another object in flash. */
     Members value(String name, @Word int word);
 

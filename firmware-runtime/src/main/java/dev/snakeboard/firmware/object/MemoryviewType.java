@@ -10,7 +10,9 @@ public final class MemoryviewType extends AbstractArrayType {
 
     @Override
     public void define(Members m) {
-        m.function("cast", MemoryviewType::cast);
+        if (m.isFullBuild()) {
+            m.function("cast", MemoryviewType::cast);
+        }
         m.function("hex", 1, 2, BytesType::hex);
     }
 

@@ -21,7 +21,9 @@ final class StrMethods {
         m.function("rindex", 2, 4, (vm, args) -> index(vm, args, Side.END));
         m.function("join", StrSplitting::join);
         m.function("split", 1, 3, StrSplitting::split);
-        m.keywords("splitlines", 1, StrSplitting::splitLines);
+        if (m.isFullBuild()) {
+            m.keywords("splitlines", 1, StrSplitting::splitLines);
+        }
         m.function("rsplit", 1, 3, StrSplitting::splitFromEnd);
         m.function("startswith", 2, 4, (vm, args) -> hasAffix(vm, args, Side.START));
         m.function("endswith", 2, 4, (vm, args) -> hasAffix(vm, args, Side.END));
@@ -31,9 +33,11 @@ final class StrMethods {
         m.keywords("format", 1, StringFormat::format);
         m.function("replace", 3, 4, StrMethods::replace);
         m.function("count", 2, 4, StrMethods::count);
-        m.function("partition", (vm, self, separator) -> StrSplitting.partition(vm, self, separator, Side.START));
-        m.function("rpartition", (vm, self, separator) -> StrSplitting.partition(vm, self, separator, Side.END));
-        m.function("center", StrMethods::center);
+        if (m.isFullBuild()) {
+            m.function("partition", (vm, self, separator) -> StrSplitting.partition(vm, self, separator, Side.START));
+            m.function("rpartition", (vm, self, separator) -> StrSplitting.partition(vm, self, separator, Side.END));
+            m.function("center", StrMethods::center);
+        }
         m.function("lower", (vm, self) -> convert(vm, self, Ascii::toLower));
         m.function("upper", (vm, self) -> convert(vm, self, Ascii::toUpper));
         m.function("isspace", (vm, self) -> all(vm, self, Ascii::isSpace));

@@ -19,11 +19,14 @@ public final class StrType extends NativeType {
     @Override
     public void define(Members m) {
         StrMethods.define(m);
-        m.function("encode", 1, 3, (vm, args) -> BytesType.from(vm, args.get(0), StrictMath.max(args.count(), 2)));
+        if (m.isFullBuild()) {
+            m.function("encode", 1, 3, (vm, args) -> BytesType.from(vm, args.get(0), StrictMath.max(args.count(), 2)));
+        }
     }
 
     @Override
     public @Word int make(Vm vm, @Word int type, Args args) {
+        BytesType.refuseKeywords(vm, args);
         args.check(0, 3, false);
         if (args.count() == 0) {
             return Strings.EMPTY;
