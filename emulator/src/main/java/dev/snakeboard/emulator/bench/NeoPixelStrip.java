@@ -7,6 +7,7 @@ import dev.snakeboard.emulator.gpio.SignalReceiver;
 import dev.snakeboard.emulator.peripheral.PulseTrain;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.emulator.time.TimeBase;
+import java.util.Arrays;
 
 /**
  * NeoPixels (WS2812 and kin). Each pixel keeps the first bytes it gets and hands on the rest; all show what they have when the line has been low
@@ -44,7 +45,7 @@ public final class NeoPixelStrip implements PixelStrip, SignalReceiver {
         }
         latch(time);
         if (!supply.isOn().getAsBoolean()) {
-            java.util.Arrays.fill(shown, (byte) 0);
+            Arrays.fill(shown, (byte) 0);
             return;
         }
         byte[] bytes = train.bytes();

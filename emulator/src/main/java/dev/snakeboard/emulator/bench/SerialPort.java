@@ -5,6 +5,7 @@ import dev.snakeboard.emulator.trace.Trace;
 import dev.snakeboard.emulator.trace.TraceEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * The console between host and board (USB CDC, or the USB side of a console UART). Bytes from the host arrive at a time; bytes of the board carry the
@@ -114,12 +115,12 @@ public final class SerialPort {
     /**
      * Takes the next byte, 0 … 255.
      *
-     * @throws java.util.NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is none
      */
     public int read() {
         clock.settle();
         if (size == 0) {
-            throw new java.util.NoSuchElementException("no byte has arrived");
+            throw new NoSuchElementException("no byte has arrived");
         }
         int value = received[first] & 0xFF;
         first = (first + 1) % received.length;

@@ -6,7 +6,8 @@ import dev.snakeboard.emulator.trace.Trace;
 import dev.snakeboard.emulator.trace.TraceEvent;
 
 /**
- * The analog-to-digital converter. It samples at the beginning and the CPU waits for the result. Noise and the converter's nonlinearity are not modelled.
+ * The analog-to-digital converter. It samples at the beginning and the CPU waits for the result. Noise and nonlinearity are not
+ * modelled.
  */
 public final class Adc {
 

@@ -7,8 +7,9 @@ public sealed interface AdcScale {
     int read(double volts);
 
     /**
-     * SAM and nRF: a number of {@code bits} bits, stretched to 16 by repeating its upper bits below. Full scale is the supply, to which {@code reference}
-     * refers.
+     * SAM and nRF: a number of {@code bits} bits, stretched to 16 by repeating its upper bits below.
+     *
+     * @param reference volts at full scale: the supply
      */
     record Stretched(int bits, double reference) implements AdcScale {
         @Override

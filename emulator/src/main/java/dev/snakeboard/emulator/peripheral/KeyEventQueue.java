@@ -1,6 +1,7 @@
 package dev.snakeboard.emulator.peripheral;
 
 import dev.snakeboard.emulator.trace.TraceEvent.KeyAction;
+import java.util.NoSuchElementException;
 
 /**
  * The ring that a scanner writes and a program reads ({@code shared-module/keypad/EventQueue.c}). When it is full the new event is dropped
@@ -41,11 +42,11 @@ public final class KeyEventQueue {
     /**
      * Takes the oldest event.
      *
-     * @throws java.util.NoSuchElementException if there is none
+     * @throws NoSuchElementException if there is none
      */
     public KeyEvent remove() {
         if (size == 0) {
-            throw new java.util.NoSuchElementException("no key event");
+            throw new NoSuchElementException("no key event");
         }
         KeyEvent event = new KeyEvent(keys[first], pressed[first] ? KeyAction.PRESSED : KeyAction.RELEASED, timestamps[first]);
         first = (first + 1) % keys.length;

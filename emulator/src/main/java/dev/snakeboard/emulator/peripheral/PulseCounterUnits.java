@@ -39,7 +39,8 @@ public final class PulseCounterUnits implements EdgeCounters {
                 return units[i];
             }
         }
-        throw new RefusedException(Refusal.RESOURCE_NOT_FOUND, "all " + units.length + " pulse counter units are taken, none is left for " + pin.pad());
+        throw new RefusedException(Refusal.RESOURCE_NOT_FOUND,
+                "all " + units.length + " pulse counter units are taken, none is left for " + pin.pad());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.snakeboard.emulator.time.TimeBase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -180,15 +181,16 @@ class FirmwareThreadTest {
     /** One program in three ways of running: at once, in slices of every length, and parked at every safepoint. */
     @Test
     void howItIsSlicedChangesNothing() {
-        List<String> whole = transcript(clockForProgram -> new FirmwareThread(clockForProgram, "whole"), Long.MAX_VALUE);
+        List<String> whole = transcript(own -> new FirmwareThread(own, "whole"), Long.MAX_VALUE);
         assertThat(whole).hasSizeGreaterThan(50);
         for (long slice : new long[] {1, 7, 1000, 123_456}) {
-            assertThat(transcript(clockForProgram -> new FirmwareThread(clockForProgram, "sliced"), slice)).isEqualTo(whole);
+            assertThat(transcript(own -> new FirmwareThread(own, "sliced"), slice)).isEqualTo(whole);
         }
-        assertThat(transcript(clockForProgram -> FirmwareThread.parkingAtEverySafepoint(clockForProgram, "parking"), Long.MAX_VALUE)).isEqualTo(whole);
+        List<String> parking = transcript(own -> FirmwareThread.parkingAtEverySafepoint(own, "parking"), Long.MAX_VALUE);
+        assertThat(parking).isEqualTo(whole);
     }
 
-    private static List<String> transcript(java.util.function.Function<Clock, FirmwareThread> maker, long slice) {
+    private static List<String> transcript(Function<Clock, FirmwareThread> maker, long slice) {
         Clock own = new Clock();
         List<String> events = new ArrayList<>();
         try (FirmwareThread runner = maker.apply(own)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Boards;
 import dev.snakeboard.board.Level;
+import dev.snakeboard.emulator.bench.PushButton;
 import dev.snakeboard.emulator.bench.Workbench;
 import dev.snakeboard.emulator.gpio.Drive;
 import dev.snakeboard.emulator.gpio.Pin;
@@ -12,6 +13,7 @@ import dev.snakeboard.emulator.gpio.Pull;
 import dev.snakeboard.emulator.peripheral.DirectKeys;
 import dev.snakeboard.emulator.peripheral.EdgeCounter;
 import dev.snakeboard.emulator.peripheral.EdgeKind;
+import dev.snakeboard.emulator.peripheral.FrequencyUse;
 import dev.snakeboard.emulator.peripheral.KeyScanner;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent;
@@ -73,7 +75,7 @@ class McuTest {
         Pin key = mcu.pin("D5");
         key.input(Pull.UP);
         mcu.keys().open("keys", new DirectKeys(List.of(key), Level.LOW), 8, 20, 1);
-        mcu.pwm().open(mcu.pin("D9"), 1000, 500, dev.snakeboard.emulator.peripheral.FrequencyUse.FIXED);
+        mcu.pwm().open(mcu.pin("D9"), 1000, 500, FrequencyUse.FIXED);
         mcu.interrupts().mask();
         mcu.nvm().write(3, 0x42);
         assertThat(mcu.ticks().ticks()).isEqualTo(2048);
@@ -120,9 +122,10 @@ class McuTest {
         assertThat(whole).hasSizeGreaterThan(300);
         assertThat(demo(Slicing.SLICES)).isEqualTo(whole);
         assertThat(demo(Slicing.EVERY_SAFEPOINT)).isEqualTo(whole);
+        assertThat(demo(Slicing.PACED)).isEqualTo(whole);
     }
 
-    private enum Slicing { WHOLE, SLICES, EVERY_SAFEPOINT }
+    private enum Slicing { WHOLE, SLICES, EVERY_SAFEPOINT, PACED }
 
     /** A firmware that blinks, counts, scans keys and writes pixels, while buttons bounce. */
     private static List<TraceEvent> demo(Slicing slicing) {
@@ -130,8 +133,8 @@ class McuTest {
         Workbench bench = new Workbench(mcu, 3);
         TraceLog log = new TraceLog(event -> true);
         mcu.trace().attach(log);
-        var button = bench.buttonAt("D5");
-        button.setBounce(new dev.snakeboard.emulator.bench.PushButton.Bounce(TimeBase.ms(2), 4));
+        PushButton button = bench.buttonAt("D5");
+        button.setBounce(new PushButton.Bounce(TimeBase.ms(2), 4));
         for (int i = 0; i < 10; i++) {
             button.pressBetween(TimeBase.ms(13 + 90 * i), TimeBase.ms(60 + 90 * i));
         }
@@ -160,6 +163,10 @@ class McuTest {
         try (FirmwareThread thread = slicing == Slicing.EVERY_SAFEPOINT
                 ? FirmwareThread.parkingAtEverySafepoint(mcu.clock(), "demo") : new FirmwareThread(mcu.clock(), "demo")) {
             thread.start(firmware);
+            List<Long> paced = new ArrayList<>();
+            if (slicing == Slicing.PACED) {
+                new Pacing(mcu.clock(), TimeBase.ms(1), paced::add).start();
+            }
             RunOutcome outcome = new RunOutcome.LimitReached();
             long limit = slicing == Slicing.SLICES ? 0 : Long.MAX_VALUE;
             while (outcome instanceof RunOutcome.LimitReached) {
@@ -167,6 +174,7 @@ class McuTest {
                 outcome = thread.runUntil(limit);
             }
             assertThat(outcome).isEqualTo(new RunOutcome.Finished());
+            assertThat(paced).hasSize(slicing == Slicing.PACED ? (int) TimeBase.toMs(mcu.clock().now()) : 0);
         }
         // Each press and each release bounces four times: some edges come while interrupts are masked for the pixels.
         assertThat(counts.getLast()).isBetween(60L, 90L);

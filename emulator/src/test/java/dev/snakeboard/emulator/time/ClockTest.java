@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -281,8 +284,8 @@ class ClockTest {
         }
         clock.charge(50);
         clock.settle();
-        assertThat(trace).isEqualTo(java.util.Arrays.stream(expected).filter(java.util.Objects::nonNull)
-                .sorted(java.util.Comparator.comparingLong(Entry::when).thenComparingInt(Entry::order))
+        assertThat(trace).isEqualTo(Arrays.stream(expected).filter(Objects::nonNull)
+                .sorted(Comparator.comparingLong(Entry::when).thenComparingInt(Entry::order))
                 .map(e -> e.when() + " " + e.id()).toList());
     }
 }
