@@ -1,0 +1,111 @@
+package dev.snakeboard.firmware.supervisor;
+
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.CoreDefinition;
+import dev.snakeboard.board.CostEvent;
+import dev.snakeboard.board.Feature;
+import dev.snakeboard.board.FirmwareRelease.AsyncSyntax;
+import dev.snakeboard.board.LongInt;
+import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.Opcode;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostTable;
+import dev.snakeboard.firmware.vm.Features;
+import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.vm.Target;
+
+/** The machine that a board's definition makes for a VM. */
+public final class BoardTarget {
+
+    /** What the VM and the start of a program have taken when its first line runs: an estimate. */
+    private static final int TAKEN_AT_START = 1024;
+
+    /** CDC and UART writes, per byte: copying into a buffer; an estimate. */
+    private static final int PRINT_BYTE_INSTRUCTIONS = 12;
+
+    private BoardTarget() {}
+
+    /** The target with the sizes that the board's definition gives. */
+    public static Target of(BoardDefinition board) {
+        return of(board, Math.toIntExact(board.ram().pystack().value()));
+    }
+
+    /**
+     * The target with a pystack of another size, which comes out of the same memory as the heap.
+     *
+     * @param pystackBytes above 0
+     */
+    public static Target of(BoardDefinition board, int pystackBytes) {
+        long free = board.ram().freeAtStart().value() + board.ram().pystack().value() - pystackBytes;
+        return new Target(
+                areaFor((int) Math.max(free, Heap.BLOCK) + TAKEN_AT_START),
+                pystackBytes,
+                Math.toIntExact(board.ram().cStack().value()),
+                features(board),
+                FloatFormat.SINGLE30,
+                costs(board.chip().core(), board.clockHz()),
+                board.platform());
+    }
+
+    /** The area that leaves so many bytes for objects. */
+    private static int areaFor(int usable) {
+        int area = usable;
+        while (Heap.usableBytes(area) < usable) {
+            area += Math.max(Heap.BLOCK, usable - Heap.usableBytes(area));
+        }
+        return area;
+    }
+
+    private static Features features(BoardDefinition board) {
+        boolean full = board.has(Feature.FULL_BUILD);
+        boolean async = board.has(Feature.ASYNC_AWAIT) && board.firmware().asyncSyntax() == AsyncSyntax.PRESENT;
+        int mask = full ? Features.FULL.nameHashMask() : Features.SMALL.nameHashMask();
+        return new Features(full, board.longInt() != LongInt.NONE, async, mask);
+    }
+
+    private static CostTable costs(CoreDefinition core, long hz) {
+        double unitsPerInstruction = core.cyclesPerInstruction() * TimeBase.unitsPerCycle(hz);
+        int[] opcodes = new int[256];
+        for (int code = 0; code < opcodes.length; code++) {
+            opcodes[code] = units(instructions(core, code), unitsPerInstruction);
+        }
+        int[] events = new int[CostTable.Event.values().length];
+        for (CostTable.Event event : CostTable.Event.values()) {
+            events[event.ordinal()] = units(instructions(core, event), unitsPerInstruction);
+        }
+        return new CostTable(opcodes, events);
+    }
+
+    private static int units(int instructions, double unitsPerInstruction) {
+        return (int) StrictMath.round(instructions * unitsPerInstruction);
+    }
+
+    private static int instructions(CoreDefinition core, int code) {
+        Opcode opcode = Opcode.of(code).orElse(null);
+        if (opcode == null) {
+            return 0;
+        }
+        int index = code - opcode.code();
+        return core.opcodeInstructions(switch (opcode) {
+            case UNARY_OP_MULTI -> "UNARY_OP_" + UnaryOp.of(index).name();
+            case BINARY_OP_MULTI -> "BINARY_OP_" + BinaryOp.values()[index].name();
+            default -> opcode.name();
+        });
+    }
+
+    private static int instructions(CoreDefinition core, CostTable.Event event) {
+        return switch (event) {
+            case CALL -> core.eventInstructions(CostEvent.PYTHON_CALL);
+            case NATIVE_CALL -> core.eventInstructions(CostEvent.NATIVE_BODY);
+            case NATIVE_STEP -> core.eventInstructions(CostEvent.MAP_PROBE);
+            case ALLOCATE -> core.eventInstructions(CostEvent.ALLOCATION);
+            case COLLECT_BLOCK -> core.eventInstructions(CostEvent.COLLECT_TRACED_BLOCK);
+            case RAISE -> core.eventInstructions(CostEvent.RAISE_NATIVE);
+            case UNWIND -> core.eventInstructions(CostEvent.UNWIND_FRAME);
+            case COMPILE_LINE -> core.eventInstructions(CostEvent.COMPILE_LINE);
+            case PRINT_BYTE -> PRINT_BYTE_INSTRUCTIONS;
+        };
+    }
+}

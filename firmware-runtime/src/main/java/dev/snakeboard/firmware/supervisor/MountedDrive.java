@@ -1,0 +1,93 @@
+package dev.snakeboard.firmware.supervisor;
+
+import dev.snakeboard.firmware.object.Errno;
+import dev.snakeboard.firmware.vm.Drive;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The drive as programs see it: read only while the host may write to it over USB ({@code supervisor/shared/filesystem.c}), so that never both write.
+ */
+final class MountedDrive implements Drive {
+
+    /** Who may write. */
+    enum Access { READ_ONLY, READ_WRITE }
+
+    /** Whether {@link Access} counts: not while {@code boot.py} runs. */
+    enum Protection { IN_FORCE, SUSPENDED }
+
+    private final Drive drive;
+    private Access access = Access.READ_ONLY;
+    private Protection protection = Protection.IN_FORCE;
+
+    MountedDrive(Drive drive) {
+        this.drive = drive;
+    }
+
+    void setAccess(Access newAccess) {
+        access = newAccess;
+    }
+
+    Access access() {
+        return access;
+    }
+
+    void setProtection(Protection newProtection) {
+        protection = newProtection;
+    }
+
+    @Override
+    public Kind kind(String path) {
+        return drive.kind(path);
+    }
+
+    @Override
+    public Optional<byte[]> read(String path) {
+        return drive.read(path);
+    }
+
+    @Override
+    public Optional<List<Entry>> list(String path) {
+        return drive.list(path);
+    }
+
+    @Override
+    public int write(String path, byte[] contents) {
+        return isWritable() ? drive.write(path, contents) : Errno.EROFS;
+    }
+
+    @Override
+    public int remove(String path) {
+        return isWritable() ? drive.remove(path) : Errno.EROFS;
+    }
+
+    @Override
+    public int makeDirectory(String path) {
+        return isWritable() ? drive.makeDirectory(path) : Errno.EROFS;
+    }
+
+    @Override
+    public int rename(String from, String to) {
+        return isWritable() ? drive.rename(from, to) : Errno.EROFS;
+    }
+
+    @Override
+    public boolean isWritable() {
+        return (access == Access.READ_WRITE || protection == Protection.SUSPENDED) && drive.isWritable();
+    }
+
+    @Override
+    public long modified(String path) {
+        return drive.modified(path);
+    }
+
+    @Override
+    public long totalBytes() {
+        return drive.totalBytes();
+    }
+
+    @Override
+    public long freeBytes() {
+        return drive.freeBytes();
+    }
+}
