@@ -47,7 +47,10 @@ final class AssignmentCompiler {
     /** Whether {@code a, b = c, d} can go over the stack without making a tuple. */
     private boolean swaps(Tuple targets, Tuple values) {
         int count = targets.items().size();
-        if (targets.parenthesised() || values.parenthesised() || count != values.items().size() || count < 2 || count > state.options.dialect().tupleAssignment()) {
+        if (targets.parenthesised() || values.parenthesised()) {
+            return false;
+        }
+        if (count != values.items().size() || count < 2 || count > state.options.dialect().tupleAssignment()) {
             return false;
         }
         for (Expression target : targets.items()) {

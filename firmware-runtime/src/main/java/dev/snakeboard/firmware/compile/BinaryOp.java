@@ -1,8 +1,9 @@
 package dev.snakeboard.firmware.compile;
 
 /**
- * Binary operations in the firmware's order, so that {@link #ordinal()} is the operand of BINARY_OP_MULTI ({@code mp_binary_op_t}, {@code py/runtime0.h}):
- * 9 relations, 13 in-place and 13 plain operations appear in bytecode; the rest only identify special methods, and the last two exist for the emitter alone.
+ * Binary operations in the firmware's order, so that {@link #ordinal()} is the operand of BINARY_OP_MULTI ({@code mp_binary_op_t}, {@code
+ * py/runtime0.h}): 9 relations, 13 in-place and 13 plain operations appear in bytecode; the rest only identify special methods, and the last two
+ * exist for the emitter alone.
  */
 public enum BinaryOp {
     LESS("__lt__"),

@@ -7,7 +7,8 @@ import dev.snakeboard.firmware.parse.Parser;
 import dev.snakeboard.firmware.parse.Statement;
 
 /**
- * Compiles Python source to the bytecode that the firmware's own compiler makes of it ({@code py/compile.c}), down to the order of the name and object tables.
+ * Compiles Python source to the bytecode that the firmware's own compiler makes of it ({@code py/compile.c}), down to the order of the name and
+ * object tables.
  */
 public final class Compiler {
     private final Compilation state;

@@ -6,7 +6,8 @@ import java.util.function.Predicate;
  * What the compiler has to know of its target.
  *
  * @param smallIntBits bits of a small int, sign included: 31 on every board
- * @param optimisation level of {@code micropython.opt_level}: from 1 on {@code assert} is dropped and {@code __debug__} is False, from 3 on lines are too
+ * @param optimisation level of {@code micropython.opt_level}: from 1 on {@code assert} is dropped and {@code __debug__} is False, from 3 on lines
+ *     are too
  * @param floatFormat the floats that constants are folded with
  * @param floatParser how the target reads a decimal number
  * @param interned tells which strings are interned before compilation begins: the firmware's ROM names, and names that programs brought in since. A

@@ -30,7 +30,8 @@ public record Dialect(
     public static final Dialect FULL_BUILD = new Dialect(true, true, true, true, ErrorReporting.NORMAL, ModuleConstants.ERRNO, true, 31, 2, false);
 
     /** A board whose flash takes only a small build and no big integers, such as the smallest of those with a SAMD21. */
-    public static final Dialect SMALL_BUILD = new Dialect(false, false, false, false, ErrorReporting.TERSE, ModuleConstants.NONE, false, 31, 2, false);
+    public static final Dialect SMALL_BUILD =
+            new Dialect(false, false, false, false, ErrorReporting.TERSE, ModuleConstants.NONE, false, 31, 2, false);
 
     /** CircuitPython's mpy-cross. */
     public static final Dialect MPY_CROSS = new Dialect(true, true, true, true, ErrorReporting.DETAILED, ModuleConstants.MATH, false, 63, 3, true);

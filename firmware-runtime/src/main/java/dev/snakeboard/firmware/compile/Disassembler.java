@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Prints compiled code as the firmware's {@code mp_bytecode_print} does ({@code py/showbc.c}), with the names of functions and the values of constants where
- * that prints addresses.
+ * Prints compiled code as the firmware's {@code mp_bytecode_print} does ({@code py/showbc.c}), with the names of functions and the values of
+ * constants where that prints addresses.
  */
 public final class Disassembler {
     private static final int DUMP_WIDTH = 16;
@@ -17,7 +17,9 @@ public final class Disassembler {
         this.module = module;
     }
 
-    /** The listing of a module and of all code in it, the outer before the inner. Takes any module that {@link Compiler} or {@link MpyReader} made. */
+    /**
+     * The listing of a module and of all code in it, the outer before the inner. Takes any module that {@link Compiler} or {@link MpyReader} made.
+     */
     public static String print(CompiledModule module) {
         Disassembler disassembler = new Disassembler(module);
         Deque<RawCode> pending = new ArrayDeque<>();

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the bytecode of one scope after the other ({@code py/emitbc.c}). Every scope is written in several passes, because the size of a jump depends on the
- * distance, and the distance on the size of jumps: sizes only shrink from pass to pass, and the last is repeated until they stay.
+ * Writes the bytecode of one scope after the other ({@code py/emitbc.c}). Every scope is written in several passes, because the size of a jump
+ * depends on the distance, and the distance on the size of jumps: sizes only shrink from pass to pass, and the last is repeated until they stay.
  */
 final class Emitter {
     /** The passes over a scope. */

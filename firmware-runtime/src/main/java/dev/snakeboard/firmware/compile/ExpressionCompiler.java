@@ -56,7 +56,10 @@ final class ExpressionCompiler implements Expression.Visitor {
         }
     }
 
-    /** Jumps to {@code label} if a condition comes out as {@code wanted}, and never puts the outcome of {@code and}, {@code or} and {@code not} on the stack. */
+    /**
+     * Jumps to {@code label} if a condition comes out as {@code wanted}, and never puts the outcome of {@code and}, {@code or} and {@code not} on
+     * the stack.
+     */
     void jumpIf(Expression condition, boolean wanted, int label) {
         if (Constants.isFalse(condition) || Constants.isTrue(condition)) {
             if (Constants.isTrue(condition) == wanted) {

@@ -3,8 +3,8 @@ package dev.snakeboard.firmware.compile;
 /** The floats of a target. The compiler folds constants with them, and what it folds has to come out as the target would have computed it. */
 public enum FloatFormat {
     /**
-     * IEEE single precision in a word whose two low bits are the tag ({@code MICROPY_OBJ_REPR_C}): they are dropped when a float is stored, and when it is
-     * read the two bits above them take their place.
+     * IEEE single precision in a word whose two low bits are the tag ({@code MICROPY_OBJ_REPR_C}): they are dropped when a float is stored, and
+     * when it is read the two bits above them take their place.
      */
     SINGLE30,
     /** IEEE double precision. */

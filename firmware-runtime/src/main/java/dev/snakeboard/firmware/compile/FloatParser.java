@@ -1,8 +1,8 @@
 package dev.snakeboard.firmware.compile;
 
 /**
- * Reads decimal numbers as a target does ({@code mp_parse_float_internal} in {@code py/parsenum.c}): its scaling by powers of ten rounds more than once, so the
- * result can miss the nearest float by a bit.
+ * Reads decimal numbers as a target does ({@code mp_parse_float_internal} in {@code py/parsenum.c}): its scaling by powers of ten rounds more than
+ * once, so the result can miss the nearest float by a bit.
  */
 @FunctionalInterface
 public interface FloatParser {

@@ -5,7 +5,8 @@ package dev.snakeboard.firmware.compile;
  *
  * @param offset where it begins in the code block
  * @param end where the next one begins
- * @param operand as stored: a number, an index, the target of a jump as an offset in the block, or the distance from the first opcode of a {@code _MULTI} row
+ * @param operand as stored: a number, an index, the target of a jump as an offset in the block, or the distance from the first opcode of a {@code
+ *     _MULTI} row
  * @param extra the byte after the operand, where there is one
  */
 public record Instruction(int offset, int end, Opcode opcode, int operand, int extra) {

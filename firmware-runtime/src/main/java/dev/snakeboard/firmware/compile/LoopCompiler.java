@@ -96,8 +96,8 @@ final class LoopCompiler {
     }
 
     /**
-     * Counts on the stack. An end that is no constant lies below the counter; the value that fails the test is never stored, and nothing the body assigns
-     * changes the count.
+     * Counts on the stack. An end that is no constant lies below the counter; the value that fails the test is never stored, and nothing the body
+     * assigns changes the count.
      */
     private void rangeLoop(For loop, Range range) {
         Optional<Loop> outer = state.enterLoop(false);

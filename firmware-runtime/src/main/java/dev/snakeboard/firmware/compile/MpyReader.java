@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads {@code .mpy} files ({@code py/persistentcode.c}). Where the firmware refuses a file the message is the firmware's; where it would take damaged data at
- * its word, and crash, the message says what is wrong.
+ * Reads {@code .mpy} files ({@code py/persistentcode.c}). Where the firmware refuses a file the message is the firmware's; where it would take
+ * damaged data at its word, and crash, the message says what is wrong.
  */
 public final class MpyReader {
     static final int VERSION = 6;

@@ -156,8 +156,8 @@ final class Scope {
     }
 
     /**
-     * Gives variables their slots: free variables first, in the order of the enclosing scope, because a closure passes them as its first arguments; then
-     * parameters, locals, and cells that are no parameters.
+     * Gives variables their slots: free variables first, in the order of the enclosing scope, because a closure passes them as its first arguments;
+     * then parameters, locals, and cells that are no parameters.
      */
     void assignSlots() {
         moveStarParameterLast();

@@ -1,8 +1,8 @@
 package dev.snakeboard.firmware.compile;
 
 /**
- * Unary operations in the firmware's order, so that {@link #ordinal()} is the operand of UNARY_OP_MULTI ({@code mp_unary_op_t}, {@code py/runtime0.h}).
- * The first four appear in bytecode, the others only identify special methods.
+ * Unary operations in the firmware's order, so that {@link #ordinal()} is the operand of UNARY_OP_MULTI ({@code mp_unary_op_t}, {@code
+ * py/runtime0.h}). The first four appear in bytecode, the others only identify special methods.
  */
 public enum UnaryOp {
     POSITIVE("__pos__"),

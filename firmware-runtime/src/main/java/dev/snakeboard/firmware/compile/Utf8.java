@@ -3,9 +3,9 @@ package dev.snakeboard.firmware.compile;
 import java.nio.charset.StandardCharsets;
 
 /**
- * UTF-8 as the firmware has it: anything goes. A surrogate is encoded like any other character ({@code "\ud800"} is three bytes), and bytes that are no UTF-8
- * survive a round trip as U+DC80–DCFF, as in CPython's {@code surrogateescape}. The one thing that Java's strings cannot keep is a high surrogate
- * followed by a low one, each encoded on its own: they come back as the one character they stand for.
+ * UTF-8 as the firmware has it: anything goes. A surrogate is encoded like any other character ({@code "\ud800"} is three bytes), and bytes that
+ * are no UTF-8 survive a round trip as U+DC80–DCFF, as in CPython's {@code surrogateescape}. The one thing that Java's strings cannot keep is a
+ * high surrogate followed by a low one, each encoded on its own: they come back as the one character they stand for.
  */
 public final class Utf8 {
     private static final int ESCAPE = 0xdc00;

@@ -9,8 +9,8 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /**
- * Arithmetic on constant ints and floats, with the results that the target's runtime gives ({@code mp_binary_op} as {@code py/parse.c} calls it). An operation
- * that would raise or give a complex number has no result, and is left to run time.
+ * Arithmetic on constant ints and floats, with the results that the target's runtime gives ({@code mp_binary_op} as {@code py/parse.c} calls it).
+ * An operation that would raise or give a complex number has no result, and is left to run time.
  */
 final class Arithmetic {
     /** A constant of more bits is not folded: on the device there is no room for it, and the program finds out when it gets there. */

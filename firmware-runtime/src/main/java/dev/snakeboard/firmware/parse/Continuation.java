@@ -16,7 +16,8 @@ public final class Continuation {
     private Continuation() {}
 
     /**
-     * Whether what has been typed so far needs more: an open bracket or long string, a backslash at the end, or a compound statement that no empty line ended.
+     * Whether what has been typed so far needs more: an open bracket or long string, a backslash at the end, or a compound statement that no empty
+     * line ended.
      *
      * @param asyncKeywords whether {@code async} begins a compound statement
      */

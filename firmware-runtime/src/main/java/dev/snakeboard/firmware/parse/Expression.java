@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An expression. {@link #line()} is the line of its first token where the firmware's parse tree keeps one, and 0 where it keeps none (names, small ints,
- * short strings, folded constants): the line table of the bytecode and the line of an error both hang on the difference.
+ * An expression. {@link #line()} is the line of its first token where the firmware's parse tree keeps one, and 0 where it keeps none (names, small
+ * ints, short strings, folded constants): the line table of the bytecode and the line of an error both hang on the difference.
  */
 public sealed interface Expression {
     int line();

@@ -5,7 +5,10 @@ import dev.snakeboard.firmware.compile.Constant;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** {@code module.NAME} that is a constant to the compiler, whatever the program has bound {@code module} to ({@code mp_constants_table}, {@code py/parse.c}). */
+/**
+ * {@code module.NAME} that is a constant to the compiler, whatever the program has bound {@code module} to ({@code mp_constants_table}, {@code
+ * py/parse.c}).
+ */
 final class ModuleConstantTable {
     private static final double TAU = 2 * Math.PI;
 

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parses source by recursive descent ({@code py/grammar.h}): the grammar needs one token of lookahead, so the errors come at the same token as from the
- * firmware's table-driven parser.
+ * Parses source by recursive descent ({@code py/grammar.h}): the grammar needs one token of lookahead, so the errors come at the same token as from
+ * the firmware's table-driven parser.
  */
 public final class Parser {
     private final TokenStream tokens;

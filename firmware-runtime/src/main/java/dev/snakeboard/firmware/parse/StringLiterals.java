@@ -26,8 +26,10 @@ final class StringLiterals {
      * Reads from {@code source}.
      *
      * @param text where the text of the token goes
-     * @param arguments where <code>.format((a),(b),</code> is put together for the f-strings of the token, for the source to inject. As on the device, an
-     *     f-string inside a replacement field adds its arguments to the text that is being injected, so that they become arguments of a call of its result
+     * @param arguments where <code>.format((a),(b),</code> is put together for the f-strings of the token, for the source to inject. As on the
+     *     device, an
+     *     f-string inside a replacement field adds its arguments to the text that is being injected, so that they become arguments of a call of its
+     * result
      */
     StringLiterals(CharacterSource source, ByteWriter text, ByteWriter arguments) {
         this.source = source;
@@ -109,8 +111,8 @@ final class StringLiterals {
     }
 
     /**
-     * Moves the expression of a replacement field to the arguments. As on the device it knows no Python syntax but brackets and braces: the field ends at the
-     * first {@code :}, <code>}</code> or conversion outside of them, wherever that stands.
+     * Moves the expression of a replacement field to the arguments. As on the device it knows no Python syntax but brackets and braces: the field
+     * ends at the first {@code :}, <code>}</code> or conversion outside of them, wherever that stands.
      */
     private void replacement() {
         source.advance();

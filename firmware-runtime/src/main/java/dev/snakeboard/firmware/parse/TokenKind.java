@@ -154,8 +154,8 @@ public enum TokenKind {
     /** Whether an expression ({@code test} in {@code py/grammar.h}) can begin with this token. */
     boolean startsExpression() {
         return switch (this) {
-            case NAME, INTEGER, FLOAT_OR_IMAGINARY, STRING, BYTES, ELLIPSIS, NONE, TRUE, FALSE, PAREN_OPEN, BRACKET_OPEN, BRACE_OPEN, PLUS, MINUS, TILDE, NOT,
-                    LAMBDA, AWAIT -> true;
+            case NAME, INTEGER, FLOAT_OR_IMAGINARY, STRING, BYTES, ELLIPSIS, NONE, TRUE, FALSE, PAREN_OPEN, BRACKET_OPEN,
+                    BRACE_OPEN, PLUS, MINUS, TILDE, NOT, LAMBDA, AWAIT -> true;
             default -> false;
         };
     }

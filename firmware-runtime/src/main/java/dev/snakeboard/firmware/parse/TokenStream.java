@@ -5,8 +5,8 @@ import dev.snakeboard.firmware.compile.CompileException;
 /** The tokens as the parser takes them, one in view, with the errors it raises at the one in view. */
 final class TokenStream {
     /**
-     * How deep brackets, operators and blocks may nest. The firmware parses without recursion and then recurses while compiling, until the C stack of the board
-     * ends and the safe mode begins; here it ends in an exception, well before the Java stack does.
+     * How deep brackets, operators and blocks may nest. The firmware parses without recursion and then recurses while compiling, until the C stack
+     * of the board ends and the safe mode begins; here it ends in an exception, well before the Java stack does.
      */
     private static final int MAX_DEPTH = 160;
 

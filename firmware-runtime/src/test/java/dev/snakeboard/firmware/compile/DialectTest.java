@@ -1,0 +1,100 @@
+package dev.snakeboard.firmware.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What differs between builds of the firmware. */
+class DialectTest {
+    private static final CompilerOptions FULL = CompilerOptions.board(Dialect.FULL_BUILD);
+    private static final CompilerOptions SMALL = CompilerOptions.board(Dialect.SMALL_BUILD);
+
+    private static CompiledModule compile(String source, CompilerOptions options) {
+        return Compiler.compile(source, "code.py", SourceMode.FILE, options);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "async def f(): pass   | SyntaxError   | invalid syntax",
+                "x = 0b2               | SyntaxError   | invalid syntax for integer",
+                "{1: 2, 3}             | SyntaxError   | invalid syntax",
+                "x = 1j                | SyntaxError   | complex values not supported",
+                "x = 0x40000000        | OverflowError | No long integer support"
+            })
+    void aSmallBuildRefuses(String source, String type, String message) {
+        assertThatThrownBy(() -> compile(source, SMALL)).isInstanceOf(CompileException.class).hasMessage(message).extracting("type").isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x = 0b2   | invalid syntax for integer with base 2",
+                "{1: 2, 3} | expecting key:value for dict",
+                "return    | 'return' outside function"
+            })
+    void aFullBuildSaysMore(String source, String message) {
+        assertThatThrownBy(() -> compile(source, FULL)).hasMessage(message);
+    }
+
+    @Test
+    void asyncIsANameWhereItIsNoKeyword() {
+        assertThat(compile("async = await = 1", SMALL).names()).contains("async", "await");
+    }
+
+    @Test
+    void aSmallBuildChecksLess() {
+        assertThatCode(() -> compile("return 1", SMALL)).doesNotThrowAnyException();
+        assertThatCode(() -> compile("def f():\n from x import *", SMALL)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aStringThatIsInternedAlreadyIsAName() {
+        String source = "x = 'not a short one'";
+        assertThat(compile(source, FULL).constants()).containsExactly(new Constant.Str("not a short one"));
+        assertThat(compile(source, FULL.withInterned("not a short one"::equals)).constants()).isEmpty();
+    }
+
+    @Test
+    void optimisationDropsAssertionsAndThenLines() {
+        String source = "\n\n\nassert x\ny = __debug__";
+        assertThat(Disassembler.print(compile(source, FULL))).contains("AssertionError", "LOAD_CONST_TRUE", "line=5");
+        assertThat(Disassembler.print(compile(source, FULL.withOptimisation(1))))
+                .contains("LOAD_CONST_FALSE", "line=5")
+                .doesNotContain("AssertionError");
+        assertThat(Disassembler.print(compile(source, FULL.withOptimisation(3)))).doesNotContain("line=5");
+    }
+
+    @Test
+    void constantsAreFoldedInTheFloatsOfTheTarget() {
+        Constant single = compile("x = 1.0 / 3", FULL).constants().get(0);
+        Constant wide = compile("x = 1.0 / 3", FULL.withFloats(FloatFormat.DOUBLE, FloatFormat.DOUBLE::parse)).constants().get(0);
+        assertThat(wide).isEqualTo(new Constant.Float(1.0 / 3));
+        assertThat(single).isEqualTo(new Constant.Float(FloatFormat.SINGLE30.narrow(1.0f / 3)));
+    }
+
+    @Test
+    void theTargetReadsDecimalNumbers() {
+        CompilerOptions rounding = FULL.withFloats(FloatFormat.DOUBLE, decimal -> decimal.equals("0.1") ? 0.125 : 0);
+        assertThat(compile("x = 0.1", rounding).constants()).containsExactly(new Constant.Float(0.125));
+    }
+
+    @Test
+    void errnoNumbersAreConstantsOnAFullBuild() {
+        assertThat(Disassembler.print(compile("x = errno.ETIMEDOUT", FULL))).contains("LOAD_CONST_SMALL_INT 116");
+        assertThat(Disassembler.print(compile("x = errno.ETIMEDOUT", SMALL))).contains("LOAD_ATTR ETIMEDOUT");
+    }
+
+    @Test
+    void theReplPrintsAndEvalReturns() {
+        assertThat(Disassembler.print(Compiler.compile("1", "<stdin>", SourceMode.SINGLE, FULL)))
+                .contains("LOAD_NAME __repl_print__", "CALL_FUNCTION n=1 nkw=0");
+        assertThat(Disassembler.print(Compiler.compile("1, x", "<string>", SourceMode.EVAL, FULL))).endsWith("03 BUILD_TUPLE 2\n05 RETURN_VALUE\n");
+    }
+}
