@@ -5,6 +5,7 @@ import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.TaskObserver;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code _asyncio.TaskQueue} ({@code extmod/modasyncio.c}). */
@@ -62,6 +63,10 @@ final class TaskQueueType extends NativeType {
         }
         vm.heap.pin(top);
         setTop(vm, self, heap.pop(top));
+        if (vm.taskObserver() != TaskObserver.NONE) {
+            vm.interpreter.activations().awaitTurn(top, TaskObject.coroutine(vm, top));
+            vm.taskObserver().taken(self, top);
+        }
         return top;
     }
 
@@ -70,6 +75,7 @@ final class TaskQueueType extends NativeType {
         TaskObject.setData(vm, task, Words.NONE);
         TaskObject.setKey(vm, task, ticks);
         setTop(vm, queue, heap.push(top(vm, queue), task));
+        vm.taskObserver().queued(queue, task);
     }
 
     void remove(Vm vm, @Word int queue, @Word int task) {

@@ -59,7 +59,9 @@ final class TaskType extends NativeType {
         if (args.count() == 2) {
             vm.setRoot(contextRoot, args.get(1));
         }
-        return TaskObject.make(vm, args.get(0));
+        @Word int task = TaskObject.make(vm, args.get(0));
+        vm.taskObserver().made(task);
+        return task;
     }
 
     @Override

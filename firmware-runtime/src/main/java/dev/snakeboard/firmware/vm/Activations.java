@@ -66,6 +66,16 @@ public final class Activations {
     private int[] extras = new int[64];
     private @Word int result;
 
+    /** The coroutine of the task that was taken out of a queue last, while somebody watches tasks. */
+    private @Word int awaitedCoroutine;
+
+    private @Word int awaitedTask;
+
+    /** The coroutine of the task that has its turn, likewise. */
+    private @Word int turnCoroutine;
+
+    private @Word int turnTask;
+
     Activations(Vm vm, int stackStart, int stackWords) {
         this.vm = vm;
         this.w = vm.words;
@@ -103,6 +113,26 @@ public final class Activations {
     /** The most bytes of pystack ever in use. */
     public int peakStackBytes() {
         return (stackPeak - stackStart) * 4;
+    }
+
+    // ---- turns of tasks ----
+
+    /** Reports to the VM's {@link TaskObserver} when this task's coroutine is resumed, and when it is suspended again. */
+    public void awaitTurn(@Word int task, @Word int coroutine) {
+        awaitedTask = task;
+        awaitedCoroutine = coroutine;
+    }
+
+    private void turnBegins() {
+        turnTask = awaitedTask;
+        turnCoroutine = awaitedCoroutine;
+        awaitedCoroutine = NULL;
+        vm.taskObserver().turnBegins(turnTask);
+    }
+
+    private void turnEnds() {
+        turnCoroutine = NULL;
+        vm.taskObserver().turnEnds(turnTask);
     }
 
     /** The result of the activation that ended last for a native caller. */
@@ -381,6 +411,9 @@ public final class Activations {
         w[frame + Frame.GLOBALS] = vm.globals;
         vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, w[frame + Frame.FUNCTION]));
         push(frame, kind, generator, extra);
+        if (generator == awaitedCoroutine) {
+            turnBegins();
+        }
         return true;
     }
 
@@ -464,6 +497,9 @@ public final class Activations {
         } else {
             w[(object >> 2) + 1] = NONE;
             w[frame + Frame.IP] = 0;
+            if (object == turnCoroutine) {
+                turnEnds();
+            }
         }
     }
 
@@ -480,6 +516,9 @@ public final class Activations {
             vm.globals = w[frame + Frame.GLOBALS];
             w[(generator >> 2) + 1] = NONE;
             depth--;
+            if (generator == turnCoroutine) {
+                turnEnds();
+            }
             if (kind == Return.NATIVE) {
                 result = value;
                 return depth;

@@ -89,6 +89,7 @@ public final class Vm {
     private int nativeTop;
     private int rootsClaimed = ROOT_FREE;
     private boolean interruptPending;
+    private TaskObserver taskObserver = TaskObserver.NONE;
     private final int[] costs;
 
     /** A firmware on a target, with nothing running yet. */
@@ -539,6 +540,16 @@ public final class Vm {
 
     public Printer console() {
         return host.console();
+    }
+
+    /** Who watches the tasks of asyncio. */
+    public TaskObserver taskObserver() {
+        return taskObserver;
+    }
+
+    /** Has the tasks of asyncio watched from now on. */
+    public void setTaskObserver(TaskObserver observer) {
+        taskObserver = observer;
     }
 
     /** What the machine around the VM gives it. */

@@ -1,0 +1,67 @@
+package dev.snakeboard.firmware.vm;
+
+import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.object.FunctionObject;
+import dev.snakeboard.firmware.object.GeneratorObject;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a generator or coroutine stands: read from its frame, and from the frames of those it delegates to. */
+public final class Suspension {
+    private static final int DEEPEST = 64;
+
+    private Suspension() {}
+
+    /** A line of Python code. */
+    public record Place(String function, String file, int line) {}
+
+    /** The places that a generator stands at: its own first, then that of the generator it waits for, and so on; none if it has ended. */
+    public static List<Place> of(Vm vm, @Word int generator) {
+        List<Place> places = new ArrayList<>();
+        @Word int inner = generator;
+        while (places.size() < DEEPEST && Interpreter.isGenerator(vm, inner)) {
+            int frame = frame(inner);
+            if (vm.words[frame + Frame.IP] == 0) {
+                break;
+            }
+            places.add(new Place(name(vm, inner), vm.interpreter.fileOf(frame), vm.interpreter.lineOf(frame)));
+            inner = delegate(vm, inner);
+        }
+        return places;
+    }
+
+    /** Where the code of a generator begins. */
+    public static Place start(Vm vm, @Word int generator) {
+        @Word int function = vm.words[frame(generator) + Frame.FUNCTION];
+        Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
+        String file = vm.names.text(ModuleObject.name(vm, FunctionObject.context(vm, function), 0));
+        return new Place(name(vm, generator), file, prelude.line(vm.ram, prelude.start()));
+    }
+
+    /** The name of a generator's function. */
+    public static String name(Vm vm, @Word int generator) {
+        return vm.names.text(FunctionObject.name(vm, vm.words[frame(generator) + Frame.FUNCTION]));
+    }
+
+    private static int frame(@Word int generator) {
+        return (generator >> 2) + GeneratorObject.FRAME;
+    }
+
+    /** What a generator that stands at {@code yield from} or {@code await} gets its values from, or {@link Words#NULL}. */
+    private static @Word int delegate(Vm vm, @Word int generator) {
+        int[] w = vm.words;
+        int frame = frame(generator);
+        int ip = w[frame + Frame.IP];
+        if (Slow.opcodeAt(w, ip) != Bytecode.YIELD_FROM) {
+            return Words.NULL;
+        }
+        // While the inner one runs the stack's top is the inner one; while both are suspended a value lies above it.
+        boolean running = w[(generator >> 2) + 1] == Words.NULL;
+        int top = w[frame + Frame.SP] >> 2;
+        int at = running ? top : top - 1;
+        return at >= frame + Frame.STATE ? w[at] : Words.NULL;
+    }
+}
