@@ -22,7 +22,7 @@ import dev.snakeboard.firmware.vm.Vm;
  *
  * When the heap has no room for an exception, one that is always there is used, without arguments.
  */
-public final class ExceptionObject extends NativeType {
+public class ExceptionObject extends NativeType {
     private static final int ARGS = 1;
     private static final int TRACEBACK = 2;
     private static final int CAUSE = 3;

@@ -52,6 +52,7 @@ public final class InstanceObject extends NativeType {
 
     public static void setNativePart(Vm vm, @Word int instance, @Word int part) {
         vm.words[(instance >> 2) + NATIVE] = part;
+        vm.behaviourOf(part).embed(vm, part, instance);
     }
 
     /** What methods of built-in bases get as self: the native part. */

@@ -130,6 +130,9 @@ public abstract class NativeType {
         return null;
     }
 
+    /** Tells an object that it is the native part of an instance of a Python class: for types that call methods which classes override. */
+    public void embed(Vm vm, @Word int self, @Word int instance) {}
+
     /** Lets go of what the object holds outside RAM, before its memory is freed. */
     public void finalise(Vm vm, @Word int self) {}
 }

@@ -24,11 +24,16 @@ final class Checks {
         return value;
     }
 
-    static int lengthAtMost(Vm vm, int length, int most, String name) {
-        if (length > most) {
-            throw vm.valueError("%s length must be <= %d".formatted(name, most));
+    static void length(Vm vm, int length, int wanted, String name) {
+        if (length != wanted) {
+            throw vm.valueError("%s length must be %d".formatted(name, wanted));
         }
-        return length;
+    }
+
+    static void lengthRange(Vm vm, int length, int least, int most, String name) {
+        if (length < least || length > most) {
+            throw vm.valueError("%s length must be %d-%d".formatted(name, least, most));
+        }
     }
 
     /** A float of at least 0. */

@@ -49,11 +49,25 @@ final class DigitalInOutType extends HardwareType {
         args.check(1, 1, false);
         vm.clock.settle();
         @Word int pin = hardware.pins.requireFree(args.get(0), "pin");
-        @Word int self = vm.allocateObject(type, hardware.port() == Port.NORDIC ? 8 : 12);
+        @Word int self = vm.allocateObject(type, bytes(hardware));
         setField(vm, self, PIN, pin);
         hardware.pads().claim(hardware.pin(pin));
         hardware.pin(pin).input(Pull.NONE);
         return self;
+    }
+
+    /** Bytes of an object on a board. */
+    static int bytes(Hardware hardware) {
+        return hardware.port() == Port.NORDIC ? 8 : 12;
+    }
+
+    /** The pad of an object that is not deinitialised; ValueError if it is. */
+    static Pin pin(Hardware hardware, @Word int self) {
+        @Word int pin = field(hardware.vm, self, PIN);
+        if (pin == Words.NULL) {
+            throw deinitialised(hardware.vm);
+        }
+        return hardware.pin(pin);
     }
 
     @Override
@@ -75,7 +89,7 @@ final class DigitalInOutType extends HardwareType {
 
     private Pin pin(Vm vm, @Word int self) {
         vm.clock.settle();
-        return hardware.pin(pinWord(vm, self));
+        return pin(hardware, self);
     }
 
     private static boolean isOutput(Pin pin) {

@@ -7,9 +7,12 @@ import dev.snakeboard.emulator.gpio.Pads;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.Pull;
 import dev.snakeboard.emulator.mcu.Mcu;
+import dev.snakeboard.emulator.peripheral.RefusedException;
 import dev.snakeboard.emulator.time.TickCounter;
+import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
 
@@ -70,6 +73,28 @@ final class Hardware {
     /** The Python object of a pull: None if there is none. */
     @Word int word(Pull value) {
         return value == Pull.NONE ? Words.NONE : pull.word(value);
+    }
+
+    // ---- refusals ----
+
+    /** The device's exception for what the hardware refused; the reason in plain words goes to the report. */
+    PythonException raise(RefusedException refused) {
+        supervisor.refused(refused.getMessage());
+        return switch (refused.refusal()) {
+            case INVALID_PIN -> Checks.invalid(vm, "pin");
+            case INVALID_PINS -> Checks.invalid(vm, "pins");
+            case INVALID_FREQUENCY -> Checks.invalid(vm, "frequency");
+            case INTERRUPT_LINE_IN_USE -> vm.raise(Types.RUNTIME_ERROR, "Internal resource(s) in use");
+            case ALL_CHANNELS_IN_USE -> vm.raise(Types.RUNTIME_ERROR, "All channels in use");
+            case RESOURCE_NOT_FOUND -> {
+                IdfErrorType.install(vm);
+                yield vm.raise(HardwareTypes.IDF_ERROR, "Requested resource not found");
+            }
+            case TIMERS_IN_USE -> vm.raise(Types.RUNTIME_ERROR, "Conflicting settings for shared resource");
+            case INITIALIZATION_FAILED -> vm.raise(Types.RUNTIME_ERROR, "Internal error");
+            case UARTS_IN_USE -> vm.valueError("All UART peripherals are in use");
+            case NOT_AVAILABLE -> vm.notImplemented(refused.getMessage());
+        };
     }
 
     // ---- time ----

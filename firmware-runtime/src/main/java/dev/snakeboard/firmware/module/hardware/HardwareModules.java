@@ -43,8 +43,16 @@ public final class HardwareModules {
     private static List<NativeModule> modules(Hardware hardware) {
         TimeSource source = new TimeSource(hardware);
         return List.of(
+                new AnalogioModule(hardware),
                 new BoardModule(hardware),
+                new CountioModule(hardware),
                 new DigitalioModule(hardware),
+                new EspidfModule(hardware),
+                new KeypadModule(hardware),
+                new NeopixelWriteModule(hardware),
+                new PixelbufModule(),
+                new PwmioModule(hardware),
+                new RainbowioModule(),
                 new RtcModule(hardware, source),
                 new SupervisorModule(hardware),
                 new TimeModule(hardware, source));

@@ -90,16 +90,13 @@ final class PinObjects extends NativeType {
         }
     }
 
-    /** A sequence of free pins. */
-    List<Pin> requireFreeList(@Word int sequence, int most, String name) {
-        int length = Checks.lengthAtMost(vm, Checks.length(vm, sequence), most, name);
-        List<Pin> pins = new ArrayList<>();
-        for (int i = 0; i < length; i++) {
-            @Word int item = item(sequence, i, name);
-            checkFree(item);
-            pins.add(pin(item));
+    /** A sequence of free pins. @param name of each pin in messages */
+    List<Pin> requireFreeList(@Word int sequence, String name) {
+        List<Pin> list = new ArrayList<>();
+        for (int i = 0; i < Checks.length(vm, sequence); i++) {
+            list.add(pin(requireFree(vm.operations.subscript(sequence, Words.ofSmall(i), Words.SENTINEL), name)));
         }
-        return pins;
+        return list;
     }
 
     private @Word int item(@Word int sequence, int i, String name) {
