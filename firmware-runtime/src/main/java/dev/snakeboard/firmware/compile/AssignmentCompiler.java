@@ -13,6 +13,7 @@ import dev.snakeboard.firmware.parse.Expression.Tuple;
 import dev.snakeboard.firmware.parse.Statement.Assign;
 import dev.snakeboard.firmware.parse.Statement.AugmentedAssign;
 import java.util.List;
+import java.util.Optional;
 
 /** Emits stores and deletions, and the declarations that say where a name is stored. */
 final class AssignmentCompiler {
@@ -216,7 +217,10 @@ final class AssignmentCompiler {
             return;
         }
         identifier.kind = Kind.GLOBAL_EXPLICIT;
-        state.scope.module().find(identifier.name).ifPresent(outer -> outer.kind = Kind.GLOBAL_EXPLICIT);
+        Optional<Identifier> outer = state.scope.module().find(identifier.name);
+        if (outer.isPresent()) {
+            outer.get().kind = Kind.GLOBAL_EXPLICIT;
+        }
     }
 
     void declareNonlocal(Identifier identifier, int line) {

@@ -67,7 +67,7 @@ final class AsyncCompiler {
         emitter.jump(Opcode.JUMP, labels.continueLabel());
         state.leaveLoop(outer);
         emitter.label(exhausted);
-        loop.otherwise().ifPresent(state.statements::compile);
+        state.statements.compile(loop.otherwise());
         emitter.label(labels.breakLabel());
         emitter.op(Opcode.POP_TOP);
     }

@@ -16,14 +16,22 @@ import java.util.function.Predicate;
 public record CompilerOptions(
         Dialect dialect, int smallIntBits, int optimisation, FloatFormat floatFormat, FloatParser floatParser, Predicate<String> interned) {
 
+    /** A class and no lambda, as everywhere on the way to a program's first instruction: linking a lambda costs milliseconds at start-up. */
+    private static final Predicate<String> NOTHING = new Predicate<>() {
+        @Override
+        public boolean test(String name) {
+            return false;
+        }
+    };
+
     /** A board: 31-bit small ints, 30-bit floats, decimal numbers read to the nearest float, nothing interned. */
     public static CompilerOptions board(Dialect dialect) {
-        return new CompilerOptions(dialect, 31, 0, FloatFormat.SINGLE30, FloatFormat.SINGLE30::parse, name -> false);
+        return new CompilerOptions(dialect, 31, 0, FloatFormat.SINGLE30, FloatFormat.SINGLE30, NOTHING);
     }
 
     /** CircuitPython's mpy-cross as it comes, but for the few literals that it does not read to the nearest double. */
     public static CompilerOptions mpyCross() {
-        return new CompilerOptions(Dialect.MPY_CROSS, 31, 0, FloatFormat.DOUBLE, FloatFormat.DOUBLE::parse, name -> false);
+        return new CompilerOptions(Dialect.MPY_CROSS, 31, 0, FloatFormat.DOUBLE, FloatFormat.DOUBLE, NOTHING);
     }
 
     public CompilerOptions withOptimisation(int level) {

@@ -1,7 +1,7 @@
 package dev.snakeboard.firmware.compile;
 
 /** The floats of a target. The compiler folds constants with them, and what it folds has to come out as the target would have computed it. */
-public enum FloatFormat {
+public enum FloatFormat implements FloatParser {
     /**
      * IEEE single precision in a word whose two low bits are the tag ({@code MICROPY_OBJ_REPR_C}): they are dropped when a float is stored, and
      * when it is read the two bits above them take their place.
@@ -11,6 +11,7 @@ public enum FloatFormat {
     DOUBLE;
 
     /** The float of this format that is nearest to a decimal number. */
+    @Override
     public double parse(String decimal) {
         return narrow(Double.parseDouble(decimal));
     }

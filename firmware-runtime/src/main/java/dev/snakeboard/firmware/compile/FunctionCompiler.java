@@ -103,8 +103,7 @@ final class FunctionCompiler {
         int cells = 0;
         if (state.scope.kind != ScopeKind.MODULE) {
             for (Identifier identifier : state.scope.identifiers) {
-                if ((identifier.kind == Kind.CELL || identifier.kind == Kind.FREE)
-                        && inner.find(identifier.name).filter(own -> own.kind == Kind.FREE).isPresent()) {
+                if ((identifier.kind == Kind.CELL || identifier.kind == Kind.FREE) && inner.isFree(identifier.name)) {
                     emitter.loadFast(identifier.slot);
                     cells++;
                 }

@@ -77,7 +77,7 @@ final class HandlerCompiler {
         state.leaveHandler();
         leaveExcept();
         emitter.label(succeeded);
-        statement.otherwise().ifPresent(state.statements::compile);
+        state.statements.compile(statement.otherwise());
         emitter.label(end);
     }
 

@@ -1,5 +1,7 @@
 package dev.snakeboard.firmware.compile;
 
+import java.util.Optional;
+
 /**
  * A decoded instruction.
  *
@@ -19,7 +21,11 @@ public record Instruction(int offset, int end, Opcode opcode, int operand, int e
         ByteReader in = new ByteReader(code);
         in.skip(offset);
         int first = in.next();
-        Opcode opcode = Opcode.of(first).orElseThrow(() -> new MpyFormatException("no opcode at offset " + offset));
+        Optional<Opcode> known = Opcode.of(first);
+        if (known.isEmpty()) {
+            throw new MpyFormatException("no opcode at offset " + offset);
+        }
+        Opcode opcode = known.get();
         int operand = 0;
         int extra = 0;
         switch (opcode.operand()) {

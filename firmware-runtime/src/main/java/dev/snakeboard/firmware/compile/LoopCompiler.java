@@ -41,7 +41,7 @@ final class LoopCompiler {
             state.expressions.jumpIf(loop.condition(), true, top);
         }
         state.leaveLoop(outer);
-        loop.otherwise().ifPresent(state.statements::compile);
+        state.statements.compile(loop.otherwise());
         emitter.label(labels.breakLabel());
     }
 
@@ -64,7 +64,7 @@ final class LoopCompiler {
         emitter.label(exhausted);
         emitter.adjustStack(-Bytecode.ITERATOR_SLOTS);
         state.leaveLoop(outer);
-        loop.otherwise().ifPresent(state.statements::compile);
+        state.statements.compile(loop.otherwise());
         emitter.label(labels.breakLabel());
     }
 

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.compile;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads {@code .mpy} files ({@code py/persistentcode.c}). Where the firmware refuses a file the message is the firmware's; where it would take
@@ -93,7 +94,11 @@ public final class MpyReader {
     private String name() {
         int length = in.uint();
         if ((length & 1) != 0) {
-            return StaticNames.name(length >> 1).orElseThrow(() -> new MpyFormatException("static name " + (length >> 1) + " does not exist"));
+            Optional<String> name = StaticNames.name(length >> 1);
+            if (name.isEmpty()) {
+                throw new MpyFormatException("static name " + (length >> 1) + " does not exist");
+            }
+            return name.get();
         }
         return text(length >> 1);
     }

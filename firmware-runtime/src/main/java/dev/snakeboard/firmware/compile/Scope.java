@@ -92,6 +92,11 @@ final class Scope {
         return Optional.ofNullable(byName.get(wanted));
     }
 
+    boolean isFree(String wanted) {
+        Identifier identifier = byName.get(wanted);
+        return identifier != null && identifier.kind == Kind.FREE;
+    }
+
     /** The identifier of a name; one that is new here begins as {@code kind}. */
     Identifier findOrAdd(String wanted, Kind initial) {
         Optional<Identifier> known = find(wanted);

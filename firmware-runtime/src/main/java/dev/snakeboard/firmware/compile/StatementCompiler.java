@@ -39,6 +39,7 @@ import dev.snakeboard.firmware.parse.Statement.Try;
 import dev.snakeboard.firmware.parse.Statement.While;
 import dev.snakeboard.firmware.parse.Statement.With;
 import java.util.List;
+import java.util.Optional;
 
 /** Emits statements, those without loops, handlers or coroutines directly. */
 final class StatementCompiler implements Statement.Visitor {
@@ -59,6 +60,12 @@ final class StatementCompiler implements Statement.Visitor {
     void compile(Statement statement) {
         emitter.line(statement.line());
         statement.accept(this);
+    }
+
+    void compile(Optional<Statement> statement) {
+        if (statement.isPresent()) {
+            compile(statement.get());
+        }
     }
 
     @Override
@@ -276,8 +283,8 @@ final class StatementCompiler implements Statement.Visitor {
                 emitter.label(next);
             }
         }
-        if (!decided && statement.otherwise().isPresent()) {
-            compile(statement.otherwise().get());
+        if (!decided) {
+            compile(statement.otherwise());
         }
         emitter.label(end);
     }
@@ -327,7 +334,9 @@ final class StatementCompiler implements Statement.Visitor {
             for (String attribute : path.subList(1, path.size())) {
                 emitter.name(Opcode.LOAD_ATTR, attribute);
             }
-            decorator.call().ifPresent(state.calls::trailer);
+            if (decorator.call().isPresent()) {
+                state.calls.trailer(decorator.call().get());
+            }
             calls++;
         }
         String name;

@@ -39,8 +39,11 @@ final class Arithmetic {
 
     Optional<Constant> binary(BinaryOp op, Constant left, Constant right) {
         if (left instanceof Constant.Int(BigInteger a) && right instanceof Constant.Int(BigInteger b)) {
-            boolean inFloats = op == BinaryOp.TRUE_DIVIDE || op == BinaryOp.POWER && b.signum() < 0;
-            return inFloats ? floats(op, toFloat(a), toFloat(b)) : integers(op, a, b).filter(this::fits).map(Constant.Int::new);
+            if (op == BinaryOp.TRUE_DIVIDE || op == BinaryOp.POWER && b.signum() < 0) {
+                return floats(op, toFloat(a), toFloat(b));
+            }
+            Optional<BigInteger> result = integers(op, a, b);
+            return result.isEmpty() || !fits(result.get()) ? Optional.empty() : Optional.of(new Constant.Int(result.get()));
         }
         return floats(op, toFloat(left), toFloat(right));
     }
