@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 /**
  * What the compiler has to know of its target.
  *
+ * @param dialect what the target makes of the language
  * @param smallIntBits bits of a small int, sign included: 31 on every board
  * @param optimisation level of {@code micropython.opt_level}: from 1 on {@code assert} is dropped and {@code __debug__} is False, from 3 on lines
  *     are too

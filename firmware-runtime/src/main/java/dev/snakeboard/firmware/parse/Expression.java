@@ -134,10 +134,6 @@ public sealed interface Expression {
         public void accept(Visitor visitor) {
             visitor.visit(this);
         }
-
-        boolean isEmpty() {
-            return items.isEmpty();
-        }
     }
 
     record ListDisplay(int line, List<Expression> items) implements Expression {

@@ -8,7 +8,6 @@ import dev.snakeboard.firmware.parse.Expression.Text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -80,10 +79,5 @@ final class LiteralParser {
         Expression bytes = new ConstantObject(tokens.line(), new Constant.Bytes(tokens.bytes()));
         tokens.advance();
         return bytes;
-    }
-
-    /** The value to define by {@code const(expression)}, if that is a constant. */
-    static Optional<Constant> value(Expression expression) {
-        return Constants.valueOf(expression);
     }
 }

@@ -179,7 +179,7 @@ final class StatementParser {
     private Statement constant(int line, String name, Primary call) {
         List<Argument> arguments = ((Call) call.trailers().get(0)).arguments();
         Optional<Constant> value = arguments.size() == 1 && arguments.get(0).kind() == ArgumentKind.POSITIONAL
-                ? LiteralParser.value(arguments.get(0).value())
+                ? Constants.valueOf(arguments.get(0).value())
                 : Optional.empty();
         if (value.isEmpty()) {
             throw new CompileException("SyntaxError", "not a constant", call.line());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,13 @@ class SyntaxErrorTest {
                 return Arguments.of(cells[0].replace("\\n", "\n"), cells[1], Integer.parseInt(cells[2]), cells[3]);
             });
         }
+    }
+
+    @Test
+    void carriageReturnsEndLinesToo() {
+        CompileException found = catchThrowableOfType(
+                CompileException.class, () -> Compiler.compile("a\r\nb\rc = ", "code.py", SourceMode.FILE, CompilerOptions.mpyCross()));
+        assertThat(found.line()).isEqualTo(3);
     }
 
     @ParameterizedTest
