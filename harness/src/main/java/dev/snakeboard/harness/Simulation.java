@@ -3,8 +3,13 @@ package dev.snakeboard.harness;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Button;
 import dev.snakeboard.board.Level;
+import dev.snakeboard.board.PixelChain;
+import dev.snakeboard.board.WireOrder;
+import dev.snakeboard.emulator.bench.PinProbe;
+import dev.snakeboard.emulator.bench.PixelStrip;
 import dev.snakeboard.emulator.bench.PushButton;
 import dev.snakeboard.emulator.bench.Workbench;
+import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.mcu.FirmwareThread;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.mcu.ResetReason;
@@ -13,6 +18,11 @@ import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.supervisor.Activity;
 import dev.snakeboard.firmware.supervisor.Supervisor;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -36,6 +46,8 @@ public final class Simulation implements AutoCloseable {
     private final Transcript serial;
     private final Observation observation;
     private final String project;
+    private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
+    private final List<String> wiredStripPads = new ArrayList<>();
     private boolean awaitingProgram;
 
     /** A board to set up. */
@@ -54,7 +66,7 @@ public final class Simulation implements AutoCloseable {
         bench.console().addOutput(serial::written);
         bench.console().setConnected(true);
         project = setup.project;
-        supervisor = new Supervisor(mcu, bench.console(), setup.drive(), setup.stress);
+        supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
         supervisor.setListener(observation);
         thread.start(supervisor);
@@ -143,6 +155,7 @@ public final class Simulation implements AutoCloseable {
     /** Presses and releases the reset button. */
     public void reset() {
         thread.reset();
+        supervisor.resetPressed();
         observation.chipReset();
         mcu.reset(ResetReason.RESET_PIN);
         thread.start(supervisor);
@@ -214,22 +227,53 @@ public final class Simulation implements AutoCloseable {
 
     /** Holds a pin high or low by hand. */
     public void hold(String pin, Level level) {
-        bench.probe(pin).hold(level);
+        probe(pin).hold(level);
     }
 
     /** Puts a voltage on a pin: 0 … the supply. */
     public void setAnalog(String pin, double volts) {
-        bench.probe(pin).hold(volts);
+        probe(pin).hold(volts);
     }
 
     /** Puts a voltage on a pin at a time from now on. */
     public void setAnalogAt(long time, String pin, double volts) {
-        bench.probe(pin).holdAt(time, volts);
+        probe(pin).holdAt(time, volts);
     }
 
     /** Lets go of a pin. */
     public void letGo(String pin) {
-        bench.probe(pin).release();
+        probe(pin).release();
+    }
+
+    private PinProbe probe(String pin) {
+        PinProbe probe = bench.probe(pin);
+        probes.put(probe.pin(), probe);
+        return probe;
+    }
+
+    /** Volts that a hand puts on a pad. */
+    OptionalDouble held(Pin pin) {
+        PinProbe probe = probes.get(pin);
+        return probe != null && probe.isHolding() ? OptionalDouble.of(probe.volts()) : OptionalDouble.empty();
+    }
+
+    /** Wires a strip of NeoPixels to a pin. */
+    public PixelStrip wireNeoPixels(String pin, int count, WireOrder order) {
+        wiredStripPads.add(mcu.pin(pin).pad());
+        return bench.addNeoPixels(mcu.pin(pin), count, order);
+    }
+
+    /** The pad of a chain's data line. */
+    String padOf(PixelStrip strip) {
+        int index = bench.strips().indexOf(strip);
+        List<PixelChain> soldered = board().pixels();
+        if (index >= soldered.size()) {
+            return wiredStripPads.get(index - soldered.size());
+        }
+        return switch (soldered.get(index)) {
+            case PixelChain.NeoPixel neo -> neo.pad();
+            case PixelChain.DotStar star -> star.data();
+        };
     }
 
     // ---- what there is to see

@@ -2,9 +2,11 @@ package dev.snakeboard.harness;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.firmware.supervisor.HostDrive;
+import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.supervisor.OverlayDrive;
 import dev.snakeboard.firmware.vm.Drive;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What a simulation is made of; see {@link Simulation#builder}. */
 public final class SimulationBuilder {
@@ -18,7 +20,7 @@ public final class SimulationBuilder {
     }
 
     final BoardDefinition board;
-    Drive drive;
+    private Optional<Drive> drive = Optional.empty();
     String project = "";
     long seed = 1;
     long uptime;
@@ -33,13 +35,13 @@ public final class SimulationBuilder {
     public SimulationBuilder drive(Path folder, Writes writes) {
         project = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         Drive host = new HostDrive(folder, writes == Writes.TO_FOLDER, board.flash().drive());
-        drive = writes == Writes.TO_FOLDER ? host : new OverlayDrive(host);
+        drive = Optional.of(writes == Writes.TO_FOLDER ? host : new OverlayDrive(host));
         return this;
     }
 
     /** Any drive; without one the board makes itself an empty drive, as one fresh from the shop. */
     public SimulationBuilder drive(Drive newDrive, String newProject) {
-        drive = newDrive;
+        drive = Optional.of(newDrive);
         project = newProject;
         return this;
     }
@@ -66,6 +68,10 @@ public final class SimulationBuilder {
     public SimulationBuilder collectingAtEveryAllocation() {
         stress = true;
         return this;
+    }
+
+    Drive files() {
+        return drive.orElseGet(() -> MemoryDrive.fresh(board.flash().drive()));
     }
 
     /** Powers the board on; no time has passed yet. */

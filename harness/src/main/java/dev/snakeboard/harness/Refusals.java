@@ -1,0 +1,123 @@
+package dev.snakeboard.harness;
+
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.Boards;
+import dev.snakeboard.board.Feature;
+import dev.snakeboard.firmware.supervisor.ProgramError;
+import dev.snakeboard.firmware.vm.Drive;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in plain words why a program failed, where the device's own message leaves a person in the dark, and what would help. */
+final class Refusals {
+
+    private static final Pattern IMPORT = Pattern.compile("\\b(?:import|from)\\s+([A-Za-z_]\\w*)");
+    private static final Pattern NO_MODULE = Pattern.compile("no module named '([^'.]+)");
+    private static final Pattern ASYNC = Pattern.compile("\\b(?:async|await)\\b");
+    private static final int BOARDS_NAMED = 4;
+
+    private final BoardDefinition board;
+    private final Drive drive;
+    private final String project;
+    private final ProgramError error;
+
+    private Refusals(BoardDefinition board, Drive drive, String project, ProgramError error) {
+        this.board = board;
+        this.drive = drive;
+        this.project = project;
+        this.error = error;
+    }
+
+    static List<Note> of(BoardDefinition board, Drive drive, String project, ProgramError error) {
+        Refusals refusals = new Refusals(board, drive, project, error);
+        return switch (error.type()) {
+            case "SyntaxError" -> refusals.syntaxError();
+            case "ImportError" -> refusals.importError();
+            case "MemoryError" -> refusals.memoryError();
+            case "NotImplementedError" -> refusals.notImplemented();
+            default -> List.of();
+        };
+    }
+
+    /** The line of source at which the exception was raised; empty if it cannot be told. */
+    private String line() {
+        String[] lines = drive.read(error.file()).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("").split("\r\n|\r|\n", -1);
+        return error.line() >= 1 && error.line() <= lines.length ? lines[error.line() - 1] : "";
+    }
+
+    private static List<Note> refused(String text) {
+        return List.of(new Note(Note.Kind.REFUSED, text));
+    }
+
+    private List<Note> syntaxError() {
+        return !board.has(Feature.ASYNC_AWAIT) && ASYNC.matcher(line()).find() ? refused(noAsyncio()) : List.of();
+    }
+
+    private String noAsyncio() {
+        String why = board.withoutAsyncio().map(reason -> " (" + reason + ")").orElse("");
+        return "asyncio does not work on " + board.id() + ", as on the real board" + why + "; boards that can: "
+                + boardsThat(other -> other.has(Feature.ASYNCIO)) + ".";
+    }
+
+    private static String boardsThat(Predicate<BoardDefinition> can) {
+        List<String> able = Boards.ids().stream().filter(id -> can.test(Boards.find(id))).toList();
+        if (able.isEmpty()) {
+            return "none that Snakeboard knows";
+        }
+        String more = able.size() > BOARDS_NAMED ? " and " + (able.size() - BOARDS_NAMED) + " more, see ./snakeboard boards" : "";
+        return String.join(", ", able.subList(0, Math.min(BOARDS_NAMED, able.size()))) + more;
+    }
+
+    private Optional<String> missingModule() {
+        Matcher message = NO_MODULE.matcher(error.message());
+        if (message.find()) {
+            return Optional.of(message.group(1));
+        }
+        Matcher source = IMPORT.matcher(line());
+        return source.find() ? Optional.of(source.group(1)) : Optional.empty();
+    }
+
+    private List<Note> importError() {
+        Optional<String> missing = missingModule();
+        if (missing.isEmpty()) {
+            return List.of();
+        }
+        String name = missing.get();
+        if ((name.equals("asyncio") || name.equals("_asyncio")) && !board.has(Feature.ASYNCIO)) {
+            return refused(noAsyncio());
+        }
+        if (Libraries.names().contains(name)) {
+            return List.of(new Note(Note.Kind.MISSING_LIBRARY,
+                    name + " is a library and not in the lib folder; the way out: ./snakeboard install " + name + " " + folder()));
+        }
+        if (board.hasModule(name)) {
+            return List.of(new Note(Note.Kind.FIDELITY,
+                    "The firmware of " + board.id() + " has " + name + ", but Snakeboard does not model it yet."));
+        }
+        if (Boards.ids().stream().anyMatch(id -> Boards.find(id).hasModule(name))) {
+            return refused("The firmware of " + board.id() + " has no " + name + ", as on the real board; boards that have it: "
+                    + boardsThat(other -> other.hasModule(name)) + ".");
+        }
+        return List.of(new Note(Note.Kind.MISSING_LIBRARY,
+                name + " is neither in the firmware nor on the drive; a library goes into the folder lib of " + folder()));
+    }
+
+    private String folder() {
+        return project.isEmpty() ? "the drive" : project.endsWith(".py") ? "a project folder" : project + "/";
+    }
+
+    private List<Note> memoryError() {
+        return refused("The program needs more memory than " + board.id() + " has for Python: about "
+                + board.ram().freeAtStart().value() / 1024 + " KiB when it starts.");
+    }
+
+    private List<Note> notImplemented() {
+        return error.message().endsWith("is not modelled")
+                ? List.of(new Note(Note.Kind.FIDELITY, "Snakeboard: " + error.message() + "."))
+                : List.of();
+    }
+}
