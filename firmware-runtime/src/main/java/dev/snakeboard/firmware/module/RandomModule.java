@@ -7,24 +7,24 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.function.ToIntFunction;
+import java.util.Random;
 
 /** {@code random} ({@code shared-bindings/random/__init__.c}): given the same seed, the numbers are those of the device. */
 public final class RandomModule implements NativeModule {
-    private static final int DEFAULT_ENTROPY = 0x5eed;
+    private static final long DEFAULT_SEED = 0x5eed;
     private static final int MOST_BITS = 32;
 
-    private final ToIntFunction<Vm> entropy;
+    private final long seed;
 
-    /** With {@code entropy} as the chip's random number generator, or what the firmware uses instead: asked once, if the program sets no seed. */
-    public RandomModule(ToIntFunction<Vm> entropy) {
-        this.entropy = entropy;
+    /** {@code seed} stands for the chip's random number generator, which the firmware asks if the program sets no seed. */
+    public RandomModule(long seed) {
+        this.seed = seed;
     }
 
-    /** Always the same numbers. */
     public RandomModule() {
-        this(vm -> DEFAULT_ENTROPY);
+        this(DEFAULT_SEED);
     }
 
     @Override
@@ -34,9 +34,12 @@ public final class RandomModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members m) {
-        Yasmarang random = new Yasmarang(() -> entropy.applyAsInt(vm));
-        m.function("seed", (v, seed) -> {
-            random.seed(truncated(v, seed));
+        Random entropy = new Random(seed);
+        Yasmarang random = new Yasmarang(entropy::nextInt);
+        // The unix build's function also takes no seed.
+        boolean unix = vm.target.platform().equals(Target.PLAIN.platform());
+        m.function("seed", unix ? 0 : 1, 1, (v, args) -> {
+            random.seed(args.count() == 0 ? entropy.nextInt() : truncated(v, args.get(0)));
             return Words.NONE;
         });
         m.function("getrandbits", (v, bits) -> getRandBits(v, random, v.toInt(bits)));

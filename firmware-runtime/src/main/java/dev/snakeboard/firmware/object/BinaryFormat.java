@@ -1,6 +1,9 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Ram;
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;
 
@@ -127,17 +130,14 @@ public final class BinaryFormat {
     }
 
     private static long integerBits(Vm vm, @Word int value, int size, boolean signed) {
-        long number;
         if (BigInt.isBig(vm, value)) {
             BigInteger big = BigInt.value(vm, value);
             checkFits(vm, big, size, signed);
-            number = big.longValue();
-        } else {
-            int small = vm.toInt(value);
-            checkFits(vm, small, size, signed);
-            number = small;
+            return big.longValue();
         }
-        return number;
+        int small = vm.toInt(value);
+        checkFits(vm, small, size, signed);
+        return small;
     }
 
     /** Raises the OverflowError of an integer that does not fit into bytes ({@code mp_small_int_buffer_overflow_check}). */
@@ -149,15 +149,28 @@ public final class BinaryFormat {
         }
     }
 
-    /** As {@link #checkFits(Vm, int, int, boolean)}, for any integer ({@code mp_obj_int_buffer_overflow_check}). */
+    /**
+     * As {@link #checkFits(Vm, int, int, boolean)}, for big integers ({@code mp_obj_int_buffer_overflow_check}): compares with powers of two, which
+     * take RAM.
+     */
     static void checkFits(Vm vm, BigInteger value, int size, boolean signed) {
-        boolean fits = signed ? value.bitLength() < 8L * size : value.signum() >= 0 && value.bitLength() <= 8L * size;
-        if (!fits) {
+        if (!signed && value.signum() < 0) {
             throw doesNotFit(vm, size);
+        }
+        int bits = 8 * size - (signed ? 1 : 0);
+        @Word int edge = Arithmetic.smallBinary(vm, BinaryOp.LSHIFT, Words.ofSmall(1), Words.ofSmall(bits));
+        if (value.signum() > 0 && value.bitLength() > bits) {
+            throw doesNotFit(vm, size);
+        }
+        if (signed) {
+            vm.operations.unary(UnaryOp.NEGATIVE, edge);
+            if (value.bitLength() > bits) {
+                throw doesNotFit(vm, size);
+            }
         }
     }
 
-    private static RuntimeException doesNotFit(Vm vm, int size) {
+    private static PythonException doesNotFit(Vm vm, int size) {
         return vm.raise(Types.OVERFLOW_ERROR, "value must fit in %d byte(s)".formatted(size));
     }
 

@@ -1,6 +1,9 @@
 package dev.snakeboard.firmware.object;
 
-/** Floats of 16 bits, as the boards' firmware converts them without a half-precision unit ({@code py/binary.c}). */
+/**
+ * Floats of 16 bits, as the firmware converts them where the compiler knows none ({@code py/binary.c}, {@code MICROPY_FLOAT_USE_NATIVE_FLT16} off),
+ * which is so on ARM and Xtensa.
+ */
 final class HalfFloat {
     private HalfFloat() {}
 
@@ -8,7 +11,10 @@ final class HalfFloat {
         return Float.float16ToFloat((short) bits);
     }
 
-    /** The bits of the nearest half; a tie goes away from zero, and the mantissa of a NaN may be lost, as on the device. */
+    /**
+     * The bits of the nearest half; a tie goes away from zero. What is too large for a half comes out as an infinity only from 2⁴⁹ on, below that as
+     * garbage: on the device, too.
+     */
     static int encode(float value) {
         int bits = Float.floatToRawIntBits(value);
         int sign = bits >>> 16 & 0x8000;

@@ -125,8 +125,8 @@ public final class IntType extends NativeType {
             throw vm.raise(Types.NOT_IMPLEMENTED_ERROR, "signed=True");
         }
         Buffer buffer = vm.operations.buffer(given[0], Buffer.Access.READ);
-        boolean little = isName(vm, given[1], "little");
-        if (!little && given[1] != Words.NULL && !isName(vm, given[1], "big")) {
+        boolean little = isText(vm, given[1], "little");
+        if (!little && given[1] != Words.NULL && !isText(vm, given[1], "big")) {
             throw vm.raise(Types.VALUE_ERROR, "Invalid byteorder");
         }
         byte[] bytes = vm.ram.bytes(buffer.address(), buffer.length());
@@ -168,7 +168,7 @@ public final class IntType extends NativeType {
         for (int i = 0; i < low.length && i < length; i++) {
             bytes[length - 1 - i] = low[low.length - 1 - i];
         }
-        if (isName(vm, given[1], "little")) {
+        if (isText(vm, given[1], "little")) {
             reverse(bytes);
         }
         return vm.ofBytes(bytes);
@@ -182,8 +182,7 @@ public final class IntType extends NativeType {
         }
     }
 
-    /** Whether a word is this very name: the firmware compares words, so an equal str that is not interned is another. */
-    private static boolean isName(Vm vm, @Word int word, String name) {
-        return Words.isName(word) && vm.names.text(Words.name(word)).equals(name);
+    private static boolean isText(Vm vm, @Word int word, String text) {
+        return Strings.isStr(vm, word) && Strings.text(vm, word).equals(text);
     }
 }
