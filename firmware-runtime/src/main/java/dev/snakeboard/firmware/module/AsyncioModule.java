@@ -12,9 +12,10 @@ public final class AsyncioModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members members) {
-        TaskQueueType queues = new TaskQueueType(new PairingHeap(vm));
+        Ticks clock = Ticks.ofSupervisor(vm);
+        TaskQueueType queues = new TaskQueueType(new PairingHeap(vm), clock);
         vm.types.add(TaskObject.QUEUE_TYPE, queues);
-        vm.types.add(TaskObject.TYPE, new TaskType(vm, queues, vm.claimRoot(1)));
+        vm.types.add(TaskObject.TYPE, new TaskType(vm, queues, clock, vm.claimRoot(1)));
         members.value("TaskQueue", TaskObject.QUEUE_TYPE).value("Task", TaskObject.TYPE);
     }
 }

@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code help} prints ({@code py/builtinhelp.c}). */
 final class Help {
@@ -64,7 +65,7 @@ final class Help {
     /** In columns, read downwards. */
     private static void printModules(Vm vm) {
         Printer out = vm.console();
-        List<String> names = vm.modules.names().stream().sorted().toList();
+        List<String> names = Stream.concat(vm.modules.names().stream(), Stream.of("__main__")).sorted().toList();
         int rows = (names.size() + COLUMNS - 1) / COLUMNS;
         for (int row = 0; row < rows; row++) {
             for (int i = row; i < names.size(); i += rows) {

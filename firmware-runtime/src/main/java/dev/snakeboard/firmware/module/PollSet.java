@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.module;
 
-import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.StreamMethods;
 import dev.snakeboard.firmware.object.Word;
@@ -143,10 +142,9 @@ final class PollSet {
         if (ready > 0 || timeout == 0) {
             return ready;
         }
-        long deadline = timeout == FOR_EVER ? Waiting.FOR_EVER : Ticks.timeOf(Ticks.milliseconds(vm) + timeout);
+        long deadline = timeout == FOR_EVER ? Waiting.FOR_EVER : Ticks.after(vm, timeout);
         int[] found = new int[1];
-        if (Waiting.until(vm, Math.max(deadline, vm.clock.now() + TimeBase.UNITS_PER_SUBTICK), () -> (found[0] = look()) > 0)
-                == Waiting.Outcome.HOPELESS) {
+        if (Waiting.until(vm, deadline, () -> (found[0] = look()) > 0) == Waiting.Outcome.HOPELESS) {
             throw vm.osError(EDEADLK);
         }
         return found[0];

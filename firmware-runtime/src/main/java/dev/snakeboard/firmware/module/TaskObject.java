@@ -73,7 +73,7 @@ public final class TaskObject {
         return state == DONE || state == DONE_AND_AWAITED;
     }
 
-    /** When the task is due, in ticks of {@link Ticks#supervisorTicks}. */
+    /** When the task is due, in ticks of {@code supervisor.ticks_ms}. */
     public static int key(Vm vm, @Word int task) {
         return Words.smallInt(vm.words[(task >> 2) + KEY]);
     }

@@ -14,9 +14,12 @@ final class TaskQueueType extends NativeType {
 
     private final PairingHeap heap;
 
-    TaskQueueType(PairingHeap heap) {
+    private final Ticks clock;
+
+    TaskQueueType(PairingHeap heap, Ticks clock) {
         super("TaskQueue");
         this.heap = heap;
+        this.clock = clock;
     }
 
     @Override
@@ -24,7 +27,8 @@ final class TaskQueueType extends NativeType {
         m.function("peek", (vm, self) -> top(vm, self) == Words.NULL ? Words.NONE : top(vm, self))
                 .function("pop", this::pop)
                 .function("push", 2, 3, (vm, args) -> {
-                    push(vm, args.get(0), requireTask(vm, args.get(1)), args.count() == 3 ? ticks(vm, args.get(2)) : Ticks.supervisorTicks(vm));
+                    int due = args.count() == 3 ? ticks(vm, args.get(2)) : clock.now(vm);
+                    push(vm, args.get(0), requireTask(vm, args.get(1)), due);
                     return Words.NONE;
                 })
                 .function("remove", (vm, self, task) -> {

@@ -13,6 +13,7 @@ import dev.snakeboard.firmware.vm.Vm;
 /** {@code _asyncio.Task} ({@code extmod/modasyncio.c}); the layout is {@link TaskObject}. */
 final class TaskType extends NativeType {
     private final TaskQueueType queues;
+    private final Ticks clock;
 
     /** The root that keeps asyncio's dict, in which {@code cur_task} and the queue are. */
     private final int contextRoot;
@@ -34,9 +35,10 @@ final class TaskType extends NativeType {
         }
     }
 
-    TaskType(Vm vm, TaskQueueType queues, int contextRoot) {
+    TaskType(Vm vm, TaskQueueType queues, Ticks clock, int contextRoot) {
         super("Task");
         this.queues = queues;
+        this.clock = clock;
         this.contextRoot = contextRoot;
         this.fields = Fields.of(vm);
     }
@@ -118,10 +120,10 @@ final class TaskType extends NativeType {
         vm.heap.pin(task);
         @Word int queue = context(vm, fields.taskQueue);
         if (vm.callMethodIfThere(TaskObject.data(vm, task), fields.remove, task) != Words.NULL) {
-            queues.push(vm, queue, task, Ticks.supervisorTicks(vm));
-        } else if (Ticks.difference(TaskObject.key(vm, task), Ticks.supervisorTicks(vm)) > 0) {
+            queues.push(vm, queue, task, clock.now(vm));
+        } else if (Ticks.difference(TaskObject.key(vm, task), clock.now(vm)) > 0) {
             queues.remove(vm, queue, task);
-            queues.push(vm, queue, task, Ticks.supervisorTicks(vm));
+            queues.push(vm, queue, task, clock.now(vm));
         }
         TaskObject.setData(vm, task, context(vm, fields.cancelledError));
         return true;
@@ -157,7 +159,7 @@ final class TaskType extends NativeType {
             if (!vm.is(waiting, TaskObject.QUEUE_TYPE) || !TaskObject.is(vm, current)) {
                 throw vm.raise(Types.RUNTIME_ERROR, "can't wait");
             }
-            queues.push(vm, waiting, current, Ticks.supervisorTicks(vm));
+            queues.push(vm, waiting, current, clock.now(vm));
             TaskObject.setData(vm, current, self);
             return Words.NONE;
         }

@@ -1,36 +1,63 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.emulator.time.TickCounter;
 import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 
-/** The firmware's clock: a tick of 1/1024 s since boot, and milliseconds made of it ({@code supervisor/shared/tick.c}). */
+/** The firmware's millisecond clocks, as native modules need them ({@code supervisor/shared/tick.c}). */
 public final class Ticks {
-    /** {@code supervisor.ticks_ms} wraps at 2²⁹ and starts 65.536 s before that, so that programs meet the wrap early. */
+    /** {@code supervisor.ticks_ms} wraps at 2²⁹. */
     private static final int MASK = (1 << 29) - 1;
 
-    private static final int START = 0x1fff0000;
+    /** The function {@code supervisor.ticks_ms}. */
+    private final @Word int function;
 
-    private Ticks() {}
+    private Ticks(@Word int function) {
+        this.function = function;
+    }
 
-    /** Milliseconds since boot, in whole ticks: some numbers are left out. */
-    public static long milliseconds(Vm vm) {
-        vm.clock.settle();
-        return vm.clock.now() / TimeBase.UNITS_PER_TICK * 1000 / 1024;
+    /** A host whose ticks do not count from the clock's 0: a board that was reset since. */
+    public interface Source {
+        TickCounter ticks();
+    }
+
+    /**
+     * The clock of {@code supervisor.ticks_ms}: asyncio in the firmware and in Python must go by the same one.
+     *
+     * @throws PythonException ImportError if the build has no {@code supervisor}
+     */
+    static Ticks ofSupervisor(Vm vm) {
+        @Word int supervisor = vm.modules.builtin("supervisor");
+        if (supervisor == Words.NULL) {
+            throw vm.raise(Types.IMPORT_ERROR, "no module named 'supervisor'");
+        }
+        return new Ticks(vm.load(supervisor, vm.names.firmwareName("ticks_ms")));
     }
 
     /** {@code supervisor.ticks_ms()}. */
-    public static int supervisorTicks(Vm vm) {
-        return (int) (milliseconds(vm) + START & MASK);
+    int now(Vm vm) {
+        return Words.smallInt(vm.flash.function(function).call(vm, 0, 0, 0));
     }
 
-    /** {@code later - earlier} of two values of {@link #supervisorTicks}, less than half a period apart. */
-    public static int difference(int later, int earlier) {
+    /** {@code later - earlier} of two values of {@link #now}, less than half a period apart. */
+    static int difference(int later, int earlier) {
         int half = MASK + 1 >> 1;
         return (later - earlier + half & MASK) - half;
     }
 
-    /** The time at which {@link #milliseconds} becomes {@code ms}, in units of the clock. */
-    public static long timeOf(long ms) {
-        return Math.multiplyExact((Math.multiplyExact(ms, 1024L) + 999) / 1000, TimeBase.UNITS_PER_TICK);
+    /**
+     * The time on the clock at which {@code ms} milliseconds have passed, as a loop sees it that compares whole milliseconds made of whole ticks.
+     *
+     * @param ms 0 or more
+     */
+    static long after(Vm vm, long ms) {
+        vm.clock.settle();
+        long epoch = vm.host() instanceof Source source ? vm.clock.instant() - source.ticks().elapsed() : 0;
+        long elapsed = TimeBase.toTicks(vm.clock.now() - epoch) * 1000 / 1024 + ms;
+        return epoch + TimeBase.ticks((elapsed * 1024 + 999) / 1000);
     }
 }
