@@ -11,7 +11,7 @@ except OSError as e:
 try:
     open("no_such_file_here")
 except OSError as e:
-    print(e.errno, e)
+    print(e.errno)
 print(struct.pack("hb", 1, 2), struct.calcsize("<HBI"), struct.calcsize("HBI"))
 for bad in (lambda: struct.pack("z", 1), lambda: struct.unpack("<H", b"a"), lambda: struct.pack("<H", "a"), lambda: collections.deque(), lambda: collections.deque([], 2)[0]):
     try:

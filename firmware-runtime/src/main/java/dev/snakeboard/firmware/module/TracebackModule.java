@@ -91,7 +91,7 @@ public final class TracebackModule implements NativeModule {
                 if (!chain) {
                     java.util.Arrays.fill(vm.words, state + 1, state + words, Words.NULL);
                 }
-                TracebackObject.print(vm, out, exception, limit);
+                TracebackObject.print(vm, out, exception, limit, "\r\n");
             } finally {
                 System.arraycopy(vm.words, saved, vm.words, state, words);
                 vm.freeNative(saved);

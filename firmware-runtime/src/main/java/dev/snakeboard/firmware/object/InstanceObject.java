@@ -99,7 +99,7 @@ public final class InstanceObject extends NativeType {
         int base = vm.reserveNative(2);
         try {
             boolean asText = kind == PrintKind.STR;
-            search(vm, self, asText ? Names.STR : Names.REPR, Slot.OTHER, base);
+            search(vm, self, asText ? Names.STR : Names.REPR, Slot.PRINT, base);
             if (vm.words[base] == NULL && asText) {
                 search(vm, self, Names.REPR, Slot.NONE, base);
             }
@@ -168,11 +168,7 @@ public final class InstanceObject extends NativeType {
             search(vm, self, name, Slot.OTHER, base);
             @Word int result;
             if (vm.words[base] == SENTINEL) {
-                @Word int part = nativeSelf(vm, self);
-                @Word int right = isInstance(vm, other) && nativePart(vm, other) != NULL ? nativeSelf(vm, other) : other;
-                result = op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL || op == BinaryOp.CONTAINS
-                        ? vm.operations.binary(op, part, right)
-                        : vm.operations.binaryOrNull(op, part, right);
+                result = vm.operations.binary(op, nativeSelf(vm, self), other);
             } else if (vm.words[base] != NULL) {
                 vm.words[base + 2] = other;
                 result = callFound(vm, base, 1);

@@ -21,9 +21,13 @@ public final class SuperObject extends NativeType {
     public @Word int make(Vm vm, @Word int type, Args args) {
         args.check(2, 2, false);
         check(vm, args.get(0), args.get(1));
+        return of(vm, args.get(0), args.get(1));
+    }
+
+    private static @Word int of(Vm vm, @Word int type, @Word int object) {
         int address = vm.allocateObject(Types.SUPER, 12);
-        vm.words[(address >> 2) + 1] = args.get(0);
-        vm.words[(address >> 2) + 2] = args.get(1);
+        vm.words[(address >> 2) + 1] = type;
+        vm.words[(address >> 2) + 2] = object;
         return address;
     }
 
@@ -78,9 +82,10 @@ public final class SuperObject extends NativeType {
         } else if (member == NULL) {
             vm.attributes.searchClass(object, false, name, Slot.NONE, Types.OBJECT, dest);
         } else if (vm.is(member, Types.PROPERTY)) {
+            // the getter gets the super object as self, as on the device
             w[dest] = NULL;
             w[dest + 1] = NULL;
-            w[dest] = PropertyObject.get(vm, member, object);
+            w[dest] = PropertyObject.get(vm, member, of(vm, type, object));
         }
     }
 }

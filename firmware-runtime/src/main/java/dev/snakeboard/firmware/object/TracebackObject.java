@@ -90,19 +90,24 @@ public final class TracebackObject extends NativeType {
      * @param limit how many places at most: 0 for all, above 0 the outermost, below 0 the innermost
      */
     public static void print(Vm vm, Printer out, @Word int exception, int limit) {
-        print(vm, out, exception, limit, 0);
+        print(vm, out, exception, limit, "\n", 0);
     }
 
-    private static void print(Vm vm, Printer out, @Word int exception, int limit, int depth) {
+    /** As {@link #print(Vm, Printer, int, int)}, with the end that the firmware's own texts give a line: a program that asks for them sees {@code \r\n}. */
+    public static void print(Vm vm, Printer out, @Word int exception, int limit, String lineEnd) {
+        print(vm, out, exception, limit, lineEnd, 0);
+    }
+
+    private static void print(Vm vm, Printer out, @Word int exception, int limit, String lineEnd, int depth) {
         if (ExceptionObject.isException(vm, exception) && depth < 16) {
-            printInner(vm, out, exception, limit, depth);
-            printPlaces(vm, out, ExceptionObject.traceback(vm, exception), limit);
+            printInner(vm, out, exception, limit, lineEnd, depth);
+            printPlaces(vm, out, ExceptionObject.traceback(vm, exception), limit, lineEnd);
         }
         vm.operations.print(out, exception, PrintKind.EXC);
         out.print("\n");
     }
 
-    private static void printInner(Vm vm, Printer out, @Word int exception, int limit, int depth) {
+    private static void printInner(Vm vm, Printer out, @Word int exception, int limit, String lineEnd, int depth) {
         @Word int inner = ExceptionObject.cause(vm, exception);
         String link = "The above exception was the direct cause of the following exception:";
         if (inner == NULL && !ExceptionObject.suppressesContext(vm, exception)) {
@@ -112,27 +117,23 @@ public final class TracebackObject extends NativeType {
         if (inner == NULL || inner == exception) {
             return;
         }
-        print(vm, out, inner, limit, depth + 1);
+        print(vm, out, inner, limit, lineEnd, depth + 1);
         out.print("\n" + link + "\n\n");
     }
 
-    private static void printPlaces(Vm vm, Printer out, @Word int traceback, int limit) {
+    private static void printPlaces(Vm vm, Printer out, @Word int traceback, int limit, String lineEnd) {
         int size = size(vm, traceback);
         if (size == 0) {
             return;
         }
-        out.print("Traceback (most recent call last):\n");
-        int from = size - 1;
-        int to = 0;
-        if (limit > 0) {
-            to = size - Math.min(limit, size);
-        } else if (limit < 0) {
-            from = Math.min(-limit, size) - 1;
-        }
-        for (int i = from; i >= to; i--) {
+        out.print("Traceback (most recent call last):" + lineEnd);
+        // a negative limit counts from the innermost place, and prints in that order
+        int count = limit == 0 ? size : Math.min(Math.abs(limit), size);
+        for (int k = 0; k < count; k++) {
+            int i = limit < 0 ? k : size - 1 - k;
             out.print("  File \"%s\", line %d".formatted(vm.names.text(file(vm, traceback, i)), line(vm, traceback, i)));
             int block = block(vm, traceback, i);
-            out.print(block == 0 ? "\n" : ", in " + vm.names.text(block) + "\n");
+            out.print(block == 0 ? "\n" : ", in " + vm.names.text(block) + lineEnd);
         }
     }
 }

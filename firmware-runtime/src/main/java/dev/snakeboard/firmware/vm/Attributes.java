@@ -5,6 +5,7 @@ import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.object.BoundMethodObject;
 import dev.snakeboard.firmware.object.CheckedFunctionObject;
+import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.Names;
@@ -168,6 +169,7 @@ public final class Attributes {
         MAKE,
         CALL,
         ITERATOR,
+        PRINT,
         /** Any other: the native part of the object is asked, and may decline. */
         OTHER
     }
@@ -239,7 +241,8 @@ public final class Attributes {
         return switch (slot) {
             case MAKE -> behaviour.canMake();
             case CALL -> behaviour.canCall();
-            default -> type != Types.OBJECT;
+            case PRINT -> type != Types.OBJECT;
+            default -> type != Types.OBJECT && !(behaviour instanceof ExceptionObject);
         };
     }
 

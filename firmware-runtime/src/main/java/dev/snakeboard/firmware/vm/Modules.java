@@ -59,6 +59,7 @@ public final class Modules {
         for (NativeModule module : CoreModules.ALL) {
             available.put(module.name(), module);
         }
+        made.put("__main__", vm.flash.object(Types.MODULE, vm.mainModuleDict(), 0, 0));
         builtins = ModuleObject.globals(vm, make(available.get("builtins")));
         buildClass = member(builtins, "__build_class__");
         next = member(builtins, "next");

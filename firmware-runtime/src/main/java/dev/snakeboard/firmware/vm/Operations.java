@@ -173,10 +173,16 @@ public final class Operations {
         if (vm.terse()) {
             return vm.typeError("unsupported type for operator");
         }
+        if (op.isReverse() && !(Words.isSmallInt(left) && Words.isSmallInt(right))) {
+            return unsupportedBinary(op.plain(), right, left);
+        }
         return vm.typeError("unsupported types for %s: '%s', '%s'".formatted(op.method(), vm.typeName(left), vm.typeName(right)));
     }
 
     private @Word int contains(@Word int container, @Word int item) {
+        if (Words.isSmallInt(container) && Words.isSmallInt(item)) {
+            throw unsupportedBinary(BinaryOp.IN, container, item);
+        }
         @Word int result = vm.behaviourOf(container).binary(vm, BinaryOp.CONTAINS, container, item);
         if (result != NULL) {
             return result;

@@ -125,7 +125,7 @@ final class Slow {
 
     void deleteName(@Word int dict, int name) {
         if (DictObject.remove(vm, dict, Words.ofName(name)) == NULL) {
-            throw undefined(Words.ofName(name));
+            throw vm.raiseWith(Types.KEY_ERROR, Words.ofName(name));
         }
     }
 
@@ -175,7 +175,7 @@ final class Slow {
     }
 
     void storeAttribute(@Word int object, int name, @Word int value) {
-        if ((object & 3) == 0) {
+        if ((object & 3) == 0 && value != NULL) {
             int flags = TypeObject.flags(vm, w[object >> 2]);
             if ((flags & (TypeObject.INSTANCE_TYPE | TypeObject.HAS_SPECIAL_ACCESSORS)) == TypeObject.INSTANCE_TYPE) {
                 MapTable.put(vm, InstanceObject.members(object), Words.ofName(name), value);

@@ -182,8 +182,8 @@ public final class Vm {
 
     /** Makes the dicts that the firmware keeps in its static data, and {@code sys.path}. */
     void initialiseState() {
-        writeDict(ROOT_MAIN_DICT);
-        writeDict(ROOT_MODULES_DICT);
+        writeDict(ROOT_MAIN_DICT, 1);
+        writeDict(ROOT_MODULES_DICT, 3);
         globals = mainModuleDict();
         locals = globals;
         DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
@@ -192,9 +192,9 @@ public final class Vm {
         heap.release(0);
     }
 
-    private void writeDict(int index) {
+    private void writeDict(int index, int entries) {
         words[rootBase + index] = Types.DICT;
-        MapTable.init(this, rootBase + index + 1, 0);
+        MapTable.init(this, rootBase + index + 1, entries);
     }
 
     /** The dict of the main module's names. */

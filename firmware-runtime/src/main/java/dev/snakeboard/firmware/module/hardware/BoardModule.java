@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.BoardPin;
+import dev.snakeboard.board.DefaultBus;
 import dev.snakeboard.firmware.module.NativeModule;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.vm.Vm;
@@ -17,6 +18,14 @@ record BoardModule(Hardware hardware) implements NativeModule {
         members.string("board_id", hardware.board.id());
         for (BoardPin pin : hardware.board.pins()) {
             members.value(pin.name(), hardware.pins.word(pin.pad()));
+        }
+        for (DefaultBus bus : hardware.board.buses()) {
+            for (String name : bus.names()) {
+                members.function(name, v -> hardware.buses().get(v, bus));
+            }
+        }
+        if (!hardware.board.displays().isEmpty()) {
+            members.value("DISPLAY", UnmodelledObject.of(vm, "board.DISPLAY"));
         }
     }
 }

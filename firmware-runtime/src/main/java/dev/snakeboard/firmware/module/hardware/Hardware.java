@@ -9,12 +9,14 @@ import dev.snakeboard.emulator.gpio.Pull;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.peripheral.RefusedException;
 import dev.snakeboard.emulator.time.TickCounter;
+import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** What the hardware modules of one VM share: the chip, the board, its pin objects, and the enumerations that several modules use. */
 final class Hardware {
@@ -30,6 +32,8 @@ final class Hardware {
     final SupervisorState supervisor;
     final PinObjects pins;
     final Peers peers = new Peers();
+    final BusUnits busUnits;
+    private Buses buses;
     final EnumType<Direction> direction;
     final EnumType<Drive> driveMode;
     final EnumType<Pull> pull;
@@ -40,10 +44,19 @@ final class Hardware {
         this.board = board;
         this.supervisor = supervisor;
         pins = new PinObjects(vm, board, mcu.pads());
+        busUnits = new BusUnits(this);
         vm.types.add(HardwareTypes.PIN, pins);
         direction = EnumType.install(vm, HardwareTypes.DIRECTION, "digitalio", "Direction", List.of(Direction.INPUT, Direction.OUTPUT));
         driveMode = EnumType.install(vm, HardwareTypes.DRIVE_MODE, "digitalio", "DriveMode", List.of(Drive.PUSH_PULL, Drive.OPEN_DRAIN));
         pull = EnumType.install(vm, HardwareTypes.PULL, "digitalio", "Pull", List.of(Pull.UP, Pull.DOWN));
+    }
+
+    /** The types of {@code busio} and the board's own buses. */
+    Buses buses() {
+        if (buses == null) {
+            buses = new Buses(this);
+        }
+        return buses;
     }
 
     ChipDefinition.Port port() {
@@ -118,6 +131,23 @@ final class Hardware {
         for (long wanted = end; subticks() < end && !vm.isInterruptPending(); wanted++) {
             mcu.sleepUntil(mcu.ticks().timeOfSubtick(wanted), this::wake);
         }
+    }
+
+    /** Waits with the CPU running. @param microseconds for so long */
+    void spin(long microseconds) {
+        vm.clock.spinUntil(vm.clock.now() + TimeBase.us(microseconds), () -> false);
+    }
+
+    /**
+     * Waits with the CPU running until something has happened; background work goes on.
+     *
+     * @param end the count of {@link #milliseconds} at which to give up
+     * @return whether it has happened; Ctrl-C or a reload ends the wait too
+     */
+    boolean spin(long end, BooleanSupplier happened) {
+        long tick = (end * 1024 + 999) / 1000;
+        vm.clock.spinUntil(mcu.ticks().timeOfTick(tick), () -> wake() || happened.getAsBoolean());
+        return happened.getAsBoolean();
     }
 
     private boolean wake() {

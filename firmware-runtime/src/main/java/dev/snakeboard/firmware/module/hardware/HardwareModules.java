@@ -45,6 +45,7 @@ public final class HardwareModules {
         return List.of(
                 new AnalogioModule(hardware),
                 new BoardModule(hardware),
+                new BusioModule(hardware),
                 new CountioModule(hardware),
                 new DigitalioModule(hardware),
                 new EspidfModule(hardware),
