@@ -151,24 +151,24 @@ abstract class AbstractArrayType extends NativeType {
 
     private static @Word int repeat(Vm vm, @Word int self, int times) {
         Buffer own = ArrayObject.buffer(vm, self);
-        long length = repeatedLength(vm, ArrayObject.length(vm, self), times);
-        @Word int result = ArrayObject.make(vm, ArrayObject.typecode(vm, self), (int) length);
+        @Word int result = ArrayObject.make(vm, ArrayObject.typecode(vm, self), repeatedLength(vm, self, times));
         copies(vm, ArrayObject.items(vm, result), own, times);
         return result;
     }
 
     /** The firmware takes a negative count for a huge one, and so finds no memory. */
-    private static long repeatedLength(Vm vm, int length, int times) {
-        long product = length * (times & 0xffffffffL);
-        if (product > Integer.MAX_VALUE) {
-            throw Sequences.tooLarge(vm, product);
+    private static int repeatedLength(Vm vm, @Word int self, int times) {
+        long length = ArrayObject.length(vm, self) * (times & 0xffffffffL);
+        long bytes = length * ArrayObject.itemSize(vm, ArrayObject.typecode(vm, self));
+        if (bytes > Integer.MAX_VALUE) {
+            throw vm.memoryError((int) bytes);
         }
-        return product;
+        return (int) length;
     }
 
     private static @Word int repeatInPlace(Vm vm, @Word int self, int times) {
         Buffer own = ArrayObject.buffer(vm, self);
-        int length = (int) repeatedLength(vm, ArrayObject.length(vm, self), times);
+        int length = repeatedLength(vm, self, times);
         ArrayObject.resize(vm, self, length);
         ArrayObject.setLength(vm, self, length);
         ArrayObject.setFree(vm, self, 0);
