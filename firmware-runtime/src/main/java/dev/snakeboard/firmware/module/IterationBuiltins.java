@@ -6,6 +6,7 @@ import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.ListSort;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -29,18 +30,22 @@ final class IterationBuiltins {
 
     /** Whether an item of the iterable has this truth. */
     private static boolean hasItem(Vm vm, @Word int items, boolean truth) {
-        @Word int iterator = vm.iterator(items);
-        vm.heap.pin(iterator);
-        int mark = vm.heap.mark();
-        for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-            vm.heap.pin(item);
-            if (vm.isTrue(item) == truth) {
-                return true;
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, items, buffer);
+            int mark = vm.heap.mark();
+            for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
+                vm.heap.pin(item);
+                if (vm.isTrue(item) == truth) {
+                    return true;
+                }
+                vm.heap.release(mark);
+                vm.step();
             }
-            vm.heap.release(mark);
-            vm.step();
+            return false;
+        } finally {
+            vm.freeNative(buffer);
         }
-        return false;
     }
 
     /** The argument is an iterator; the value that a generator returned goes with the StopIteration. */
@@ -64,18 +69,22 @@ final class IterationBuiltins {
     }
 
     private static @Word int sum(Vm vm, @Word int items, @Word int start) {
-        @Word int iterator = vm.iterator(items);
-        vm.heap.pin(iterator);
-        @Word int sum = start;
-        int mark = vm.heap.mark();
-        for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-            vm.heap.pin(item);
-            sum = vm.operations.binary(BinaryOp.ADD, sum, item);
-            vm.heap.release(mark);
-            vm.heap.pin(sum);
-            vm.step();
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, items, buffer);
+            @Word int sum = start;
+            int mark = vm.heap.mark();
+            for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
+                vm.heap.pin(item);
+                sum = vm.operations.binary(BinaryOp.ADD, sum, item);
+                vm.heap.release(mark);
+                vm.heap.pin(sum);
+                vm.step();
+            }
+            return sum;
+        } finally {
+            vm.freeNative(buffer);
         }
-        return sum;
     }
 
     // ---- min and max ----
@@ -89,12 +98,15 @@ final class IterationBuiltins {
             }
             return best.item;
         }
-        @Word int iterator = vm.iterator(args.get(0));
-        vm.heap.pin(iterator);
-        best.mark = vm.heap.mark();
-        for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-            best.offer(item);
-            vm.step();
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, args.get(0), buffer);
+            for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
+                best.offer(item);
+                vm.step();
+            }
+        } finally {
+            vm.freeNative(buffer);
         }
         if (best.item != Words.NULL) {
             return best.item;
@@ -111,7 +123,7 @@ final class IterationBuiltins {
         private final Vm vm;
         private final @Word int key;
         private final BinaryOp better;
-        private int mark;
+        private final int mark;
         private @Word int item = Words.NULL;
         private @Word int rank = Words.NULL;
 

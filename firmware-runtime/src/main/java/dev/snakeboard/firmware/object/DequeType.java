@@ -128,13 +128,17 @@ public final class DequeType extends NativeType {
     }
 
     private static @Word int extend(Vm vm, @Word int self, @Word int items) {
-        @Word int iterator = vm.iterator(items);
-        vm.heap.pin(iterator);
-        int mark = vm.heap.mark();
-        for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-            append(vm, self, item);
-            vm.heap.release(mark);
-            vm.step();
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, items, buffer);
+            int mark = vm.heap.mark();
+            for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
+                append(vm, self, item);
+                vm.heap.release(mark);
+                vm.step();
+            }
+        } finally {
+            vm.freeNative(buffer);
         }
         return Words.NONE;
     }

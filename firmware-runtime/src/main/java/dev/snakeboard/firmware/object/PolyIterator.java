@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.Attributes;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -16,6 +17,9 @@ import dev.snakeboard.firmware.vm.Vm;
  * numbers, so it has a type of its own: {@link RangeIterator}.
  */
 public final class PolyIterator {
+    /** Words of an iterator. */
+    public static final int WORDS = 4;
+
     private static final int KIND = 1;
     private static final int OBJECT = 2;
     private static final int AT = 3;
@@ -78,6 +82,9 @@ public final class PolyIterator {
             initAt(vm, wordIndex, DictViewType.kind(vm, object).iteratorKind(), DictViewType.dict(vm, object));
             return true;
         }
+        if (TypeObject.has(vm, type, TypeObject.INSTANCE_TYPE)) {
+            return instanceOnStack(vm, object, wordIndex);
+        }
         Kind kind = kindOf(type);
         if (kind == null) {
             if (!Sequences.isTupleLike(vm, object)) {
@@ -87,6 +94,41 @@ public final class PolyIterator {
         }
         initAt(vm, wordIndex, kind, object);
         return true;
+    }
+
+    /** As {@link #onStack}, for an instance that iterates as its built-in base does, or by {@code __getitem__}. */
+    private static boolean instanceOnStack(Vm vm, @Word int instance, int wordIndex) {
+        int found = vm.reserveNative(2);
+        try {
+            vm.attributes.searchClass(instance, false, Names.ITER, Attributes.Slot.ITERATOR, vm.words[instance >> 2], found);
+            if (vm.words[found] == Words.SENTINEL) {
+                return onStack(vm, InstanceObject.nativeSelf(vm, instance), wordIndex);
+            }
+            if (vm.words[found] != Words.NULL) {
+                return false;
+            }
+            vm.attributes.loadMethodMaybe(instance, Names.GETITEM, found);
+            if (vm.words[found] == Words.NULL) {
+                return false;
+            }
+            GetitemIteratorType.initAt(vm, wordIndex, vm.words[found], vm.words[found + 1]);
+            return true;
+        } finally {
+            vm.freeNative(found);
+        }
+    }
+
+    /**
+     * The iterator of any iterable: in place at {@code wordIndex} if {@link #onStack} can, else where it is. For natives that iterate while
+     * they run: {@code wordIndex} is that of 4 words from {@link Vm#reserveNative}.
+     */
+    public static @Word int open(Vm vm, @Word int iterable, int wordIndex) {
+        if (onStack(vm, iterable, wordIndex)) {
+            return wordIndex << 2;
+        }
+        @Word int iterator = vm.iterator(iterable);
+        vm.words[wordIndex] = iterator;
+        return iterator;
     }
 
     private static Kind kindOf(@Word int type) {

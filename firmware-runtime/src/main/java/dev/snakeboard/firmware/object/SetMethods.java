@@ -90,9 +90,24 @@ final class SetMethods {
         boolean visit(@Word int item);
     }
 
+    /** Visits all items with an iterator in the heap, as most methods do. */
     private static boolean visitAll(Vm vm, @Word int iterable, Visitor visitor) {
         @Word int iterator = vm.iterator(iterable);
         vm.heap.pin(iterator);
+        return visit(vm, iterator, visitor);
+    }
+
+    /** Visits all items with an iterator that takes no RAM, if there is one. */
+    private static boolean visitInPlace(Vm vm, @Word int iterable, Visitor visitor) {
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            return visit(vm, PolyIterator.open(vm, iterable, buffer), visitor);
+        } finally {
+            vm.freeNative(buffer);
+        }
+    }
+
+    private static boolean visit(Vm vm, @Word int iterator, Visitor visitor) {
         int mark = vm.heap.mark();
         for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
             vm.heap.pin(item);
@@ -146,13 +161,20 @@ final class SetMethods {
     }
 
     private static boolean isDisjoint(Vm vm, @Word int set, @Word int items) {
-        return visitAll(vm, items, item -> !SetObject.contains(vm, set, item));
+        return visitInPlace(vm, items, item -> !SetObject.contains(vm, set, item));
     }
 
     static boolean isSubset(Vm vm, @Word int part, @Word int whole) {
         @Word int set = asSet(vm, part);
         @Word int other = asSet(vm, whole);
-        return visitAll(vm, set, item -> SetObject.contains(vm, other, item));
+        boolean isSubset = visitInPlace(vm, set, item -> SetObject.contains(vm, other, item));
+        if (set != part) {
+            SetObject.clear(vm, set);
+        }
+        if (other != whole) {
+            SetObject.clear(vm, other);
+        }
+        return isSubset;
     }
 
     static boolean isProperSubset(Vm vm, @Word int part, @Word int whole) {
