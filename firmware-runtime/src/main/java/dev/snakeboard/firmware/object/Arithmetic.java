@@ -25,7 +25,7 @@ public final class Arithmetic {
             case LSHIFT, INPLACE_LSHIFT -> {
                 checkShift(vm, b);
                 boolean fits = b < WORD_BITS && a <= Words.SMALL_MAX >> b && a >= Words.SMALL_MIN >> b;
-                yield fits ? Words.ofSmall(a << b) : beyondSmall(vm, op, a, right);
+                yield fits ? ofLong(vm, a << b) : beyondSmall(vm, op, a, right);
             }
             case RSHIFT, INPLACE_RSHIFT -> {
                 checkShift(vm, b);
