@@ -14,7 +14,10 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 
-/** {@code struct} ({@code shared-bindings/struct/__init__.c}, {@code shared-module/struct/__init__.c}). It has no {@code error} and no {@code iter_unpack}. */
+/**
+ * {@code struct} ({@code shared-bindings/struct/__init__.c}, {@code shared-module/struct/__init__.c}). It has no {@code error} and no
+ * {@code iter_unpack}.
+ */
 public final class StructModule implements NativeModule {
     @Override
     public String name() {

@@ -63,6 +63,11 @@ abstract sealed class DecimalScale {
         /** The greatest power of five that is exact as a float, as the firmware has it. */
         private static final int EXACT_POWER = 10;
 
+        /** Powers of five from zero to infinity, as single floats see them. */
+        private static final int LEAST_POWER = -66;
+
+        private static final int GREATEST_POWER = 56;
+        private static final float[] POWERS_OF_5 = powersOf5();
         private static final int LOST_BITS = 3;
         private static final float LOG10_OF_2 = 0.3010299956639812f;
 
@@ -136,10 +141,19 @@ abstract sealed class DecimalScale {
             // The exponent's eight bits wrap around, as the bit field of the firmware does.
             int scaled = bits & 0x807fffff | ((bits >>> 23 & 0xff) + exponent & 0xff) << 23;
             float doubled = Float.intBitsToFloat(scaled);
-            if (exponent < 0 && exponent >= -EXACT_POWER) {
-                return doubled / (float) StrictMath.pow(5, -exponent);
+            return exponent < 0 && exponent >= -EXACT_POWER ? doubled / powerOf5(-exponent) : doubled * powerOf5(exponent);
+        }
+
+        private static float powerOf5(int exponent) {
+            return POWERS_OF_5[StrictMath.clamp(exponent, LEAST_POWER, GREATEST_POWER) - LEAST_POWER];
+        }
+
+        private static float[] powersOf5() {
+            float[] powers = new float[GREATEST_POWER - LEAST_POWER + 1];
+            for (int i = 0; i < powers.length; i++) {
+                powers[i] = (float) StrictMath.pow(5, LEAST_POWER + i);
             }
-            return doubled * (float) StrictMath.pow(5, exponent);
+            return powers;
         }
     }
 

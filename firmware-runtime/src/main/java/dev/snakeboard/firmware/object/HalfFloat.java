@@ -12,8 +12,8 @@ final class HalfFloat {
     }
 
     /**
-     * The bits of the nearest half; a tie goes away from zero. What is too large for a half comes out as an infinity only from 2⁴⁹ on, below that as
-     * garbage: on the device, too.
+     * The bits of the nearest half; a tie goes away from zero. What is too large for a half comes out as an infinity only from 2⁴⁹ on, below
+     * that as garbage: on the device, too.
      */
     static int encode(float value) {
         int bits = Float.floatToRawIntBits(value);

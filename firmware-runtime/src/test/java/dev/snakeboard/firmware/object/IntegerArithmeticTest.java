@@ -55,7 +55,9 @@ class IntegerArithmeticTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = BinaryOp.class, names = {"OR", "XOR", "AND", "ADD", "SUBTRACT", "MULTIPLY", "FLOOR_DIVIDE", "MODULO", "LSHIFT", "RSHIFT", "POWER"})
+    @EnumSource(
+            value = BinaryOp.class,
+            names = {"OR", "XOR", "AND", "ADD", "SUBTRACT", "MULTIPLY", "FLOOR_DIVIDE", "MODULO", "LSHIFT", "RSHIFT", "POWER"})
     void everyOperationGivesTheIntegerItShould(BinaryOp op) {
         for (int i = 0; i < 1500; i++) {
             BigInteger a = number();
