@@ -36,6 +36,19 @@ public final class TypeTable {
         }
     }
 
+    /**
+     * Another type in flash that the same Java object implements: it differs by its address, its name, and its word 3, which the implementation may use.
+     *
+     * @param type of this table
+     */
+    public @Word int alias(@Word int type, String name, int detail) {
+        int alias = vm.flash.words(Types.SLOT_WORDS);
+        NativeType behaviour = of(type);
+        TypeObject.write(vm, alias, behaviour.flags(), vm.names.firmwareName(name), Types.indexOf(type), Words.NULL, behaviour.parent());
+        vm.words[(alias >> 2) + 3] = detail;
+        return alias;
+    }
+
     /** Installs and defines in one go, for the types of native modules. */
     public void add(@Word int type, NativeType behaviour) {
         if (behaviours[Types.indexOf(type)] == null) {

@@ -8,6 +8,7 @@ package dev.snakeboard.firmware.object;
 public final class Types {
     private static final int BASE = 0x100;
     private static final int SIZE = 64;
+    static final int SLOT_WORDS = SIZE / 4;
     private static final int CORE = 128;
     private static final int ALL = 384;
     private static int next;

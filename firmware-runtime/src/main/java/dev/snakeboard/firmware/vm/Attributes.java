@@ -237,7 +237,7 @@ public final class Attributes {
     }
 
     private boolean implementsSlot(@Word int type, Slot slot) {
-        NativeType behaviour = vm.types.of(type);
+        NativeType behaviour = TypeObject.behaviour(vm, type);
         return switch (slot) {
             case MAKE -> behaviour.canMake();
             case CALL -> behaviour.canCall();

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.BoardPin;
 import dev.snakeboard.board.DefaultBus;
+import dev.snakeboard.board.Display;
 import dev.snakeboard.firmware.module.NativeModule;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.vm.Vm;
@@ -24,8 +25,8 @@ record BoardModule(Hardware hardware) implements NativeModule {
                 members.function(name, v -> hardware.buses().get(v, bus));
             }
         }
-        if (!hardware.board.displays().isEmpty()) {
-            members.value("DISPLAY", UnmodelledObject.of(vm, "board.DISPLAY"));
+        for (Display display : hardware.board.displays()) {
+            members.value(display.name(), UnmodelledObject.of(vm, "board." + display.name()));
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.snakeboard.emulator.peripheral.Parity;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class Buses {
     private final UartType uart;
     private final I2cType i2c;
     private final SpiType spi;
-    private final Map<DefaultBus, Integer> objects = new HashMap<>();
+    private final Map<DefaultBus, Integer> objects = new LinkedHashMap<>();
     private final int bufferRoot;
 
     Buses(Hardware hardware) {

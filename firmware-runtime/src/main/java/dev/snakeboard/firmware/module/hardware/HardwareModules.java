@@ -38,6 +38,16 @@ public final class HardwareModules {
                 vm.modules.add(module);
             }
         }
+        addUnmodelled(vm, board);
+    }
+
+    /** Modules that have a name and no more: those of the board that nothing else provides. */
+    private static void addUnmodelled(Vm vm, BoardDefinition board) {
+        for (NativeModule module : UnmodelledModule.all()) {
+            if (board.hasModule(module.name()) && !vm.modules.has(module.name())) {
+                vm.modules.add(module);
+            }
+        }
     }
 
     private static List<NativeModule> modules(Hardware hardware) {
@@ -50,12 +60,16 @@ public final class HardwareModules {
                 new DigitalioModule(hardware),
                 new EspidfModule(hardware),
                 new KeypadModule(hardware),
+                new MicrocontrollerModule(hardware),
                 new NeopixelWriteModule(hardware),
+                new NvmModule(hardware),
                 new PixelbufModule(),
                 new PwmioModule(hardware),
                 new RainbowioModule(),
                 new RtcModule(hardware, source),
+                new StorageModule(hardware),
                 new SupervisorModule(hardware),
-                new TimeModule(hardware, source));
+                new TimeModule(hardware, source),
+                new UsbCdcModule(hardware));
     }
 }

@@ -17,6 +17,7 @@ final class HardwareTypes {
     static final @Word int RUNTIME = slot();
     static final @Word int STATUS_BAR = slot();
     static final @Word int UNMODELLED = slot();
+    static final @Word int UNMODELLED_CLASS = slot();
     static final @Word int RTC = slot();
     static final @Word int ANALOG_IN = slot();
     static final @Word int ANALOG_OUT = slot();

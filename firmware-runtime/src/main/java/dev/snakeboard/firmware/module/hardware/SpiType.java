@@ -100,7 +100,7 @@ final class SpiType extends BusType {
         return unit.number() == 0 ? NRF_FASTEST : NRF_FASTEST_OTHERS;
     }
 
-    /** The clock that the unit makes of a wanted one, in hertz: never faster, as far as its divider goes. */
+    /** The clock that the unit makes of a wanted one, in hertz. SAM rounds its divider down, so its clock may be faster. */
     private int made(int wanted, BusUnits.Unit unit) {
         int asked = Math.max(wanted, 1);
         return switch (hardware.port()) {

@@ -16,8 +16,8 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream.Builder;
 
 /**
  * {@code busio.UART} ({@code shared-bindings/busio/UART.c} and the ports' {@code common-hal}).
@@ -110,7 +110,7 @@ final class UartType extends PeerType<Uart> {
         if (tx.isEmpty() && rx.isEmpty()) {
             throw vm.valueError("tx and rx cannot both be None");
         }
-        requireDistinct(vm, tx, rx, rts, cts, direction);
+        requireDistinct(vm, List.of(tx, rx, rts, cts, direction));
         int bits = Checks.range(vm, vm.toInt(given[3]), 5, 9, "bits");
         int size = Checks.range(vm, vm.toInt(given[7]), 1, 0xffff, "receiver_buffer_size");
         Parity wanted = parity.isInstance(given[4]) ? parity.constant(given[4]) : Parity.NONE;
@@ -128,14 +128,9 @@ final class UartType extends PeerType<Uart> {
         return self;
     }
 
-    @SafeVarargs
-    private static void requireDistinct(Vm vm, Optional<Pin>... pins) {
-        Builder<Pin> given = java.util.stream.Stream.builder();
-        for (Optional<Pin> pin : pins) {
-            pin.ifPresent(given);
-        }
-        long count = java.util.Arrays.stream(pins).filter(Optional::isPresent).count();
-        if (given.build().distinct().count() < count) {
+    private static void requireDistinct(Vm vm, List<Optional<Pin>> pins) {
+        List<Pin> given = pins.stream().flatMap(Optional::stream).toList();
+        if (given.stream().distinct().count() < given.size()) {
             throw Checks.invalid(vm, "pins");
         }
     }
