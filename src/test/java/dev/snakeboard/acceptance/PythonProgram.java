@@ -1,0 +1,102 @@
+package dev.snakeboard.acceptance;
+
+import dev.snakeboard.emulator.mcu.FirmwareThread;
+import dev.snakeboard.emulator.mcu.RunOutcome;
+import dev.snakeboard.firmware.supervisor.MemoryDrive;
+import dev.snakeboard.firmware.supervisor.PlainExecution;
+import dev.snakeboard.firmware.vm.Target;
+import dev.snakeboard.harness.Libraries;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A program in src/test/resources/programs, with what it is to print; an area's folder is the working directory, our libraries are in {@code /lib}. */
+record PythonProgram(Path file) {
+    static final Path FOLDER = Path.of("resources", "programs");
+    private static final long DRIVE_BYTES = 4 << 20;
+
+    /** How to run a program. */
+    enum Variant {
+        /** As {@code exec} runs it. */
+        PLAIN,
+        /** On a heap of a small board's size, on which it collects. */
+        SMALL_HEAP,
+        /** With a collection at every allocation, and what is freed overwritten: shows every address that no root holds. */
+        COLLECTING,
+        /** With the firmware's thread handing over and back at every safepoint. */
+        PARKING
+    }
+
+    /** What came of a run. */
+    record Outcome(int status, String output, String errors) {}
+
+    /** Every program; files that begin with an underscore are modules of others. */
+    static List<PythonProgram> all() {
+        try (Stream<Path> files = Files.walk(FOLDER, 2)) {
+            return files.filter(file -> file.toString().endsWith(".py") && !file.getFileName().toString().startsWith("_"))
+                    .sorted()
+                    .map(PythonProgram::new)
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What it is to print: what CPython, or CircuitPython's own interpreter, printed when it was recorded by src/test/record-expected.py. */
+    String expected() {
+        try {
+            return Files.readString(Path.of(file + ".exp"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    Outcome run(Variant variant) {
+        Target target = variant == Variant.SMALL_HEAP ? Target.PLAIN.withHeap(128 * 1024) : Target.PLAIN;
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        PlainExecution execution = new PlainExecution(target, drive(), InputStream.nullInputStream(), output, errors);
+        execution.vm().heap.stress(variant == Variant.COLLECTING);
+        int[] status = {-1};
+        Runnable program = () -> {
+            try {
+                status[0] = execution.run(file, List.of("", "/lib"), List.of(file.getFileName().toString()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        };
+        try (FirmwareThread thread = variant == Variant.PARKING
+                ? FirmwareThread.parkingAtEverySafepoint(execution.vm().clock, "vm") : new FirmwareThread(execution.vm().clock, "vm")) {
+            thread.start(program);
+            if (thread.runUntil(Long.MAX_VALUE) instanceof RunOutcome.Failed(Throwable cause)) {
+                throw new AssertionError(file + " broke the virtual machine", cause);
+            }
+        }
+        return new Outcome(status[0], output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+
+    private MemoryDrive drive() {
+        MemoryDrive drive = new MemoryDrive(DRIVE_BYTES);
+        Libraries.files().forEach((path, contents) -> drive.file("lib/" + path, contents));
+        Path area = file.getParent();
+        try (Stream<Path> files = Files.walk(area)) {
+            for (Path each : files.filter(Files::isRegularFile).filter(each -> !each.toString().endsWith(".exp")).toList()) {
+                drive.file(area.relativize(each).toString().replace('\\', '/'), Files.readAllBytes(each));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return drive;
+    }
+
+    @Override
+    public String toString() {
+        return file.getParent().getFileName() + "/" + file.getFileName();
+    }
+}
