@@ -65,7 +65,7 @@ public final class GeneratorObject extends NativeType {
             if (args.count() > 2 && args.get(2) != NONE) {
                 exception = args.get(2);
             }
-            return resumeOrStop(vm, args.get(0), NULL, ExceptionObject.toRaise(vm, exception));
+            return resumeOrStop(vm, args.get(0), NULL, exception);
         });
         if (coroutine) {
             members.function("__await__", (vm, self) -> self);

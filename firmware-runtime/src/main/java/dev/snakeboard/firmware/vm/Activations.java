@@ -47,7 +47,12 @@ public final class Activations {
     }
 
     private static final int ALIGN = 2;
-    private static final int MAX_DEPTH = 100_000;
+
+    /** What one activation of the interpreter takes of the C stack, in bytes: an estimate for a Cortex-M4. */
+    private static final int C_STACK_PER_FRAME = 280;
+
+    /** The end of the C stack that the firmware leaves unused ({@code mp_cstack_init_with_sp_here}). */
+    private static final int C_STACK_MARGIN = 1024;
 
     private final Vm vm;
     private final int[] w;
@@ -157,6 +162,13 @@ public final class Activations {
         extras[depth] = extra;
     }
 
+    /** Python code runs on the C stack of the device too, one activation of its interpreter per frame. */
+    private void checkCStack() {
+        if (depth * C_STACK_PER_FRAME > vm.target.cStackBytes() - C_STACK_MARGIN) {
+            throw vm.recursionError();
+        }
+    }
+
     // ---- calling ----
 
     /**
@@ -258,9 +270,7 @@ public final class Activations {
 
     private void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object) {
         clock.charge(callCost);
-        if (depth >= MAX_DEPTH) {
-            throw vm.recursionError();
-        }
+        checkCStack();
         Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
         int frame = stackTop;
         int size = Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
@@ -398,6 +408,7 @@ public final class Activations {
         if (w[at + 1] == NULL) {
             throw vm.valueError("generator already executing");
         }
+        checkCStack();
         int sp = w[frame + Frame.SP] >> 2;
         if (sp == frame + Frame.STATE - 1) {
             if (exception == NULL && send != NONE) {
@@ -482,7 +493,7 @@ public final class Activations {
 
     private void endNative(@Word int object, @Word int value) {
         if (object != NULL && Interpreter.isGenerator(vm, object)) {
-            vm.stopIterationValue = value;
+            vm.stopIterationValue = value == NONE ? NULL : value;
             result = NULL;
         } else {
             result = value;

@@ -106,7 +106,6 @@ public final class Interpreter {
             @Word int pending = calls.takePending(generator);
             @Word int thrown = pending != NULL ? pending : exception;
             if (!calls.resume(generator, send, thrown, Activations.Return.NATIVE)) {
-                vm.stopIterationValue = NONE;
                 return NULL;
             }
             return loop(depth, thrown);
@@ -229,7 +228,7 @@ public final class Interpreter {
                             heap.release(pins);
                             continue;
                         case Bytecode.LOAD_BUILD_CLASS:
-                            w[++sp] = vm.modules.buildClass();
+                            w[++sp] = slow.buildClass();
                             continue;
                         case Bytecode.LOAD_SUBSCR:
                             sp--;
@@ -565,7 +564,7 @@ public final class Interpreter {
                         }
                         case Bytecode.IMPORT_NAME:
                             sp--;
-                            w[sp] = vm.modules.importName(slow.name(fp, arg), w[sp + 1], w[sp]);
+                            w[sp] = slow.importName(slow.name(fp, arg), w[sp + 1], w[sp]);
                             heap.release(pins);
                             continue;
                         case Bytecode.IMPORT_FROM:

@@ -576,7 +576,40 @@ final class Slow {
                 return yielded(sp, value);
             }
         }
+        if (ExceptionObject.matches(vm, thrown, Types.STOP_ITERATION)) {
+            throw vm.raise(Types.RUNTIME_ERROR, "generator raised StopIteration");
+        }
         throw new PythonException(ExceptionObject.toRaise(vm, thrown));
+    }
+
+    // ---- what builtins may override ----
+
+    private @Word int override(int name) {
+        @Word int override = vm.root(Vm.ROOT_BUILTINS_OVERRIDE);
+        return override == NULL ? NULL : DictObject.get(vm, override, Words.ofName(name));
+    }
+
+    @Word int buildClass() {
+        @Word int replaced = override(Names.BUILD_CLASS);
+        return replaced != NULL ? replaced : vm.modules.buildClass();
+    }
+
+    @Word int importName(int name, @Word int names, @Word int level) {
+        @Word int replaced = override(Names.IMPORT);
+        if (replaced == NULL) {
+            return vm.modules.importName(name, names, level);
+        }
+        int base = vm.reserveNative(5);
+        try {
+            w[base] = Words.ofName(name);
+            w[base + 1] = vm.globals;
+            w[base + 2] = vm.locals;
+            w[base + 3] = names;
+            w[base + 4] = level;
+            return vm.callAt(replaced, 5, 0, base);
+        } finally {
+            vm.freeNative(base);
+        }
     }
 
     /** Fires what is due and runs the firmware's background work; may park the VM. */

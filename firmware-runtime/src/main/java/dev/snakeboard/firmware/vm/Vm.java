@@ -176,7 +176,7 @@ public final class Vm {
         if (!TypeObject.isNative(this, type)) {
             attributes.callDel(address);
         } else {
-            types.of(type).finalise(this, address);
+            TypeObject.behaviour(this, type).finalise(this, address);
         }
     }
 
