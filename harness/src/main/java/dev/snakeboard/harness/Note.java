@@ -16,6 +16,11 @@ public record Note(Kind kind, String text) {
         /** What the program used is not modelled, or its figures are estimates. */
         FIDELITY,
         /** Something a person set up: where the drive came from. */
-        SETUP
+        SETUP;
+
+        /** Whether it explains why a program failed. */
+        public boolean isProblem() {
+            return this == REFUSED || this == MISSING_LIBRARY;
+        }
     }
 }

@@ -44,7 +44,7 @@ final class Observation implements SupervisorListener {
     private Optional<LoadMeter> load = Optional.empty();
     private Optional<Snapshot.ErrorView> error = Optional.empty();
     private String reason = "the board starts";
-    private String program = "code.py";
+    private String program = "";
     private int runs;
     private boolean stopAtSwitch;
     private boolean stoppedAtSwitch;
@@ -78,6 +78,7 @@ final class Observation implements SupervisorListener {
         tasks = Optional.of(watch);
         newVm.setTaskObserver(watch);
         error = Optional.empty();
+        program = "";
         reason = switch (activity) {
             case BOOT_PY -> "boot.py runs, if there is one";
             case REPL -> "the prompt waits for a line";
@@ -96,6 +97,10 @@ final class Observation implements SupervisorListener {
     @Override
     public void sessionEnds(Vm ended, Activity activity, Ending ending) {
         ended.setTaskObserver(TaskObserver.NONE);
+        if (activity == Activity.CODE_PY && program.isEmpty()) {
+            reason = "there is no code.py on the drive";
+            return;
+        }
         String file = switch (activity) {
             case BOOT_PY -> "boot.py";
             case REPL -> "the prompt";
@@ -115,6 +120,11 @@ final class Observation implements SupervisorListener {
                 notes.addAll(Refusals.of(mcu.board(), simulation.supervisor().drive(), simulation.project(), by));
             });
         }
+    }
+
+    @Override
+    public void idles(Activity activity) {
+        simulation.firmwareIdles();
     }
 
     @Override

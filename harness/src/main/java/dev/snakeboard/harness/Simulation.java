@@ -49,6 +49,8 @@ public final class Simulation implements AutoCloseable {
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
     private final List<String> wiredStripPads = new ArrayList<>();
     private boolean awaitingProgram;
+    /** From when on a wait of the firmware ends a run; below 0 once one did. */
+    private long endCountsFrom = Long.MAX_VALUE;
 
     /** A board to set up. */
     public static SimulationBuilder builder(BoardDefinition board) {
@@ -68,6 +70,7 @@ public final class Simulation implements AutoCloseable {
         project = setup.project;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
+        setup.notes.forEach(observation::note);
         supervisor.setListener(observation);
         thread.start(supervisor);
     }
@@ -121,6 +124,19 @@ public final class Simulation implements AutoCloseable {
         Stop stop = runUntil(deadline);
         boolean reached = !awaitingProgram;
         awaitingProgram = false;
+        return reached ? Stop.CONDITION_MET : stop;
+    }
+
+    /**
+     * Lets the board run until its program has ended and the firmware waits for somebody, or until the deadline.
+     *
+     * @param notBefore waits of the firmware before this time do not count: something is still going to happen to the board
+     */
+    public Stop runToEnd(long notBefore, long deadline) {
+        endCountsFrom = notBefore;
+        Stop stop = runUntil(deadline);
+        boolean reached = endCountsFrom < 0;
+        endCountsFrom = Long.MAX_VALUE;
         return reached ? Stop.CONDITION_MET : stop;
     }
 
@@ -276,6 +292,11 @@ public final class Simulation implements AutoCloseable {
         };
     }
 
+    /** Has something done to the board at a time from now on, on the firmware's thread. */
+    public void at(long time, Runnable change) {
+        mcu.clock().schedule("scenario", time, when -> change.run());
+    }
+
     // ---- what there is to see
 
     /** What the virtual clock shows. */
@@ -316,6 +337,11 @@ public final class Simulation implements AutoCloseable {
         return supervisor;
     }
 
+    /** What Snakeboard has to say outside the serial stream, so far. */
+    public List<Note> notes() {
+        return List.copyOf(observation.notes());
+    }
+
     String project() {
         return project;
     }
@@ -324,6 +350,14 @@ public final class Simulation implements AutoCloseable {
     void stopHere() {
         thread.requestPause();
         mcu.clock().safepoint();
+    }
+
+    /** Called on the firmware's thread when it waits for somebody. */
+    void firmwareIdles() {
+        if (endCountsFrom >= 0 && now() >= endCountsFrom) {
+            endCountsFrom = -1;
+            stopHere();
+        }
     }
 
     /** Called on the firmware's thread when {@code code.py} is about to start. */

@@ -6,6 +6,8 @@ import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.supervisor.OverlayDrive;
 import dev.snakeboard.firmware.vm.Drive;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What a simulation is made of; see {@link Simulation#builder}. */
@@ -26,6 +28,7 @@ public final class SimulationBuilder {
     long uptime;
     boolean parkAtEverySafepoint;
     boolean stress;
+    final List<Note> notes = new ArrayList<>();
 
     SimulationBuilder(BoardDefinition board) {
         this.board = board;
@@ -43,6 +46,12 @@ public final class SimulationBuilder {
     public SimulationBuilder drive(Drive newDrive, String newProject) {
         drive = Optional.of(newDrive);
         project = newProject;
+        return this;
+    }
+
+    /** Something to say about the set-up, in snapshot and report. */
+    public SimulationBuilder note(Note note) {
+        notes.add(note);
         return this;
     }
 

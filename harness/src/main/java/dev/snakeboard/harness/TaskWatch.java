@@ -4,7 +4,6 @@ import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.firmware.module.TaskObject;
-import dev.snakeboard.firmware.module.Ticks;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -26,6 +25,7 @@ final class TaskWatch implements TaskObserver {
 
     /** Tasks kept to be shown; those that ended first are dropped first. */
     private static final int KEPT = 512;
+    private static final String SLEEP = "sleep";
 
     private final Vm vm;
     private final Mcu mcu;
@@ -109,13 +109,18 @@ final class TaskWatch implements TaskObserver {
         boolean loops = queue == loopQueue || loopQueue == Words.NULL;
         task.queue = loops ? Words.NULL : queue;
         if (loops) {
-            long wait = Ticks.difference(TaskObject.key(vm, address), mcu.ticks().ticksMs());
+            long wait = ticksBetween(mcu.ticks().ticksMs(), TaskObject.key(vm, address));
             long dueMs = mcu.ticks().ms() + Math.max(0, wait);
             task.due = wait <= 0 ? now() : mcu.ticks().timeOfTick((dueMs * 1024 + 999) / 1000);
             if (running.orElse(null) != task) {
                 change(task, wait > 0 ? TaskState.WAITING : TaskState.READY);
             }
         }
+    }
+
+    /** From one count of ticks to another, half a period of 2^29 at most. */
+    private static long ticksBetween(int from, int to) {
+        return to - from << 3 >> 3;
     }
 
     @Override
@@ -220,7 +225,7 @@ final class TaskWatch implements TaskObserver {
 
     private String waiting(Task task) {
         if (task.queue == Words.NULL && task.due > now() && TaskObject.data(vm, task.address) == Words.NONE) {
-            return "sleep";
+            return SLEEP;
         }
         @Word int data = TaskObject.data(vm, task.address);
         if (Words.isAddress(data) && TaskObject.is(vm, data)) {
@@ -253,6 +258,8 @@ final class TaskWatch implements TaskObserver {
         if (state == TaskState.WAITING && task.queue == Words.NULL && task.due <= now() && TaskObject.data(vm, task.address) == Words.NONE) {
             state = TaskState.READY;
         }
+        String waiting = state == TaskState.WAITING ? waiting(task) : "";
+        boolean hasDue = state == TaskState.READY || waiting.equals(SLEEP);
         long turn = runs ? turnSoFar(task) : task.lastTurn;
         return new Snapshot.TaskView(
                 task.id,
@@ -260,8 +267,8 @@ final class TaskWatch implements TaskObserver {
                 task.function,
                 alive ? standsAt(task) : Optional.empty(),
                 state,
-                state == TaskState.WAITING ? waiting(task) : "",
-                alive && !runs && task.queue == Words.NULL ? OptionalLong.of(task.due) : OptionalLong.empty(),
+                waiting,
+                hasDue ? OptionalLong.of(task.due) : OptionalLong.empty(),
                 task.turns,
                 turn,
                 Math.max(task.longestTurn, turn),

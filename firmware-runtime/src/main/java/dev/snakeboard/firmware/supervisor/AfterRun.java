@@ -31,15 +31,17 @@ final class AfterRun {
     private final AutoReload reload;
     private final FirmwareState state;
     private final Consumer<Activity> activity;
+    private final Runnable idles;
     private boolean lit;
 
-    AfterRun(Mcu mcu, Console console, StatusIndicator led, AutoReload reload, FirmwareState state, Consumer<Activity> activity) {
+    AfterRun(Mcu mcu, Console console, StatusIndicator led, AutoReload reload, FirmwareState state, Consumer<Activity> activity, Runnable idles) {
         this.mcu = mcu;
         this.console = console;
         this.led = led;
         this.reload = reload;
         this.state = state;
         this.activity = activity;
+        this.idles = idles;
     }
 
     Next await(Blinks blinks) {
@@ -73,7 +75,11 @@ final class AfterRun {
                 patternStart = mcu.ticks().ms();
                 passed = 0;
             }
-            idle(patternStart + show(blinks, passed));
+            long change = patternStart + show(blinks, passed);
+            if (!reload.isPending()) {
+                idles.run();
+            }
+            idle(change);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.snakeboard.firmware.supervisor;
 
 import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.firmware.module.AtexitModule;
 import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.FilePaths;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.TracebackObject;
@@ -15,33 +17,48 @@ import dev.snakeboard.firmware.vm.Vm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs a plain script with no board: what {@code exec} does. Modules are found beside the script and in a search path; files are those of the host. */
+/** Runs a plain script with no firmware around it: what {@code exec} does. Modules are found beside the script and in a search path; files are those of the host. */
 public final class PlainExecution implements Vm.Host {
     private final OutputStream out;
     private final OutputStream err;
     private final InputStream in;
     private final Drive drive;
+    private final Runnable background;
     private final Vm vm;
 
+    /** A VM with a clock of its own and nothing running yet. */
+    public PlainExecution(Target target, Drive drive, InputStream in, OutputStream out, OutputStream err) {
+        this(target, new Clock(), () -> {}, drive, in, out, err);
+    }
+
     /**
-     * A firmware with nothing running yet.
+     * A VM with nothing running yet.
      *
+     * @param clock that of the chip whose modules will be installed
+     * @param background that chip's background work
      * @param drive the files that the script may read and import
      */
-    public PlainExecution(Target target, Drive drive, InputStream in, OutputStream out, OutputStream err) {
+    public PlainExecution(Target target, Clock clock, Runnable background, Drive drive, InputStream in, OutputStream out, OutputStream err) {
         this.drive = drive;
+        this.background = background;
         this.in = in;
         this.out = out;
         this.err = err;
-        this.vm = new Vm(target, new Clock(), this);
+        this.vm = new Vm(target, clock, this);
     }
 
     public Vm vm() {
         return vm;
+    }
+
+    /** Makes a directory of the drive current. */
+    public void changeDirectory(String path) {
+        FilePaths.change(vm, path);
     }
 
     /**
@@ -66,6 +83,7 @@ public final class PlainExecution implements Vm.Host {
         } catch (PythonException raised) {
             status = report(raised.exception());
         }
+        AtexitModule.run(vm, raised -> printTraceback(raised.exception()));
         out.flush();
         err.flush();
         return status;
@@ -80,8 +98,21 @@ public final class PlainExecution implements Vm.Host {
             }
             return vm.operations.isInt(value) ? vm.operations.toBigInteger(value).intValue() & 0xff : 1;
         }
-        TracebackObject.print(vm, printer(err), exception, 0);
+        printTraceback(exception);
         return 1;
+    }
+
+    private void printTraceback(@Word int exception) {
+        flushOutput();
+        TracebackObject.print(vm, printer(err), exception, 0);
+    }
+
+    private void flushOutput() {
+        try {
+            out.flush();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     private static Printer printer(OutputStream stream) {
@@ -89,7 +120,7 @@ public final class PlainExecution implements Vm.Host {
             try {
                 stream.write(bytes, offset, length);
             } catch (IOException closed) {
-                throw new java.io.UncheckedIOException(closed);
+                throw new UncheckedIOException(closed);
             }
         };
     }
@@ -105,7 +136,13 @@ public final class PlainExecution implements Vm.Host {
     }
 
     @Override
+    public void background() {
+        background.run();
+    }
+
+    @Override
     public int readConsole() {
+        flushOutput();
         try {
             return in.read();
         } catch (IOException closed) {

@@ -46,14 +46,21 @@ final class Repl implements Terminal {
     private final Console console;
     private final BoardHost host;
     private final String banner;
+    private final Runnable idles;
 
-    /** @param banner the line that says what the firmware is */
-    Repl(Mcu mcu, Session session, Console console, BoardHost host, String banner) {
+    /**
+     * The prompt of a session.
+     *
+     * @param banner the line that says what the firmware is
+     * @param idles called whenever there is nothing to do but to wait for input
+     */
+    Repl(Mcu mcu, Session session, Console console, BoardHost host, String banner, Runnable idles) {
         this.mcu = mcu;
         this.session = session;
         this.console = console;
         this.host = host;
         this.banner = banner;
+        this.idles = idles;
     }
 
     Left run(Mode mode) {
@@ -77,6 +84,7 @@ final class Repl implements Terminal {
             if (console.available() > 0) {
                 return console.read();
             }
+            idles.run();
             mcu.sleepUntil(Long.MAX_VALUE, () -> console.available() > 0 || vm.isInterruptPending() || mcu.background().isPending());
         }
     }

@@ -105,7 +105,7 @@ final class Session {
         }
         @Word int code = vm.modules.importer().compile(source, file, mode, main);
         if (mode == SourceMode.FILE) {
-            vm.heap.collect();
+            vm.collect();
         }
         host.setInterruptible(true);
         vm.modules.importer().callWithin(code, main, main);

@@ -360,6 +360,7 @@ public final class Supervisor implements Runnable {
         boolean again = false;
         if (state.safeMode() == SafeMode.NONE && !reload.isPending()) {
             activity = Activity.CODE_PY;
+            lastEnding = Optional.empty();
             Session session = startSession();
             Optional<NextCode> chosen = state.beginNextCode();
             ending = runProgram(session, chosen);
@@ -373,7 +374,8 @@ public final class Supervisor implements Runnable {
         if (ending.kind() == Ending.Kind.EXIT) {
             next = AfterRun.Next.REPL;
         } else if (!again) {
-            next = new AfterRun(mcu, console, led, reload, state, doing -> activity = doing).await(blinks(ending));
+            AfterRun after = new AfterRun(mcu, console, led, reload, state, doing -> activity = doing, () -> listener.idles(activity));
+            next = after.await(blinks(ending));
             if (next == AfterRun.Next.RUN_AGAIN) {
                 situation.add(NextCodeOption.STICKY_ON_RELOAD);
             }
@@ -441,7 +443,7 @@ public final class Supervisor implements Runnable {
         if (replMode == Repl.Mode.FRIENDLY) {
             bar.show("REPL");
         }
-        Repl.Left left = new Repl(mcu, session, console, host, banner()).run(replMode);
+        Repl.Left left = new Repl(mcu, session, console, host, banner(), () -> listener.idles(activity)).run(replMode);
         if (replMode == Repl.Mode.FRIENDLY) {
             bar.show("Done");
         }

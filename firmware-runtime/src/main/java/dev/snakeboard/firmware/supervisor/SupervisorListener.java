@@ -16,6 +16,9 @@ public interface SupervisorListener {
     /** A VM's program has ended; the VM is still whole. */
     default void sessionEnds(Vm vm, Activity activity, Ending ending) { }
 
+    /** Nothing more happens until somebody types, saves a file or presses reset. */
+    default void idles(Activity activity) { }
+
     /** The hardware refused something, in plain words. */
     default void refused(String reason) { }
 

@@ -1,0 +1,85 @@
+package dev.snakeboard.harness.cli;
+
+import dev.snakeboard.board.BoardFormatException;
+import dev.snakeboard.board.UnknownBoardException;
+import dev.snakeboard.harness.ProjectException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** All commands but {@code exec}. */
+@Command(
+        name = "snakeboard",
+        description = "A virtual CircuitPython board.",
+        subcommands = {
+            RunCommand.class, PanelCommand.class, DemoCommand.class, BoardsCommand.class, InstallCommand.class, ReplCommand.class,
+            Commands.ExecHelp.class
+        },
+        mixinStandardHelpOptions = true,
+        version = "Snakeboard 0.1.0",
+        footerHeading = "%nExit status:%n",
+        footer = {
+            "  0  the program ended, or its time was up",
+            "  1  the program ended with an exception",
+            "  2  the command line, the board or the project is not usable",
+            "  3  the board cannot do what the program asks, and neither can the real one",
+            "  4  there was no program to run",
+            "  5  a fault of Snakeboard itself"
+        })
+public final class Commands implements Runnable {
+
+    static final int USAGE = 2;
+    private static final int FAULT = 5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new UsageException("say what to do: run, panel, demo, boards, install, repl or exec; --help tells more");
+    }
+
+    /** Only here for the help: {@link Main} has {@code exec} run without all this. */
+    @Command(name = "exec", description = "Run a plain script without a board: exec [--heap 8m] [--pystack N] [--float single30|double] "
+            + "[--board B] FILE.py [ARGS]")
+    static final class ExecHelp implements Runnable {
+        @Override
+        public void run() {
+            throw new UsageException("exec must be the first word");
+        }
+    }
+
+    /** Runs a command line; returns the exit status. */
+    public static int run(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        CommandLine line = new CommandLine(new Commands()).setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, given) -> {
+            err.println("snakeboard: " + wrong.getMessage());
+            return USAGE;
+        });
+        line.setExecutionExceptionHandler((failure, command, result) -> {
+            err.println("snakeboard: " + message(failure));
+            return isUsersError(failure) ? USAGE : FAULT;
+        });
+        return line.execute(arguments);
+    }
+
+    private static boolean isUsersError(Exception failure) {
+        return failure instanceof UsageException || failure instanceof ProjectException || failure instanceof UnknownBoardException
+                || failure instanceof BoardFormatException || failure instanceof InvalidPathException || failure instanceof UncheckedIOException;
+    }
+
+    private static String message(Exception failure) {
+        if (isUsersError(failure)) {
+            return failure.getMessage();
+        }
+        return "a fault of Snakeboard itself, please report it: " + failure + " at "
+                + (failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "an unknown place");
+    }
+}

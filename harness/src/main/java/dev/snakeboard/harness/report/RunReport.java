@@ -1,0 +1,81 @@
+package dev.snakeboard.harness.report;
+
+import dev.snakeboard.board.Basis;
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.CoreDefinition;
+import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.harness.Note;
+import dev.snakeboard.harness.Simulation;
+import dev.snakeboard.harness.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a run of a program came to. Equal inputs make equal reports: nothing in it comes from the host.
+ *
+ * @param end how the program ended
+ * @param reason the same in plain words
+ * @param duration from the program's start to the end of the run, in units of the time base
+ * @param startedAt when the program started, after power on
+ * @param last the board at the end of the run
+ * @param notes refusals, what is estimated or not modelled, how the drive was made
+ */
+public record RunReport(End end, String reason, long seed, long startedAt, long duration, Snapshot last, PinLog pins, List<Note> notes) {
+
+    /** A ready task that had no turn for longer than this has starved. */
+    private static final long STARVED = TimeBase.ms(250);
+
+    /** How a run ended, and the status that the process ends with. */
+    public enum End {
+        /** The program ran to its end, or ended itself. */
+        PROGRAM_ENDED(0),
+        /** The time given was over while the program ran. */
+        TIME_UP(0),
+        /** An exception that nobody caught. */
+        EXCEPTION(1),
+        /** The board cannot do what the program asked for, and neither can the real one. */
+        REFUSED(3),
+        /** There was no program to run, or the firmware did not get as far as to run it. */
+        NOT_RUN(4);
+
+        private final int status;
+
+        End(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    public RunReport {
+        notes = List.copyOf(notes);
+    }
+
+    /** The report of a simulation that stands still. */
+    public static RunReport of(Simulation simulation, End end, long seed, PinLog pins) {
+        Snapshot last = simulation.snapshot();
+        List<Note> notes = new ArrayList<>(last.notes());
+        notes.addAll(fidelity(simulation.board()));
+        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, notes);
+    }
+
+    private static List<Note> fidelity(BoardDefinition board) {
+        List<Note> notes = new ArrayList<>();
+        CoreDefinition core = board.chip().core();
+        notes.add(new Note(Note.Kind.FIDELITY, "cycles are computed from a table of costs per operation for " + core.name()
+                + ", which has not been calibrated against a device"));
+        if (board.ram().freeAtStart().basis() == Basis.ESTIMATED) {
+            notes.add(new Note(Note.Kind.FIDELITY, "the size of the heap is an estimate: " + board.ram().freeAtStart().source()));
+        }
+        return notes;
+    }
+
+    /** Whether a task was ready for long without getting a turn. */
+    public boolean isStarved(Snapshot.TaskView task) {
+        boolean waitsNow = task.state() == TaskState.READY && task.due().isPresent() && last.time() - task.due().getAsLong() > STARVED;
+        return waitsNow || task.worstLateness() > STARVED;
+    }
+}

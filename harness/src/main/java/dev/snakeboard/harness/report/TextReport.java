@@ -1,0 +1,62 @@
+package dev.snakeboard.harness.report;
+
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.harness.Note;
+import dev.snakeboard.harness.Snapshot;
+import java.util.Locale;
+
+/** A run's report for people, a few lines. */
+public final class TextReport {
+
+    private TextReport() {
+    }
+
+    /** The report as lines of text. */
+    public static String write(RunReport report) {
+        StringBuilder text = new StringBuilder();
+        Snapshot last = report.last();
+        add(text, "-- %s on %s, CircuitPython %s", last.project(), last.board().id(), last.board().firmware().version());
+        add(text, "end    %s after %s s", inWords(report), seconds(report.duration()));
+        Snapshot.Load load = last.load();
+        long cycles = load.busyCycles() + load.idleCycles();
+        add(text, "CPU    %s %% busy, %,d of %,d cycles", percent(load.busyCycles(), cycles), load.busyCycles(), cycles);
+        add(text, "heap   peak %,d of %,d bytes, %d collections", last.heap().peak(), last.heap().total(), last.heap().collections());
+        for (Snapshot.TaskView task : last.tasks()) {
+            String place = task.longestAt().map(at -> " (" + at + ")").orElse("");
+            add(text, "task   %s: %d turns, longest %s ms%s, at most %s ms late%s", task.name(), task.turns(), ms(task.longestTurn()), place,
+                    ms(task.worstLateness()), report.isStarved(task) ? " - STARVED" : "");
+        }
+        for (Note note : report.notes()) {
+            String mark = switch (note.kind()) {
+                case REFUSED, MISSING_LIBRARY -> "NOTE   ";
+                case FIDELITY, SETUP -> "note   ";
+            };
+            add(text, "%s%s", mark, note.text());
+        }
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String format, Object... arguments) {
+        text.append(String.format(Locale.ROOT, format, arguments)).append('\n');
+    }
+
+    private static String inWords(RunReport report) {
+        return switch (report.end()) {
+            case TIME_UP -> "time is up, the program still ran,";
+            case NOT_RUN -> "no program ran; " + report.reason();
+            case PROGRAM_ENDED, EXCEPTION, REFUSED -> report.reason();
+        };
+    }
+
+    private static String percent(long part, long whole) {
+        return whole == 0 ? "0" : String.format(Locale.ROOT, "%.1f", 100.0 * part / whole);
+    }
+
+    private static String seconds(long units) {
+        return TimeBase.format(units);
+    }
+
+    private static String ms(long units) {
+        return String.format(Locale.ROOT, "%.2f", (double) units / TimeBase.UNITS_PER_MS);
+    }
+}
