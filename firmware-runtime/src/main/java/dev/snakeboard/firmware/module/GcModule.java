@@ -14,7 +14,7 @@ public final class GcModule implements NativeModule {
     @Override
     public void define(Vm vm, Members members) {
         members.function("collect", v -> {
-                    v.heap.collect();
+                    v.collect();
                     return Words.NONE;
                 })
                 .function("disable", v -> {

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.firmware.compile.Opcode;
 import java.util.Arrays;
 
 /**
@@ -41,28 +40,6 @@ public record CostTable(int[] opcodes, int[] events) {
         Arrays.fill(opcodes, cost);
         Arrays.fill(events, cost);
         return new CostTable(opcodes, events);
-    }
-
-    /** Instruction counts per opcode and event, scaled to the time base. */
-    public interface Instructions {
-        double ofOpcode(Opcode opcode);
-
-        double ofEvent(Event event);
-    }
-
-    /** A table from instruction counts; {@code unitsPerInstruction} is cycles per instruction times the units of a cycle. */
-    public static CostTable of(Instructions instructions, double unitsPerInstruction) {
-        CostTable table = uniform(0);
-        for (int code = 0; code < 256; code++) {
-            Opcode opcode = Opcode.of(code).orElse(null);
-            if (opcode != null) {
-                table.opcodes[code] = (int) StrictMath.round(instructions.ofOpcode(opcode) * unitsPerInstruction);
-            }
-        }
-        for (Event event : Event.values()) {
-            table.events[event.ordinal()] = (int) StrictMath.round(instructions.ofEvent(event) * unitsPerInstruction);
-        }
-        return table;
     }
 
     public int of(Event event) {

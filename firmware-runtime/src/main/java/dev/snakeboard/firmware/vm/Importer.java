@@ -44,6 +44,11 @@ public final class Importer {
     }
 
     private CompiledModule compile(byte[] source, String file, SourceMode mode) {
+        int lines = 1;
+        for (byte b : source) {
+            lines += b == '\n' ? 1 : 0;
+        }
+        vm.clock.charge((long) vm.target.costs().of(CostTable.Event.COMPILE_LINE) * lines);
         try {
             return Compiler.compile(source, file, mode, options());
         } catch (CompileException error) {
@@ -259,7 +264,7 @@ public final class Importer {
             if (file != null) {
                 runFile(file, module);
             }
-            vm.heap.collect();
+            vm.collect();
             if (outer != NULL) {
                 vm.attributes.store(outer, name, module);
             }

@@ -131,11 +131,25 @@ public final class Vm {
     /** Allocates zeroed memory; raises MemoryError. */
     public int allocate(int bytes, Heap.Content content) {
         clock.charge((long) costs[CostTable.Event.ALLOCATE.ordinal()] * (bytes + 15 >> 4));
+        long collections = heap.collections();
         int address = heap.allocate(bytes, content);
+        if (heap.collections() != collections) {
+            chargeCollection();
+        }
         if (address == 0) {
             throw memoryError(bytes);
         }
         return address;
+    }
+
+    /** Collects garbage, and lets the time pass that it takes. */
+    public void collect() {
+        heap.collect();
+        chargeCollection();
+    }
+
+    private void chargeCollection() {
+        clock.charge((long) costs[CostTable.Event.COLLECT_BLOCK.ordinal()] * heap.blockCount());
     }
 
     /** Allocates an object: {@code bytes} long, its first word the type. */
