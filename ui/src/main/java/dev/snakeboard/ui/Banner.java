@@ -1,0 +1,102 @@
+package dev.snakeboard.ui;
+
+import dev.snakeboard.harness.Note;
+import dev.snakeboard.harness.Snapshot;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What went wrong and what to know, over the board: it comes and goes without moving anything else. */
+final class Banner extends VBox implements PanelView {
+    private static final int MOST = 3;
+
+    private record Message(String style, String title, String text) {
+    }
+
+    private final Set<Message> dismissed = new HashSet<>();
+    private List<Message> shown = List.of();
+    private List<Message> refusals = List.of();
+
+    Banner(PanelModel model) {
+        super(6);
+        getStyleClass().add("banner");
+        setPickOnBounds(false);
+        setMaxHeight(USE_PREF_SIZE);
+        setFillWidth(true);
+        model.source().addListener(_ -> {
+            dismissed.clear();
+            refusals = List.of();
+            rebuild(List.of());
+        });
+    }
+
+    /** Shows why a click or key could not be obeyed. */
+    void refused(String why) {
+        refusals = List.of(new Message("warning", "Not possible", why));
+        dismissed.removeAll(refusals);
+    }
+
+    @Override
+    public void showLight(Snapshot snapshot) {
+        // Words only.
+    }
+
+    @Override
+    public void showFigures(Snapshot snapshot) {
+        List<Message> messages = new ArrayList<>();
+        snapshot.error().ifPresent(error -> messages.add(new Message("danger",
+                error.type() + error.place().map(place -> " at " + place).orElse(""),
+                error.message())));
+        for (Note note : snapshot.notes()) {
+            messages.add(switch (note.kind()) {
+                case REFUSED -> new Message("danger", "This board cannot do that", note.text());
+                case MISSING_LIBRARY -> new Message("warning", "A library is missing", note.text());
+                case FIDELITY -> new Message("info", "Not modelled in full", note.text());
+                case SETUP -> new Message("info", "Set up for you", note.text());
+            });
+        }
+        messages.addAll(refusals);
+        messages.removeIf(dismissed::contains);
+        List<Message> most = messages.stream().limit(MOST).toList();
+        if (!most.equals(shown)) {
+            rebuild(most);
+        }
+    }
+
+    private void rebuild(List<Message> messages) {
+        shown = messages;
+        getChildren().setAll(messages.stream().map(this::card).toList());
+        setVisible(!messages.isEmpty());
+    }
+
+    private Node card(Message message) {
+        Label title = new Label(message.title());
+        title.getStyleClass().add("banner-title");
+        Label text = new Label(message.text());
+        text.setWrapText(true);
+        text.setMinHeight(USE_PREF_SIZE);
+        VBox words = new VBox(2, title, text);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button close = new Button("✕");
+        close.getStyleClass().addAll("flat", "small");
+        close.setAccessibleText("Dismiss: " + message.title());
+        close.setMinWidth(USE_PREF_SIZE);
+        close.setOnAction(_ -> {
+            dismissed.add(message);
+            rebuild(shown.stream().filter(other -> !other.equals(message)).toList());
+        });
+        HBox card = new HBox(8, words, close);
+        card.setAlignment(Pos.TOP_LEFT);
+        card.getStyleClass().addAll("banner-card", "banner-" + message.style());
+        card.setAccessibleText(message.title() + ": " + message.text());
+        return card;
+    }
+}

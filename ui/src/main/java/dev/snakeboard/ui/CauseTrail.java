@@ -1,0 +1,66 @@
+package dev.snakeboard.ui;
+
+import dev.snakeboard.board.Level;
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.emulator.trace.TraceEvent;
+import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import dev.snakeboard.harness.History;
+import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.Snapshot.PinView;
+import java.util.Optional;
+
+/**
+ * What came of the last edge at a pin: who recorded it, and which task had its turn next.
+ *
+ * @param edge when
+ * @param words {@code 12.481000 s ↓ → keypad +8.2 ms → watch_button +0.4 ms}
+ * @param taskId of the task whose turn came first after the edge was recorded
+ * @param last when that turn began, or what else came last
+ */
+record CauseTrail(String pad, long edge, String words, Optional<Integer> taskId, long last) {
+
+    /** A scanner looks every 20 ms and may debounce over two scans. */
+    private static final long FARTHEST = 200 * TimeBase.UNITS_PER_MS;
+    private static final int MOST_EVENTS = 600;
+
+    static Optional<CauseTrail> of(Snapshot snapshot, PinView pin) {
+        return pin.lastEdge().isEmpty() ? Optional.empty() : Optional.of(follow(snapshot, pin, pin.lastEdge().getAsLong()));
+    }
+
+    private static CauseTrail follow(Snapshot snapshot, PinView pin, long edge) {
+        StringBuilder words = new StringBuilder(TimeText.exact(edge)).append(pin.level() == Level.HIGH ? " ↑" : " ↓");
+        History events = snapshot.events();
+        boolean recorded = false;
+        long last = edge;
+        long to = Math.min(events.end(), events.positionAt(edge) + MOST_EVENTS);
+        for (long at = Math.max(events.start(), events.positionAt(edge)); at < to; at++) {
+            TraceEvent event = events.get(at);
+            if (event.time() > edge + FARTHEST) {
+                break;
+            }
+            if (event.time() < edge) {
+                continue;
+            }
+            if (!recorded && recorder(event, pin).isPresent()) {
+                recorded = true;
+                words.append(" → ").append(recorder(event, pin).get()).append(" +").append(TimeText.span(event.time() - last));
+                last = event.time();
+            } else if (recorded && event instanceof TraceEvent.TaskChanged task && task.state() == TaskState.RUNNING) {
+                words.append(" → next turn: ").append(task.name()).append(" +").append(TimeText.span(task.time() - last));
+                return new CauseTrail(pin.pad(), edge, words.toString(), Optional.of(task.task()), task.time());
+            }
+        }
+        return new CauseTrail(pin.pad(), edge, words.toString(), Optional.empty(), last);
+    }
+
+    /** Who took notice of an edge at this pin. A key event does not name its pad: it counts if the pin is a scanner's. */
+    private static Optional<String> recorder(TraceEvent event, PinView pin) {
+        String owner = pin.owner().orElse("");
+        return switch (event) {
+            case TraceEvent.CounterChanged counter when counter.pad().equals(pin.pad()) -> Optional.of("counter");
+            case TraceEvent.KeyRecorded _ when owner.startsWith("keypad") -> Optional.of("keypad's queue");
+            case TraceEvent.KeyLost _ when owner.startsWith("keypad") -> Optional.of("keypad: queue full, lost");
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.snakeboard.ui;
+
+import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.Snapshot.PinView;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the parts of the panel share: the board that runs, its newest snapshot, and what a person has selected. */
+final class PanelModel {
+    private final ObjectProperty<Optional<SnapshotSource>> source = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Snapshot>> snapshot = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> selectedPad = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Integer>> selectedTask = new SimpleObjectProperty<>(Optional.empty());
+
+    ObjectProperty<Optional<SnapshotSource>> source() {
+        return source;
+    }
+
+    ObjectProperty<Optional<Snapshot>> snapshot() {
+        return snapshot;
+    }
+
+    /** The chip's pad that the inspector is about. */
+    ObjectProperty<Optional<String>> selectedPad() {
+        return selectedPad;
+    }
+
+    /** By the task's number. */
+    ObjectProperty<Optional<Integer>> selectedTask() {
+        return selectedTask;
+    }
+
+    Optional<PinView> selectedPin() {
+        return selectedPad.get().flatMap(pad -> snapshot.get().flatMap(shown -> pin(shown, pad)));
+    }
+
+    static Optional<PinView> pin(Snapshot snapshot, String pad) {
+        return snapshot.pins().stream().filter(pin -> pin.pad().equals(pad)).findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.snakeboard.ui;
+
+import dev.snakeboard.board.Level;
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.emulator.trace.TraceEvent;
+import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.Snapshot.PinView;
+import dev.snakeboard.harness.Snapshot.TaskView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lanes of a timeline, read on from each snapshot to the next. */
+final class TimelineModel {
+    private final Map<Integer, Lane.Task> tasks = new LinkedHashMap<>();
+    private final Map<String, Lane.Pin> pins = new LinkedHashMap<>();
+    private Track<Integer> heap = new Track<>();
+    private long position;
+    private long now;
+    private int run;
+    private int heapTotal = 1;
+
+    /** The end of what is known. */
+    long now() {
+        return now;
+    }
+
+    void read(Snapshot snapshot) {
+        if (snapshot.time() < now) {
+            clear();
+        }
+        if (snapshot.run() != run) {
+            run = snapshot.run();
+            tasks.clear();
+        }
+        now = snapshot.time();
+        for (TaskView task : snapshot.tasks()) {
+            tasks.computeIfAbsent(task.id(), id -> new Lane.Task(id, task.name(), new Track<>()));
+        }
+        for (TraceEvent event : snapshot.events().since(position)) {
+            take(event, snapshot);
+        }
+        position = snapshot.events().end();
+        heapTotal = snapshot.heap().total();
+        long known = heap.isEmpty() ? -1 : heap.time(heap.size() - 1);
+        snapshot.samples().stream().filter(sample -> sample.time() > known).forEach(sample -> heap.add(sample.time(), sample.used()));
+    }
+
+    /** For another board, or one that began anew. */
+    void clear() {
+        tasks.clear();
+        pins.clear();
+        heap = new Track<>();
+        position = 0;
+        now = 0;
+        run = 0;
+    }
+
+    /** Tasks first, then pins in the board's order, then the heap. */
+    List<Lane> lanes(Snapshot snapshot) {
+        List<Lane> lanes = new ArrayList<>(tasks.values());
+        List<String> order = snapshot.pins().stream().map(PinView::pad).toList();
+        pins.values().stream().sorted(Comparator.comparingInt(lane -> order.indexOf(lane.pad()))).forEach(lanes::add);
+        if (!heap.isEmpty()) {
+            lanes.add(new Lane.Heap(heap, heapTotal));
+        }
+        return lanes;
+    }
+
+    private void take(TraceEvent event, Snapshot snapshot) {
+        switch (event) {
+            case TraceEvent.TaskChanged changed -> tasks
+                    .computeIfAbsent(changed.task(), id -> new Lane.Task(id, changed.name(), new Track<>()))
+                    .track().add(changed.time(), new Lane.Doing(changed.state(), changed.detail()));
+            case TraceEvent.PinEdge edge -> pin(edge.pad(), snapshot).ifNamed(edge.time(), new Lane.Line(edge.level(), ""));
+            case TraceEvent.PinWave wave -> pin(wave.pad(), snapshot).ifNamed(wave.time(), line(wave));
+            default -> { }
+        }
+    }
+
+    private static Lane.Line line(TraceEvent.PinWave wave) {
+        if (wave.period() <= 0) {
+            return new Lane.Line(Level.LOW, "");
+        }
+        return new Lane.Line(Level.HIGH, PinText.wave(
+                new Snapshot.Wave((double) TimeBase.UNITS_PER_SECOND / wave.period(), (double) wave.high() / wave.period())));
+    }
+
+    private PinTrack pin(String pad, Snapshot snapshot) {
+        return (time, line) -> PanelModel.pin(snapshot, pad).ifPresent(view ->
+                pins.computeIfAbsent(pad, _ -> new Lane.Pin(pad, view.name(), new Track<>())).track().add(time, line));
+    }
+
+    /** Pads without a name on the board are not drawn. */
+    @FunctionalInterface
+    private interface PinTrack {
+        void ifNamed(long time, Lane.Line line);
+    }
+}

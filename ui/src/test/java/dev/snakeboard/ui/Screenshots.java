@@ -1,0 +1,93 @@
+package dev.snakeboard.ui;
+
+import dev.snakeboard.board.Boards;
+import dev.snakeboard.harness.Panel;
+import dev.snakeboard.harness.Project;
+import dev.snakeboard.harness.SimulationBuilder;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+
+/**
+ * Takes pictures of the panel for the project page and for the eye: {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON]}.
+ * Runs without a display with {@code -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true}.
+ */
+final class Screenshots {
+    private Screenshots() {
+    }
+
+    public static void main(String[] args) throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        Platform.startup(() -> begin(args, done));
+        done.await();
+        Platform.exit();
+    }
+
+    private static void begin(String[] args, CountDownLatch done) {
+        Stage stage = new Stage();
+        Optional<Path> project = args[1].isEmpty() ? Optional.empty() : Optional.of(Path.of(args[1]));
+        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), args[2]);
+        String[] size = args[4].split("x");
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(Double.parseDouble(size[0]));
+        stage.setHeight(Double.parseDouble(size[1]));
+        window.theme().choose(args[3].equals("dark") ? Palette.DARK : Palette.LIGHT);
+        window.show();
+        if (args[2].endsWith(".json")) {
+            window.open(Path.of(args[2]));
+        } else if (project.isPresent()) {
+            window.show(SimulationBridge.of(new Panel.Request(
+                    Boards.of(args[2]), project.map(Project::of), SimulationBuilder.Writes.IN_MEMORY, 1)));
+        }
+        Thread.ofVirtual().start(() -> play(args, window, stage, done));
+    }
+
+    private static void play(String[] args, PanelWindow window, Stage stage, CountDownLatch done) {
+        try {
+            Thread.sleep((long) (Double.parseDouble(args[5]) * 1000));
+            if (args.length > 6) {
+                Platform.runLater(() -> window.model().selectedPad().set(Boards.of(args[2]).pin(args[6]).map(pin -> pin.pad())));
+            }
+            if (args.length > 7) {
+                String button = args[7].substring("press=".length());
+                Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.press(button)));
+                Thread.sleep(120);
+                Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.release(button)));
+            }
+            Thread.sleep(700);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        Platform.runLater(() -> {
+            save(stage, Path.of(args[0]));
+            window.model().snapshot().get().ifPresent(snapshot -> System.out.println(snapshot.activity() + " " + snapshot.reason() + " t="
+                    + TimeText.exact(snapshot.time()) + " pins=" + snapshot.pins().size() + " leds=" + snapshot.leds() + " strips=" + snapshot.strips()
+                    + " buttons=" + snapshot.buttons() + "\ntasks=" + snapshot.tasks() + "\nload=" + snapshot.load() + "\nnotes=" + snapshot.notes()
+                    + "\n" + snapshot.console().text()));
+            done.countDown();
+        });
+    }
+
+    private static void save(Stage stage, Path file) {
+        WritableImage image = stage.getScene().snapshot(null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage buffered = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        buffered.setRGB(0, 0, width, height, pixels, 0, width);
+        try {
+            ImageIO.write(buffered, "png", file.toFile());
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+}
