@@ -4,8 +4,8 @@ import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 
 /**
- * Matches by backtracking ({@code lib/re1.5/recursiveloop.c}). The firmware recurses for each choice and each noted place. Here these are frames in the
- * model of the C stack, so that a match too deep for the board raises RuntimeError:
+ * Matches by backtracking ({@code lib/re1.5/recursiveloop.c}). The firmware recurses for each choice and each noted place. Here these are frames in
+ * the model of the C stack, so that a match too deep for the board raises RuntimeError:
  *
  * <pre>
  * word 0  a choice: 0; a noted place: its number + 1

@@ -23,7 +23,7 @@ class StreamsTest {
             after(StringIO('a'), ['close'], ['read'])                                         | ValueError: I/O operation on closed file
             StringIO('a').seek(-1)                                                            | OSError: [Errno 22] Invalid argument
             StringIO(b'\\xff').read()                                                          | UnicodeError:
-            StringIO('a').read(-5)                                                            | MemoryError: memory allocation failed, allocating 4294967291 bytes
+            StringIO('a').read(-5) | MemoryError: memory allocation failed, allocating 4294967291 bytes
             """);
     }
 
