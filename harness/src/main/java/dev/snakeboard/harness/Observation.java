@@ -117,7 +117,7 @@ final class Observation implements SupervisorListener {
                 Optional<Snapshot.Place> place =
                         by.line() == 0 ? Optional.empty() : Optional.of(new Snapshot.Place(by.block(), by.file(), by.line()));
                 error = Optional.of(new Snapshot.ErrorView(mcu.clock().now(), by.type(), by.message(), place, by.traceback()));
-                notes.addAll(Refusals.of(mcu.board(), simulation.supervisor().drive(), simulation.project(), by));
+                notes.addAll(Refusals.of(mcu.board(), simulation.supervisor().drive(), simulation.folder(), by));
             });
         }
     }

@@ -22,18 +22,18 @@ final class Refusals {
 
     private final BoardDefinition board;
     private final Drive drive;
-    private final String project;
+    private final String folder;
     private final ProgramError error;
 
-    private Refusals(BoardDefinition board, Drive drive, String project, ProgramError error) {
+    private Refusals(BoardDefinition board, Drive drive, String folder, ProgramError error) {
         this.board = board;
         this.drive = drive;
-        this.project = project;
+        this.folder = folder;
         this.error = error;
     }
 
-    static List<Note> of(BoardDefinition board, Drive drive, String project, ProgramError error) {
-        Refusals refusals = new Refusals(board, drive, project, error);
+    static List<Note> of(BoardDefinition board, Drive drive, String folder, ProgramError error) {
+        Refusals refusals = new Refusals(board, drive, folder, error);
         return switch (error.type()) {
             case "SyntaxError" -> refusals.syntaxError();
             case "ImportError" -> refusals.importError();
@@ -103,11 +103,11 @@ final class Refusals {
                     + boardsThat(other -> other.hasModule(name)) + ".");
         }
         return List.of(new Note(Note.Kind.MISSING_LIBRARY,
-                name + " is neither in the firmware nor on the drive; a library goes into the folder lib of " + folder()));
+                name + " is neither in the firmware nor on the drive; a library goes into the folder " + folder() + "lib"));
     }
 
     private String folder() {
-        return project.isEmpty() ? "the drive" : project.endsWith(".py") ? "a project folder" : project + "/";
+        return folder.isEmpty() ? "my_project/" : folder.endsWith("/") ? folder : folder + "/";
     }
 
     private List<Note> memoryError() {

@@ -46,6 +46,7 @@ public final class Simulation implements AutoCloseable {
     private final Transcript serial;
     private final Observation observation;
     private final String project;
+    private final String folder;
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
     private final List<String> wiredStripPads = new ArrayList<>();
     private boolean awaitingProgram;
@@ -68,6 +69,7 @@ public final class Simulation implements AutoCloseable {
         bench.console().addOutput(serial::written);
         bench.console().setConnected(true);
         project = setup.project;
+        folder = setup.folder;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
         setup.notes.forEach(observation::note);
@@ -340,6 +342,10 @@ public final class Simulation implements AutoCloseable {
     /** What Snakeboard has to say outside the serial stream, so far. */
     public List<Note> notes() {
         return List.copyOf(observation.notes());
+    }
+
+    String folder() {
+        return folder;
     }
 
     String project() {

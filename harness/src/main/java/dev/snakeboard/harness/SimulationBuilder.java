@@ -24,6 +24,8 @@ public final class SimulationBuilder {
     final BoardDefinition board;
     private Optional<Drive> drive = Optional.empty();
     String project = "";
+    /** The project's folder as a person named it; empty if it has none. */
+    String folder = "";
     long seed = 1;
     long uptime;
     boolean parkAtEverySafepoint;
@@ -36,6 +38,7 @@ public final class SimulationBuilder {
 
     /** A folder laid out like the CIRCUITPY drive. */
     public SimulationBuilder drive(Path folder, Writes writes) {
+        this.folder = folder.toString();
         project = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
         Drive host = new HostDrive(folder, writes == Writes.TO_FOLDER, board.flash().drive());
         drive = Optional.of(writes == Writes.TO_FOLDER ? host : new OverlayDrive(host));
