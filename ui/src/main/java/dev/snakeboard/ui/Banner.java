@@ -24,6 +24,7 @@ final class Banner extends VBox implements PanelView {
     private final Set<Message> dismissed = new HashSet<>();
     private List<Message> shown = List.of();
     private List<Message> refusals = List.of();
+    private boolean quietOnes;
 
     Banner(PanelModel model) {
         super(6);
@@ -44,6 +45,19 @@ final class Banner extends VBox implements PanelView {
         dismissed.removeAll(refusals);
     }
 
+    /** Whether a note can wait until somebody asks for it. */
+    static boolean isQuiet(Note note) {
+        return note.kind() == Note.Kind.SETUP || note.kind() == Note.Kind.FIDELITY;
+    }
+
+    /** Shows or hides notes that are no trouble; from the next figures on. */
+    void showNotes(boolean shownToo) {
+        quietOnes = shownToo;
+        if (shownToo) {
+            dismissed.removeIf(message -> message.style().equals("info"));
+        }
+    }
+
     @Override
     public void showLight(Snapshot snapshot) {
         // Words only.
@@ -56,6 +70,9 @@ final class Banner extends VBox implements PanelView {
                 error.type() + error.place().map(place -> " at " + place).orElse(""),
                 error.message())));
         for (Note note : snapshot.notes()) {
+            if (isQuiet(note) && !quietOnes) {
+                continue;
+            }
             messages.add(switch (note.kind()) {
                 case REFUSED -> new Message("danger", "This board cannot do that", note.text());
                 case MISSING_LIBRARY -> new Message("warning", "A library is missing", note.text());

@@ -17,8 +17,9 @@ import java.util.Set;
 /** Where everything is on the screen: the board to scale in the middle, names of pins around it, wired parts outside of those. In pixels. */
 final class BoardLayout {
 
-    static final double LABEL_SIZE = 11;
-    private static final double LETTER = LABEL_SIZE * 0.6;
+    private static final double[] LABEL_SIZES = {12, 11, 10};
+    /** The width of JetBrains Mono's letters in terms of its size. */
+    static final double LETTER = 0.6;
     private static final double GAP = 8;
     private static final double BORDER = 16;
     private static final double PART_DEPTH = 74;
@@ -55,6 +56,7 @@ final class BoardLayout {
     private final Map<Side, Double> partDepth = new EnumMap<>(Side.class);
     private final List<Spot> spots = new ArrayList<>();
     private final List<Attached> attached = new ArrayList<>();
+    private double labelSize = LABEL_SIZES[1];
     private double scale;
     private double left;
     private double top;
@@ -64,23 +66,34 @@ final class BoardLayout {
         form = board.formFactor();
         List<Attached> loose = loose(snapshot);
         for (Side side : Side.values()) {
-            labelDepth.put(side, sideways(side) ? LETTER * 4 + GAP : LABEL_SIZE + GAP);
+            labelDepth.put(side, sideways(side) ? LETTER * 4 * labelSize + GAP : labelSize + GAP);
             partDepth.put(side, loose.stream().anyMatch(part -> part.at().side() == side) ? PART_DEPTH : 0);
         }
         fit(width, height, zoom);
+        for (double size : LABEL_SIZES) {
+            if (fits(Side.TOP, size) && fits(Side.BOTTOM, size)) {
+                labelSize = size;
+                break;
+            }
+        }
         for (Side side : List.of(Side.TOP, Side.BOTTOM)) {
-            if (longestLabel(side) * LETTER + 3 > pitch(side) * scale) {
-                labelDepth.put(side, longestLabel(side) * LETTER + GAP);
+            if (!fits(side, labelSize)) {
+                labelDepth.put(side, longestLabel(side) * LETTER * labelSize + GAP);
             }
         }
         for (Side side : List.of(Side.LEFT, Side.RIGHT)) {
-            labelDepth.put(side, longestLabel(side) * LETTER + GAP);
+            labelDepth.put(side, longestLabel(side) * LETTER * labelSize + GAP);
         }
         fit(width, height, zoom);
         form.pins().forEach(pin -> spots.add(spot(board, pin)));
         for (Side side : Side.values()) {
             place(side, loose.stream().filter(part -> part.at().side() == side).toList(), width, height);
         }
+    }
+
+    /** Of the names of pins. */
+    double labelSize() {
+        return labelSize;
     }
 
     double scale() {
@@ -105,12 +118,16 @@ final class BoardLayout {
 
     /** Whether the names along an edge stand upright because they have no room side by side. */
     boolean upright(Side side) {
-        return side.isRow() && labelDepth.get(side) > LABEL_SIZE + GAP + 0.5;
+        return side.isRow() && !fits(side, labelSize);
     }
 
     /** Whether names that stand side by side along an edge do not run into each other. */
     boolean roomForLabels(Side side) {
-        return pitch(side) * scale >= LABEL_SIZE - 1;
+        return pitch(side) * scale >= labelSize - 1;
+    }
+
+    private boolean fits(Side side, double size) {
+        return longestLabel(side) * LETTER * size + 3 <= pitch(side) * scale;
     }
 
     private void fit(double width, double height, double zoom) {

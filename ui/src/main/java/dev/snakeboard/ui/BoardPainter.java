@@ -210,12 +210,13 @@ final class BoardPainter {
             }
             Optional<PinView> pin = spot.pad().map(pins::get);
             SignalKind kind = pin.map(SignalKind::of).orElseGet(() -> SignalKind.of(spot.pin().role()));
-            label(spot.pin().label(), x, y, side, upright, kind == SignalKind.FREE ? palette.text() : kind.on(palette));
+            label(spot.pin().label(), x, y, side, upright, kind == SignalKind.FREE ? palette.text() : kind.on(palette),
+                    layout.attached().stream().anyMatch(part -> part.at().pin() == spot.pin()));
         }
     }
 
-    private void label(String label, double x, double y, BoardLayout.Side side, boolean upright, Color color) {
-        double width = label.length() * BoardLayout.LABEL_SIZE * 0.6;
+    private void label(String label, double x, double y, BoardLayout.Side side, boolean upright, Color color, boolean overWire) {
+        double width = label.length() * layout.labelSize() * BoardLayout.LETTER;
         gc.save();
         gc.translate(x, y);
         if (upright) {
@@ -225,9 +226,11 @@ final class BoardPainter {
                 ? side == BoardLayout.Side.TOP ? 0 : -width
                 : side == BoardLayout.Side.LEFT ? -width : side == BoardLayout.Side.RIGHT ? 0 : -width / 2;
         double middle = upright || !side.isRow() ? 0 : side == BoardLayout.Side.TOP ? -5 : 5;
-        gc.setFill(palette.background());
-        gc.fillRect(start - 2, middle - 7, width + 4, 14);
-        gc.setFont(Fonts.figures(BoardLayout.LABEL_SIZE));
+        if (overWire) {
+            gc.setFill(palette.background());
+            gc.fillRect(start - 2, middle - 7, width + 4, 14);
+        }
+        gc.setFont(Fonts.figures(layout.labelSize()));
         gc.setFill(color);
         gc.setTextAlign(TextAlignment.LEFT);
         gc.setTextBaseline(VPos.CENTER);

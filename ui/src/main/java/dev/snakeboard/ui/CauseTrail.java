@@ -1,6 +1,8 @@
 package dev.snakeboard.ui;
 
 import dev.snakeboard.board.Level;
+import dev.snakeboard.emulator.gpio.Drive;
+import dev.snakeboard.emulator.gpio.Pull;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
@@ -53,13 +55,13 @@ record CauseTrail(String pad, long edge, String words, Optional<Integer> taskId,
         return new CauseTrail(pin.pad(), edge, words.toString(), Optional.empty(), last);
     }
 
-    /** Who took notice of an edge at this pin. A key event does not name its pad: it counts if the pin is a scanner's. */
+    /** Who took notice of an edge at this pin. A key event does not name its pad: it counts if the pin is a pulled input, as a scanner's are. */
     private static Optional<String> recorder(TraceEvent event, PinView pin) {
-        String owner = pin.owner().orElse("");
+        boolean scanned = pin.drive() == Drive.OFF && pin.pull() != Pull.NONE;
         return switch (event) {
             case TraceEvent.CounterChanged counter when counter.pad().equals(pin.pad()) -> Optional.of("counter");
-            case TraceEvent.KeyRecorded _ when owner.startsWith("keypad") -> Optional.of("keypad's queue");
-            case TraceEvent.KeyLost _ when owner.startsWith("keypad") -> Optional.of("keypad: queue full, lost");
+            case TraceEvent.KeyRecorded _ when scanned -> Optional.of("keypad's queue");
+            case TraceEvent.KeyLost _ when scanned -> Optional.of("keypad: queue full, lost");
             default -> Optional.empty();
         };
     }

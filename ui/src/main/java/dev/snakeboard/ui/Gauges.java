@@ -6,8 +6,8 @@ import javafx.scene.layout.HBox;
 
 /** How full the heap is, and how busy the CPU. */
 final class Gauges extends HBox implements PanelView {
-    private final Meter ram = new Meter("RAM", 172);
-    private final Meter cpu = new Meter("CPU", 172);
+    private final Meter ram = new Meter("RAM", 152);
+    private final Meter cpu = new Meter("CPU", 152);
 
     Gauges() {
         super(10);

@@ -26,7 +26,7 @@ sealed interface Lane {
     String at(long time, long now);
 
     record Task(int id, String name, Track<Doing> track) implements Lane {
-        private static final double HEIGHT = 24;
+        private static final double HEIGHT = 21;
 
         @Override
         public double height() {
@@ -82,7 +82,7 @@ sealed interface Lane {
     }
 
     record Pin(String pad, String name, Track<Line> track) implements Lane {
-        private static final double HEIGHT = 20;
+        private static final double HEIGHT = 17;
 
         @Override
         public double height() {
@@ -144,7 +144,7 @@ sealed interface Lane {
 
     /** @param total bytes of the heap */
     record Heap(Track<Integer> track, int total) implements Lane {
-        private static final double HEIGHT = 34;
+        private static final double HEIGHT = 28;
 
         @Override
         public String name() {

@@ -70,7 +70,7 @@ final class LightPainter {
         double blue = seen((color & 0xff) + white);
         double most = Math.max(red, Math.max(green, blue));
         Color light = most == 0 ? DARK_PIXEL : Color.color(red / most, green / most, blue / most);
-        glow(gc, light, most, x, y, size * 2.4);
+        glow(gc, light, most, x, y, size * 1.9);
         gc.setFill(Color.web("#f3f4f4"));
         gc.fillRoundRect(x - size / 2, y - size / 2, size, size, size * 0.2, size * 0.2);
         double r = size * 0.4;

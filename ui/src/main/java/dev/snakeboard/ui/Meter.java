@@ -27,7 +27,7 @@ final class Meter extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(name);
         title.getStyleClass().add("meter-name");
-        bar.setPrefWidth(64);
+        bar.setPrefWidth(56);
         bar.setMinWidth(40);
         share.getStyleClass().add("figure");
         figures.getStyleClass().addAll("figure-small", "muted");

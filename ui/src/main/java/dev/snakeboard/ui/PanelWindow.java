@@ -32,9 +32,10 @@ public final class PanelWindow {
     private final PinInspector inspector = new PinInspector(model);
     private final SerialConsole console = new SerialConsole(model);
     private final Banner banner = new Banner(model);
+    private final StatusLine status = new StatusLine(banner);
     private final EmptyState empty = new EmptyState(this::chooseFolder);
     private final Toolbar toolbar = new Toolbar(model, theme, this::openBoard, this::chooseFolder);
-    private final List<PanelView> views = List.of(toolbar, board, timeline, tasks, inspector, console, banner);
+    private final List<PanelView> views = List.of(toolbar, board, timeline, tasks, inspector, console, banner, status);
     private final BorderPane root = new BorderPane();
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
@@ -69,18 +70,19 @@ public final class PanelWindow {
     }
 
     private Parent content() {
-        StackPane boardArea = new StackPane(board, empty, banner);
-        StackPane.setAlignment(banner, Pos.TOP_CENTER);
+        BorderPane boardWithStatus = new BorderPane(board, null, null, status, null);
+        StackPane boardArea = new StackPane(boardWithStatus, empty, banner);
+        StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         SplitPane side = new SplitPane(tasks, inspector);
         side.setOrientation(Orientation.VERTICAL);
-        side.setDividerPositions(0.56);
+        side.setDividerPositions(0.62);
         SplitPane.setResizableWithParent(inspector, false);
         SplitPane upper = new SplitPane(boardArea, side);
         upper.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(side, false);
         SplitPane rows = new SplitPane(upper, timeline, console);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(0.5, 0.8);
+        rows.setDividerPositions(0.5, 0.85);
         root.setTop(toolbar);
         root.setCenter(rows);
         root.getStyleClass().add("panel");

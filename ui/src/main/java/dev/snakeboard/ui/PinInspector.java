@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is to know about one pin, and the hand that drives it. */
@@ -33,7 +34,9 @@ final class PinInspector extends VBox implements PanelView {
         this.model = model;
         getStyleClass().add("pin-inspector");
         title.getStyleClass().add("section-title");
-        HBox header = new HBox(title);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox header = new HBox(8, title, space, owner);
         header.getStyleClass().add("section-header");
         high.getStyleClass().add("left-pill");
         low.getStyleClass().add("center-pill");
@@ -58,10 +61,10 @@ final class PinInspector extends VBox implements PanelView {
         trail.setPrefHeight(34);
         trail.setAlignment(Pos.TOP_LEFT);
         owner.getStyleClass().add("muted");
-        VBox body = new VBox(6, state, owner, trail, controls);
+        VBox body = new VBox(5, state, trail, controls);
         body.getStyleClass().add("section-body");
         getChildren().addAll(header, body);
-        setMinHeight(170);
+        setMinHeight(150);
         setMinWidth(220);
         model.selectedPad().addListener(_ -> show());
         show();
@@ -103,7 +106,7 @@ final class PinInspector extends VBox implements PanelView {
     private void describe(PinView pin) {
         title.setText("PIN " + PinText.names(pin) + (pin.names().contains(pin.pad()) ? "" : "  ·  " + pin.pad()));
         state.setText(PinText.state(pin));
-        owner.setText(PinText.owner(pin) + (pin.held().isPresent() ? " · " + PinText.hand(pin) : ""));
+        owner.setText(pin.held().isPresent() ? PinText.hand(pin) : PinText.owner(pin));
         trail.setText(model.snapshot().get().flatMap(snapshot -> CauseTrail.of(snapshot, pin))
                 .map(found -> "last edge " + found.words()).orElse("no edge yet"));
         ToggleButton now = pin.held().isEmpty() ? let : pin.held().getAsDouble() >= PinHand.SUPPLY_VOLTS - 0.01 ? high
@@ -118,8 +121,8 @@ final class PinInspector extends VBox implements PanelView {
     private void invite() {
         title.setText("PIN");
         state.setText("No pin selected");
-        owner.setText("Click one on the board, or go there with the arrow keys.");
-        trail.setText("");
+        owner.setText("");
+        trail.setText("Click one on the board, or go there with the arrow keys.");
         voltsText.setText("");
         hand.selectToggle(null);
     }

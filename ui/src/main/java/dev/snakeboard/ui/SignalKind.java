@@ -43,20 +43,14 @@ enum SignalKind {
         return onLight;
     }
 
-    /** What a pin carries at present, by who uses it; {@code busio} does not say which of its buses, the pin's names do. */
+    /** What a pin carries at present, by who uses it; which of its buses a peripheral serves, the pin's names tell. */
     static SignalKind of(PinView pin) {
         String owner = pin.owner().orElse("").toLowerCase(Locale.ROOT);
         if (owner.isEmpty()) {
             return FREE;
         }
-        if (owner.contains("i2c") || owner.startsWith("busio") && named(pin, "SDA", "SCL")) {
-            return I2C;
-        }
-        if (owner.contains("spi") || owner.startsWith("busio") && named(pin, "SCK", "MOSI", "MISO")) {
-            return SPI;
-        }
-        if (owner.contains("uart") || owner.startsWith("busio")) {
-            return UART;
+        if (pin.function() == PadFunction.PERIPHERAL && pin.wave().isEmpty()) {
+            return named(pin, "SDA", "SCL") ? I2C : named(pin, "SCK", "MOSI", "MISO") ? SPI : named(pin, "TX", "RX") ? UART : DIGITAL;
         }
         if (owner.startsWith("pwmio") || pin.wave().isPresent()) {
             return PWM;

@@ -14,6 +14,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 
 /** The tasks of the program's loop: how long their turns take, how late they come, what they do and wait for. */
 final class TaskList extends BorderPane implements PanelView {
@@ -30,17 +31,17 @@ final class TaskList extends BorderPane implements PanelView {
         this.model = model;
         Label title = new Label("TASKS");
         title.getStyleClass().add("section-title");
-        BorderPane header = new BorderPane(null, null, null, null, title);
+        HBox header = new HBox(title);
         header.getStyleClass().add("section-header");
         setTop(header);
         table.getStyleClass().addAll("dense", "task-table");
         table.setAccessibleText("Tasks of the program");
         table.setPlaceholder(new Label("No tasks: a program that runs an\nasyncio loop shows them here"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("task", 110, TaskView::name, (_, _) -> { }));
-        table.getColumns().add(column("turn", 78, task -> TimeText.span(task.lastTurn()), this::markTurn));
-        table.getColumns().add(column("late", 78, task -> TimeText.span(task.lateness()), this::markLateness));
-        table.getColumns().add(column("state", 130, task -> TaskText.state(task, now), TaskList::markState));
+        table.getColumns().add(column("task", 106, TaskView::name, (_, _) -> { }));
+        table.getColumns().add(column("turn", 70, task -> TimeText.span(task.lastTurn()), this::markTurn));
+        table.getColumns().add(column("late", 70, task -> TimeText.span(task.lateness()), this::markLateness));
+        table.getColumns().add(column("state", 150, task -> TaskText.state(task, now), TaskList::markState));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, task) -> {
             if (!showing) {
                 model.selectedTask().set(Optional.ofNullable(task).map(TaskView::id));
@@ -51,8 +52,8 @@ final class TaskList extends BorderPane implements PanelView {
         setCenter(table);
         details.getStyleClass().add("task-details");
         details.setWrapText(true);
-        details.setMinHeight(72);
-        details.setPrefHeight(72);
+        details.setMinHeight(60);
+        details.setPrefHeight(60);
         details.setMaxWidth(Double.MAX_VALUE);
         setBottom(details);
         setMinSize(220, 120);

@@ -32,10 +32,10 @@ final class TaskText {
 
     /** What to say about the selected task, or else about the one whose turn was over budget; several lines. */
     static String details(TaskView task, Snapshot snapshot) {
-        String where = task.place().map(place -> "stands at " + place + " in " + place.function()).orElse("begins at " + task.function());
-        String turns = task.turns() + " turns, longest " + TimeText.span(task.longestTurn())
-                + task.longestAt().map(place -> " from " + place).orElse("") + ", at most " + TimeText.span(task.worstLateness()) + " late";
-        return task.name() + " " + where + "\n" + turns + (task.longestTurn() > TURN_BUDGET ? "\n" + victims(task, snapshot) : "");
+        String where = task.place().map(place -> "at " + place).orElse("from " + task.function());
+        String turns = task.turns() == 1 ? "1 turn" : task.turns() + " turns, at most " + TimeText.span(task.worstLateness()) + " late";
+        String longest = "longest turn " + TimeText.span(task.longestTurn()) + task.longestAt().map(place -> " from " + place).orElse("");
+        return task.name() + " " + where + ": " + turns + "\n" + longest + (task.longestTurn() > TURN_BUDGET ? "\n" + victims(task, snapshot) : "");
     }
 
     private static String victims(TaskView hog, Snapshot snapshot) {

@@ -33,11 +33,11 @@ final class Toolbar extends HBox implements PanelView {
     private final Gauges gauges = new Gauges();
 
     Toolbar(PanelModel model, Theme colors, Consumer<String> chooseBoard, Runnable openProject) {
-        super(10);
+        super(8);
         this.model = model;
         getStyleClass().add("panel-toolbar");
         setAlignment(Pos.CENTER_LEFT);
-        speed.setPrefWidth(96);
+        speed.setPrefWidth(84);
         speed.setMinWidth(60);
         speed.setBlockIncrement(1.0 / 3);
         speed.setTooltip(new Tooltip("Speed: 0.01× to as fast as possible"));
@@ -47,7 +47,7 @@ final class Toolbar extends HBox implements PanelView {
             speedText.setText(Speed.text(source.speed()));
         }));
         speedText.getStyleClass().add("figure");
-        speedText.setMinWidth(44);
+        speedText.setMinWidth(42);
         time.getStyleClass().addAll("figure", "virtual-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.setTooltip(new Tooltip("Virtual time since power on"));
@@ -56,8 +56,11 @@ final class Toolbar extends HBox implements PanelView {
         board.setAccessibleText("Board");
         board.getStyleClass().add("board-menu");
         board.setMinWidth(0);
+        // Ids of boards have underscores.
+        board.setMnemonicParsing(false);
         Boards.ids().forEach(id -> {
             MenuItem item = new MenuItem(id);
+            item.setMnemonicParsing(false);
             item.setOnAction(_ -> chooseBoard.accept(id));
             board.getItems().add(item);
         });
@@ -77,7 +80,7 @@ final class Toolbar extends HBox implements PanelView {
         HBox buttons = new HBox(4, run, pause, step, reset);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(buttons, line(), speed, speedText, line(), time, line(), board, project, open, space, gauges, theme);
+        getChildren().addAll(buttons, line(), speed, speedText, line(), time, line(), board, open, project, space, gauges, theme);
         model.source().addListener(_ -> adopt());
         adopt();
     }
