@@ -36,10 +36,11 @@ public final class RandomModule implements NativeModule {
     public void define(Vm vm, Members m) {
         Random entropy = new Random(seed);
         Yasmarang random = new Yasmarang(entropy::nextInt);
-        // The unix build's function also takes no seed.
+        // The unix build's function can do without a seed.
         boolean unix = vm.target.platform().equals(Target.PLAIN.platform());
         m.function("seed", unix ? 0 : 1, 1, (v, args) -> {
-            random.seed(args.count() == 0 ? entropy.nextInt() : truncated(v, args.get(0)));
+            @Word int given = args.get(0, Words.NONE);
+            random.seed(unix && given == Words.NONE ? entropy.nextInt() : truncated(v, given));
             return Words.NONE;
         });
         m.function("getrandbits", (v, bits) -> getRandBits(v, random, v.toInt(bits)));

@@ -155,7 +155,7 @@ public final class IntType extends NativeType {
         @Word int self = args.get(0);
         boolean signed = vm.isTrue(given[2]);
         // What cannot fit the board is refused before it is built.
-        vm.heap.free(vm.allocate(StrictMath.max(length, 1), Heap.Content.BYTES));
+        vm.heap.free(vm.allocate((int) StrictMath.min(length + 1L, Integer.MAX_VALUE), Heap.Content.BYTES));
         BigInteger value = BigInt.valueOfInt(vm, self);
         if (Words.isSmallInt(self)) {
             BinaryFormat.checkFits(vm, Words.smallInt(self), length, signed);
