@@ -11,14 +11,9 @@ import dev.snakeboard.firmware.vm.Vm;
  * word 2  the next number, a C integer
  * </pre>
  */
-public final class EnumerateType extends NativeType {
+public final class EnumerateType extends NestingIterator {
     public EnumerateType() {
         super("enumerate");
-    }
-
-    @Override
-    public boolean canMake() {
-        return true;
     }
 
     @Override
@@ -35,12 +30,7 @@ public final class EnumerateType extends NativeType {
     }
 
     @Override
-    public boolean isIterator() {
-        return true;
-    }
-
-    @Override
-    public @Word int next(Vm vm, @Word int self) {
+    @Word int nextItem(Vm vm, @Word int self) {
         @Word int item = vm.next(vm.words[(self >> 2) + 1]);
         return item == Words.NULL ? Words.NULL : TupleObject.of(vm, Words.ofSmall(vm.words[(self >> 2) + 2]++), item);
     }

@@ -11,14 +11,9 @@ import dev.snakeboard.firmware.vm.Vm;
  * word 2  the iterator
  * </pre>
  */
-public final class FilterType extends NativeType {
+public final class FilterType extends NestingIterator {
     public FilterType() {
         super("filter");
-    }
-
-    @Override
-    public boolean canMake() {
-        return true;
     }
 
     @Override
@@ -31,12 +26,7 @@ public final class FilterType extends NativeType {
     }
 
     @Override
-    public boolean isIterator() {
-        return true;
-    }
-
-    @Override
-    public @Word int next(Vm vm, @Word int self) {
+    @Word int nextItem(Vm vm, @Word int self) {
         int mark = vm.heap.mark();
         @Word int function = vm.words[(self >> 2) + 1];
         while (true) {

@@ -12,16 +12,11 @@ import dev.snakeboard.firmware.vm.Vm;
  * word 3… the iterators
  * </pre>
  */
-public final class MapType extends NativeType {
+public final class MapType extends NestingIterator {
     private static final int ITERATORS = 3;
 
     public MapType() {
         super("map");
-    }
-
-    @Override
-    public boolean canMake() {
-        return true;
     }
 
     @Override
@@ -37,14 +32,9 @@ public final class MapType extends NativeType {
         return map;
     }
 
-    @Override
-    public boolean isIterator() {
-        return true;
-    }
-
     /** Takes a block of memory for the arguments each time, which the device leaves to the collector too. */
     @Override
-    public @Word int next(Vm vm, @Word int self) {
+    @Word int nextItem(Vm vm, @Word int self) {
         int count = vm.words[(self >> 2) + 1];
         int arguments = vm.allocate(4 * count);
         for (int i = 0; i < count; i++) {

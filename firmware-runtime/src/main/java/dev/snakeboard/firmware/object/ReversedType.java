@@ -11,14 +11,9 @@ import dev.snakeboard.firmware.vm.Vm;
  * word 2  how many items are left
  * </pre>
  */
-public final class ReversedType extends NativeType {
+public final class ReversedType extends NestingIterator {
     public ReversedType() {
         super("reversed");
-    }
-
-    @Override
-    public boolean canMake() {
-        return true;
     }
 
     @Override
@@ -35,12 +30,7 @@ public final class ReversedType extends NativeType {
     }
 
     @Override
-    public boolean isIterator() {
-        return true;
-    }
-
-    @Override
-    public @Word int next(Vm vm, @Word int self) {
+    @Word int nextItem(Vm vm, @Word int self) {
         int left = vm.words[(self >> 2) + 2];
         if (left == 0) {
             return Words.NULL;

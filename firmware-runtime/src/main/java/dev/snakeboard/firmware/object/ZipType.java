@@ -11,16 +11,11 @@ import dev.snakeboard.firmware.vm.Vm;
  * word 2… the iterators
  * </pre>
  */
-public final class ZipType extends NativeType {
+public final class ZipType extends NestingIterator {
     private static final int ITERATORS = 2;
 
     public ZipType() {
         super("zip");
-    }
-
-    @Override
-    public boolean canMake() {
-        return true;
     }
 
     @Override
@@ -34,14 +29,9 @@ public final class ZipType extends NativeType {
         return zip;
     }
 
-    @Override
-    public boolean isIterator() {
-        return true;
-    }
-
     /** The tuple is made before the items are known to be there, and freed if one is not. */
     @Override
-    public @Word int next(Vm vm, @Word int self) {
+    @Word int nextItem(Vm vm, @Word int self) {
         int count = vm.words[(self >> 2) + 1];
         if (count == 0) {
             return Words.NULL;
