@@ -57,6 +57,7 @@ public final class Activations {
     private final Vm vm;
     private final int[] w;
     private final Clock clock;
+    private final PreludeCache preludes;
     private final int callCost;
     private final int nativeCost;
     private final int stackStart;
@@ -85,6 +86,7 @@ public final class Activations {
         this.vm = vm;
         this.w = vm.words;
         this.clock = vm.clock;
+        this.preludes = new PreludeCache(vm.ram);
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
@@ -271,7 +273,7 @@ public final class Activations {
     private void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object) {
         clock.charge(callCost);
         checkCStack();
-        Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
+        Prelude prelude = preludes.at(FunctionObject.code(vm, function));
         int frame = stackTop;
         int size = Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
         int top = frame + (size + ALIGN - 1 & -ALIGN);
@@ -294,7 +296,7 @@ public final class Activations {
 
     /** A generator object whose frame has its arguments ({@code gen_wrap_call}). */
     private @Word int newGenerator(@Word int function, @Word int type, int count, int keyword, int args) {
-        Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
+        Prelude prelude = preludes.at(FunctionObject.code(vm, function));
         int words = GeneratorObject.FRAME + Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
         @Word int generator = vm.allocateObject(type == Types.CORO_WRAP ? Types.COROUTINE : Types.GENERATOR, 4 * words);
         w[(generator >> 2) + 1] = NONE;
