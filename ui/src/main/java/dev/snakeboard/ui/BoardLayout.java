@@ -127,7 +127,7 @@ final class BoardLayout {
     }
 
     private boolean fits(Side side, double size) {
-        return longestLabel(side) * LETTER * size + 3 <= pitch(side) * scale;
+        return longestLabel(side) * LETTER * size + 5 <= pitch(side) * scale;
     }
 
     private void fit(double width, double height, double zoom) {

@@ -16,11 +16,17 @@ final class Fonts {
     private static final String[] INTER = {"Inter-Regular.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"};
     private static final String[] MONO = {"JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf"};
 
+    private static boolean loaded;
+
     private Fonts() {
     }
 
-    /** Makes the faces known to JavaFX; before the first style sheet that names them. */
+    /** Makes the faces known to JavaFX; before the first style sheet that names them, on JavaFX's thread. */
     static void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         for (String file : INTER) {
             load(FlatInterFont.class, file);
         }

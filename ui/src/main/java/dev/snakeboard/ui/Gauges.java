@@ -16,6 +16,12 @@ final class Gauges extends HBox implements PanelView {
         setMinWidth(USE_PREF_SIZE);
     }
 
+    /** Whether to show shares only. */
+    void compact(boolean small) {
+        ram.compact(small);
+        cpu.compact(small);
+    }
+
     @Override
     public void showLight(Snapshot snapshot) {
         // Figures only.

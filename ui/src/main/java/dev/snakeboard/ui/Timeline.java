@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ToggleButton;
@@ -80,6 +81,7 @@ final class Timeline extends BorderPane implements PanelView {
 
     private HBox header() {
         Label title = new Label("TIMELINE");
+        title.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("section-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -88,6 +90,9 @@ final class Timeline extends BorderPane implements PanelView {
         live.getStyleClass().add("small");
         live.setTooltip(new Tooltip("Follow the present"));
         live.setAccessibleText("Timeline follows the present");
+        for (ButtonBase control : List.of(wider, closer, live)) {
+            control.setMinWidth(USE_PREF_SIZE);
+        }
         HBox header = new HBox(8, title, new Legend(palette), space, wider, closer, live);
         header.getStyleClass().add("section-header");
         return header;

@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 
 /** Running, pausing and stepping; speed and time; which board, which project; gauges. */
 final class Toolbar extends HBox implements PanelView {
+    private static final double WIDE = 1080;
+
     private final PanelModel model;
     private final Button run = button(Icons.PLAY, "Run (Space)", SnapshotSource::play);
     private final Button pause = button(Icons.PAUSE, "Pause (Space)", SnapshotSource::pause);
@@ -26,7 +28,6 @@ final class Toolbar extends HBox implements PanelView {
     private final Slider speed = new Slider(Speed.SLOWEST, Speed.FASTEST, 0);
     private final Label speedText = new Label("1×");
     private final Label time = new Label(TimeText.clock(0));
-    private final Label activity = new Label();
     private final MenuButton board = new MenuButton("no board");
     private final Label project = new Label();
     private final Button theme = new Button();
@@ -51,11 +52,9 @@ final class Toolbar extends HBox implements PanelView {
         time.getStyleClass().addAll("figure", "virtual-time");
         time.setMinWidth(Region.USE_PREF_SIZE);
         time.setTooltip(new Tooltip("Virtual time since power on"));
-        activity.getStyleClass().addAll("muted", "figure-small");
-        activity.setMinWidth(0);
         board.setAccessibleText("Board");
         board.getStyleClass().add("board-menu");
-        board.setMinWidth(0);
+        board.setMinWidth(90);
         // Ids of boards have underscores.
         board.setMnemonicParsing(false);
         Boards.ids().forEach(id -> {
@@ -81,6 +80,7 @@ final class Toolbar extends HBox implements PanelView {
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(buttons, line(), speed, speedText, line(), time, line(), board, open, project, space, gauges, theme);
+        widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         model.source().addListener(_ -> adopt());
         adopt();
     }
@@ -95,6 +95,16 @@ final class Toolbar extends HBox implements PanelView {
             showMode();
         });
         return button;
+    }
+
+    /** A narrow window gets shares without bars, and no lines between groups. */
+    private void fit(double width) {
+        boolean narrow = width < WIDE;
+        gauges.compact(narrow);
+        getChildren().stream().filter(Separator.class::isInstance).forEach(line -> {
+            line.setVisible(!narrow);
+            line.setManaged(!narrow);
+        });
     }
 
     private static Separator line() {
