@@ -15,6 +15,9 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Drive;
 import dev.snakeboard.firmware.vm.Vm;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
 
 /** {@code os} ({@code shared-bindings/os/__init__.c}), over the one drive at {@code /}, with the FAT driver's errors ({@code extmod/vfs_fat.c}). */
 public final class OsModule implements NativeModule {
@@ -29,14 +32,14 @@ public final class OsModule implements NativeModule {
     private static final int SECTOR = 512;
 
     private final Identity identity;
-    private final long seed;
+    private final OptionalLong seed;
 
     public OsModule() {
-        this(Identity.PLAIN, 0);
+        this(Identity.PLAIN, OptionalLong.of(0));
     }
 
-    /** {@code seed} is that of {@code urandom}, which on the device has a hardware source. */
-    public OsModule(Identity identity, long seed) {
+    /** {@code seed} stands for the chip's random number generator, which {@code urandom} asks; the SAMD21 has none. */
+    public OsModule(Identity identity, OptionalLong seed) {
         this.identity = identity;
         this.seed = seed;
     }
@@ -56,7 +59,7 @@ public final class OsModule implements NativeModule {
                 vm.flash.string(identity.release()),
                 vm.flash.string(identity.version()),
                 vm.flash.string(identity.machine()));
-        RandomBytes random = new RandomBytes(seed);
+        Optional<Random> random = seed.isPresent() ? Optional.of(new Random(seed.getAsLong())) : Optional.empty();
         members.function("chdir", (v, path) -> {
                     FilePaths.change(v, v.toText(path));
                     return Words.NONE;
@@ -82,7 +85,11 @@ public final class OsModule implements NativeModule {
                 });
     }
 
+    /** Small builds do not read settings. */
     private static @Word int getenv(Vm vm, Args args) {
+        if (vm.terse()) {
+            throw vm.raiseWith(Types.NOT_IMPLEMENTED_ERROR);
+        }
         @Word int[] given = args.parse(Parameter.required("key"), Parameter.optional("default", Words.NONE));
         Settings.Value value = Settings.get(vm.host().drive(), vm.toText(given[0]));
         return value.status() == Settings.Status.FOUND ? Strings.ofUtf8(vm, value.text()) : given[1];
@@ -211,37 +218,19 @@ public final class OsModule implements NativeModule {
 
     // ---- random bytes ----
 
-    private static @Word int urandom(Vm vm, RandomBytes random, int size) {
-        if (vm.terse()) {
-            throw vm.raise(Types.NOT_IMPLEMENTED_ERROR, "No hardware random available");
-        }
-        if (size < 0) {
+    private static @Word int urandom(Vm vm, Optional<Random> random, int size) {
+        Random source = random.orElseThrow(() -> vm.raise(Types.NOT_IMPLEMENTED_ERROR, "No hardware random available"));
+        if (size < 0 || size == Integer.MAX_VALUE) {
             throw vm.memoryError(size);
         }
         int mark = vm.heap.mark();
-        vm.allocate(Math.addExact(size, 1), Heap.Content.BYTES);
+        vm.heap.free(vm.allocate(size + 1, Heap.Content.BYTES));
         vm.heap.release(mark);
         byte[] bytes = new byte[size];
         for (int i = 0; i < size; i++) {
-            bytes[i] = random.next();
+            bytes[i] = (byte) source.nextInt();
             vm.step();
         }
         return vm.ofBytes(bytes);
-    }
-
-    /** SplitMix64: the same bytes for the same seed, on every run. */
-    private static final class RandomBytes {
-        private long state;
-
-        RandomBytes(long seed) {
-            state = seed;
-        }
-
-        byte next() {
-            state += 0x9e3779b97f4a7c15L;
-            long z = (state ^ state >>> 30) * 0xbf58476d1ce4e5b9L;
-            z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-            return (byte) (z ^ z >>> 31);
-        }
     }
 }

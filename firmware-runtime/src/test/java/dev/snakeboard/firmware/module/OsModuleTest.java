@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,5 +71,12 @@ class OsModuleTest {
     void randomBytesAreTheSameOnEachRunAndNotAllAlike() {
         String program = "import os\na = os.urandom(64)\nprint(len(set(a)) > 40, a)";
         assertThat(desk().run(program)).isEqualTo(desk().run(program)).first().asString().startsWith("True");
+    }
+
+    @Test
+    void aChipMayHaveNoSourceOfRandomBytes() {
+        Desk desk = desk();
+        desk.vm.modules.add(new OsModule(Identity.PLAIN, OptionalLong.empty()));
+        assertThat(desk.run("import os\nos.urandom(1)")).containsExactly("NotImplementedError: No hardware random available");
     }
 }
