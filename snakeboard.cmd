@@ -29,7 +29,7 @@ if "%~1"=="exec" goto exec
 if "%~1"=="panel" goto window
 if "%~1"=="demo" goto window
 
-"%jdk%\bin\java" -XX:+UseSerialGC "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
+"%jdk%\bin\java" -XX:+UseSerialGC -XX:PerMethodTrapLimit=0 "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
 exit /b %errorlevel%
 
 :exec
@@ -41,7 +41,7 @@ exit /b %errorlevel%
 :window
 set "modules="
 for %%J in ("%lib%\javafx-*.jar") do set "modules=!modules!;%%~fJ"
-"%jdk%\bin\java" -p "!modules:~1!" --add-modules javafx.controls --enable-native-access=javafx.graphics "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
+"%jdk%\bin\java" -p "!modules:~1!" --add-modules javafx.controls --enable-native-access=javafx.graphics -XX:PerMethodTrapLimit=0 "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
 exit /b %errorlevel%
 
 rem Takes a folder if it holds a JDK that is new enough, by its release file.
