@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says in plain words why a program failed, where the device's own message leaves a person in the dark, and what would help. */
 final class Refusals {
@@ -19,6 +20,8 @@ final class Refusals {
     private static final Pattern NO_MODULE = Pattern.compile("no module named '([^'.]+)");
     private static final Pattern ASYNC = Pattern.compile("\\b(?:async|await)\\b");
     private static final int BOARDS_NAMED = 4;
+    private static final List<String> WELL_KNOWN = List.of("feather_m4_express", "feather_nrf52840_express",
+            "adafruit_feather_esp32s3_4mbflash_2mbpsram", "adafruit_qtpy_esp32c3");
 
     private final BoardDefinition board;
     private final Drive drive;
@@ -58,17 +61,17 @@ final class Refusals {
     }
 
     private String noAsyncio() {
-        String why = board.withoutAsyncio().map(reason -> " (" + reason + ")").orElse("");
-        return "asyncio does not work on " + board.id() + ", as on the real board" + why + "; boards that can: "
-                + boardsThat(other -> other.has(Feature.ASYNCIO)) + ".";
+        return "asyncio does not work on " + board.id() + ", neither here nor on the real board, because its firmware has no room for async and await; "
+                + "boards where it works: " + boardsThat(other -> other.has(Feature.ASYNCIO)) + ".";
     }
 
+    /** Boards that many people have come first. */
     private static String boardsThat(Predicate<BoardDefinition> can) {
-        List<String> able = Boards.ids().stream().filter(id -> can.test(Boards.find(id))).toList();
+        List<String> able = Stream.concat(WELL_KNOWN.stream(), Boards.ids().stream()).distinct().filter(id -> can.test(Boards.find(id))).toList();
         if (able.isEmpty()) {
             return "none that Snakeboard knows";
         }
-        String more = able.size() > BOARDS_NAMED ? " and " + (able.size() - BOARDS_NAMED) + " more, see ./snakeboard boards" : "";
+        String more = able.size() > BOARDS_NAMED ? " and " + (able.size() - BOARDS_NAMED) + " more (./snakeboard boards)" : "";
         return String.join(", ", able.subList(0, Math.min(BOARDS_NAMED, able.size()))) + more;
     }
 

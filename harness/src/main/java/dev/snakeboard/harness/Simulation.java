@@ -135,6 +135,9 @@ public final class Simulation implements AutoCloseable {
      * @param notBefore waits of the firmware before this time do not count: something is still going to happen to the board
      */
     public Stop runToEnd(long notBefore, long deadline) {
+        if (supervisor.isIdle() && now() >= notBefore) {
+            return Stop.CONDITION_MET;
+        }
         endCountsFrom = notBefore;
         Stop stop = runUntil(deadline);
         boolean reached = endCountsFrom < 0;
@@ -360,7 +363,7 @@ public final class Simulation implements AutoCloseable {
 
     /** Called on the firmware's thread when it waits for somebody. */
     void firmwareIdles() {
-        if (endCountsFrom >= 0 && now() >= endCountsFrom) {
+        if (endCountsFrom >= 0 && now() >= endCountsFrom && supervisor.isIdle()) {
             endCountsFrom = -1;
             stopHere();
         }

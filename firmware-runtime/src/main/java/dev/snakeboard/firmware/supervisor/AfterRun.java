@@ -31,17 +31,17 @@ final class AfterRun {
     private final AutoReload reload;
     private final FirmwareState state;
     private final Consumer<Activity> activity;
-    private final Runnable idles;
+    private final Idling idling;
     private boolean lit;
 
-    AfterRun(Mcu mcu, Console console, StatusIndicator led, AutoReload reload, FirmwareState state, Consumer<Activity> activity, Runnable idles) {
+    AfterRun(Mcu mcu, Console console, StatusIndicator led, AutoReload reload, FirmwareState state, Consumer<Activity> activity, Idling idling) {
         this.mcu = mcu;
         this.console = console;
         this.led = led;
         this.reload = reload;
         this.state = state;
         this.activity = activity;
-        this.idles = idles;
+        this.idling = idling;
     }
 
     Next await(Blinks blinks) {
@@ -75,11 +75,7 @@ final class AfterRun {
                 patternStart = mcu.ticks().ms();
                 passed = 0;
             }
-            long change = patternStart + show(blinks, passed);
-            if (!reload.isPending()) {
-                idles.run();
-            }
-            idle(change);
+            idle(patternStart + show(blinks, passed));
         }
     }
 
@@ -137,7 +133,7 @@ final class AfterRun {
         long change = Math.max(mcu.clock().now(), mcu.ticks().timeOfTick((untilMs * 1024 + 999) / 1000));
         boolean connected = console.isConnected();
         boolean pending = reload.isPending();
-        mcu.sleepUntil(Math.min(change, Math.max(mcu.clock().now(), reload.readyAt())), () -> console.available() > 0 && !reload.isPending()
+        idling.until(Math.min(change, Math.max(mcu.clock().now(), reload.readyAt())), () -> console.available() > 0 && !reload.isPending()
                 || reload.isPending() != pending || console.isConnected() != connected || mcu.background().isPending());
     }
 }

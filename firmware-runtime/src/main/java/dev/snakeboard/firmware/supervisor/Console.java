@@ -56,14 +56,14 @@ final class Console {
 
     // ---- writing
 
-    /** Writes bytes as they are, to the host only ({@code serial_write}). */
+    /** Writes bytes as they are, to the host only: they are not for {@code boot_out.txt} ({@code serial_write}). */
     void raw(String text) {
         send(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A line of the firmware itself ({@code serial_write_compressed}). */
     void status(String text) {
-        raw(text.replace("\n", "\r\n"));
+        output(text.replace("\n", "\r\n"));
     }
 
     /** What programs print to ({@code mp_hal_stdout_tx_strn_cooked}). */

@@ -46,21 +46,21 @@ final class Repl implements Terminal {
     private final Console console;
     private final BoardHost host;
     private final String banner;
-    private final Runnable idles;
+    private final Idling idling;
 
     /**
      * The prompt of a session.
      *
      * @param banner the line that says what the firmware is
-     * @param idles called whenever there is nothing to do but to wait for input
+     * @param idling how it waits for input
      */
-    Repl(Mcu mcu, Session session, Console console, BoardHost host, String banner, Runnable idles) {
+    Repl(Mcu mcu, Session session, Console console, BoardHost host, String banner, Idling idling) {
         this.mcu = mcu;
         this.session = session;
         this.console = console;
         this.host = host;
         this.banner = banner;
-        this.idles = idles;
+        this.idling = idling;
     }
 
     Left run(Mode mode) {
@@ -84,8 +84,7 @@ final class Repl implements Terminal {
             if (console.available() > 0) {
                 return console.read();
             }
-            idles.run();
-            mcu.sleepUntil(Long.MAX_VALUE, () -> console.available() > 0 || vm.isInterruptPending() || mcu.background().isPending());
+            idling.until(Long.MAX_VALUE, () -> console.available() > 0 || vm.isInterruptPending() || mcu.background().isPending());
         }
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** The firmware around programs ({@code main.c}): start, {@code boot.py}, {@code code.py}, wait, REPL, and again. Runs for ever, on the firmware's thread. */
 public final class Supervisor implements Runnable {
@@ -60,6 +61,7 @@ public final class Supervisor implements Runnable {
     private Optional<Ending> lastEnding = Optional.empty();
     private Repl.Mode replMode = Repl.Mode.FRIENDLY;
     private boolean windowOpen;
+    private boolean idle;
 
     /**
      * The firmware of a board.
@@ -104,6 +106,11 @@ public final class Supervisor implements Runnable {
         return lastEnding;
     }
 
+    /** Whether nothing more happens until somebody types, saves a file or presses reset. */
+    public boolean isIdle() {
+        return idle && console.available() == 0 && !reload.isPending();
+    }
+
     /** {@code 0xRRGGBB} that the status LED was last told to show. */
     public int statusColor() {
         return led.color();
@@ -124,6 +131,8 @@ public final class Supervisor implements Runnable {
     /** The reset button is pressed: what the next start has to know of this one. */
     public void resetPressed() {
         host.detach();
+        idle = false;
+        activity = Activity.STARTING;
         if (windowOpen) {
             state.setNextSafeMode(SafeMode.USER);
         }
@@ -148,6 +157,7 @@ public final class Supervisor implements Runnable {
     private void start() {
         activity = Activity.STARTING;
         windowOpen = false;
+        idle = false;
         replMode = Repl.Mode.FRIENDLY;
         lastEnding = Optional.empty();
         console.close();
@@ -225,6 +235,14 @@ public final class Supervisor implements Runnable {
             Pin pin = mcu.pads().pin(pad);
             return (pin.level() == Level.HIGH) == (button.pressed() == Level.HIGH) && !pin.isFloating();
         })).orElse(false);
+    }
+
+    /** Sleeps for as long as only a person can make something happen. */
+    private void idle(long until, BooleanSupplier wake) {
+        idle = true;
+        listener.idles(activity);
+        mcu.sleepUntil(until, wake);
+        idle = false;
     }
 
     /** The time at which the firmware's count of milliseconds reaches a value. */
@@ -374,7 +392,7 @@ public final class Supervisor implements Runnable {
         if (ending.kind() == Ending.Kind.EXIT) {
             next = AfterRun.Next.REPL;
         } else if (!again) {
-            AfterRun after = new AfterRun(mcu, console, led, reload, state, doing -> activity = doing, () -> listener.idles(activity));
+            AfterRun after = new AfterRun(mcu, console, led, reload, state, doing -> activity = doing, this::idle);
             next = after.await(blinks(ending));
             if (next == AfterRun.Next.RUN_AGAIN) {
                 situation.add(NextCodeOption.STICKY_ON_RELOAD);
@@ -443,7 +461,7 @@ public final class Supervisor implements Runnable {
         if (replMode == Repl.Mode.FRIENDLY) {
             bar.show("REPL");
         }
-        Repl.Left left = new Repl(mcu, session, console, host, banner(), () -> listener.idles(activity)).run(replMode);
+        Repl.Left left = new Repl(mcu, session, console, host, banner(), this::idle).run(replMode);
         if (replMode == Repl.Mode.FRIENDLY) {
             bar.show("Done");
         }

@@ -75,7 +75,9 @@ final class HeadlessRun {
     private RunReport.End end(Stop stop) {
         Optional<Ending> ending = simulation.supervisor().lastEnding();
         if (ending.isPresent() && ending.get().kind() == Ending.Kind.EXCEPTION) {
-            boolean refused = simulation.notes().stream().anyMatch(note -> note.kind() == Note.Kind.REFUSED);
+            // Running out of memory is as often the program's fault as the board's.
+            boolean memory = ending.get().error().orElseThrow().type().equals("MemoryError");
+            boolean refused = !memory && simulation.notes().stream().anyMatch(note -> note.kind() == Note.Kind.REFUSED);
             return refused ? RunReport.End.REFUSED : RunReport.End.EXCEPTION;
         }
         return stop == Stop.CONDITION_MET || ending.isPresent() ? RunReport.End.PROGRAM_ENDED : RunReport.End.TIME_UP;

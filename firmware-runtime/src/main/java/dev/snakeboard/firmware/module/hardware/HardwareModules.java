@@ -1,10 +1,15 @@
 package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.ChipDefinition.Family;
 import dev.snakeboard.emulator.mcu.Mcu;
+import dev.snakeboard.firmware.module.Identity;
 import dev.snakeboard.firmware.module.NativeModule;
+import dev.snakeboard.firmware.module.OsModule;
+import dev.snakeboard.firmware.module.SysModule;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** The modules of a board's firmware: adds those that the board's build has, and takes out those of the language that it lacks. */
 public final class HardwareModules {
@@ -50,8 +55,20 @@ public final class HardwareModules {
         }
     }
 
+    /** The SAMD21 has no random number generator. */
+    private static OptionalLong randomSeed(Hardware hardware) {
+        boolean has = hardware.board.chip().family() != Family.SAMD21;
+        return has ? OptionalLong.of(hardware.mcu.random().next()) : OptionalLong.empty();
+    }
+
+    private static Identity identity(BoardDefinition board) {
+        String[] machine = board.machine().split(" with ", 2);
+        return new Identity(board.firmware().version(), board.firmware().date(), machine[0], machine[machine.length - 1]);
+    }
+
     private static List<NativeModule> modules(Hardware hardware) {
         TimeSource source = new TimeSource(hardware);
+        Identity identity = identity(hardware.board);
         return List.of(
                 new AnalogioModule(hardware),
                 new BoardModule(hardware),
@@ -63,12 +80,15 @@ public final class HardwareModules {
                 new MicrocontrollerModule(hardware),
                 new NeopixelWriteModule(hardware),
                 new NvmModule(hardware),
+                new OsModule(identity, randomSeed(hardware)),
                 new PixelbufModule(),
                 new PwmioModule(hardware),
                 new RainbowioModule(),
+                new RotaryioModule(hardware),
                 new RtcModule(hardware, source),
                 new StorageModule(hardware),
                 new SupervisorModule(hardware),
+                new SysModule(identity),
                 new TimeModule(hardware, source),
                 new UsbCdcModule(hardware));
     }
