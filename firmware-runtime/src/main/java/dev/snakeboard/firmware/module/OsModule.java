@@ -35,7 +35,12 @@ public final class OsModule implements NativeModule {
     private final OptionalLong seed;
 
     public OsModule() {
-        this(Identity.PLAIN, OptionalLong.of(0));
+        this(Identity.PLAIN, 0);
+    }
+
+    /** On a chip that has a random number generator. */
+    public OsModule(Identity identity, long seed) {
+        this(identity, OptionalLong.of(seed));
     }
 
     /** {@code seed} stands for the chip's random number generator, which {@code urandom} asks; the SAMD21 has none. */
