@@ -35,12 +35,7 @@ public final class OsModule implements NativeModule {
     private final OptionalLong seed;
 
     public OsModule() {
-        this(Identity.PLAIN, 0);
-    }
-
-    /** On a chip that has a random number generator. */
-    public OsModule(Identity identity, long seed) {
-        this(identity, OptionalLong.of(seed));
+        this(Identity.PLAIN, OptionalLong.of(0));
     }
 
     /** {@code seed} stands for the chip's random number generator, which {@code urandom} asks; the SAMD21 has none. */
