@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -66,11 +67,13 @@ final class Banner extends VBox implements PanelView {
     @Override
     public void showFigures(Snapshot snapshot) {
         List<Message> messages = new ArrayList<>();
+        // Why the program failed and what Snakeboard knows about that belong together.
+        List<Note> reasons = snapshot.notes().stream().filter(note -> !isQuiet(note)).toList();
         snapshot.error().ifPresent(error -> messages.add(new Message("danger",
                 error.type() + error.place().map(place -> " at " + place).orElse(""),
-                error.message())));
+                error.message() + reasons.stream().map(note -> "\n" + note.text()).collect(Collectors.joining()))));
         for (Note note : snapshot.notes()) {
-            if (isQuiet(note) && !quietOnes) {
+            if (isQuiet(note) ? !quietOnes : snapshot.error().isPresent()) {
                 continue;
             }
             messages.add(switch (note.kind()) {

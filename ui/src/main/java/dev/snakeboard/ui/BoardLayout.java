@@ -23,6 +23,8 @@ final class BoardLayout {
     private static final double GAP = 8;
     private static final double BORDER = 16;
     private static final double PART_DEPTH = 74;
+    /** A row farther in than this, in mm, is named on the board. */
+    private static final double FARTHEST_FROM_EDGE = 5.2;
     private static final double LARGEST_SCALE = 15;
 
     /** The edge of the board that a pin is at: where its name and its parts go. */
@@ -169,7 +171,11 @@ final class BoardLayout {
         for (int i = 1; i < distances.length; i++) {
             nearest = distances[i] < distances[nearest] ? i : nearest;
         }
-        return distances[nearest] > 5.2 ? Side.INSIDE : Side.values()[nearest];
+        if (pin.shape() == HeaderPin.Shape.EDGE) {
+            return pin.y() < form.height() / 2 ? Side.TOP : Side.BOTTOM;
+        }
+        boolean inside = pin.shape() == HeaderPin.Shape.CLIP || distances[nearest] > FARTHEST_FROM_EDGE;
+        return inside ? Side.INSIDE : Side.values()[nearest];
     }
 
     private int longestLabel(Side side) {

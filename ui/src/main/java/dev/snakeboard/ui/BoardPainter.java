@@ -1,6 +1,7 @@
 package dev.snakeboard.ui;
 
 import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.HeaderPin;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.board.LedMatrix;
 import dev.snakeboard.board.MountingHole;
@@ -193,8 +194,10 @@ final class BoardPainter {
     private void labels() {
         for (BoardLayout.Spot spot : layout.spots()) {
             BoardLayout.Side side = spot.side();
-            boolean large = spot.radius() > 1.3 * layout.scale();
-            if (side == BoardLayout.Side.INSIDE || !layout.roomForLabels(side) && !large) {
+            if (side == BoardLayout.Side.INSIDE && layout.scale() >= 5 && spot.pin().shape() == HeaderPin.Shape.CLIP) {
+                text(spot.pin().label(), spot.x(), spot.y() - spot.radius() - 8, layout.labelSize(), PRINT, false);
+            }
+            if (side == BoardLayout.Side.INSIDE || !layout.roomForLabels(side)) {
                 continue;
             }
             var form = snapshot.board().formFactor();

@@ -70,8 +70,8 @@ public final class PanelWindow {
     }
 
     private Parent content() {
-        BorderPane boardWithStatus = new BorderPane(board, null, null, status, null);
-        StackPane boardArea = new StackPane(boardWithStatus, empty, banner);
+        BorderPane boardWithStatus = new BorderPane(new StackPane(board, banner), null, null, status, null);
+        StackPane boardArea = new StackPane(boardWithStatus, empty);
         StackPane.setAlignment(banner, Pos.BOTTOM_CENTER);
         SplitPane side = new SplitPane(tasks, inspector);
         side.setOrientation(Orientation.VERTICAL);

@@ -3,11 +3,13 @@ package dev.snakeboard.ui;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent;
+import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.Snapshot.PinView;
 import dev.snakeboard.harness.Snapshot.TaskView;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,23 @@ final class TimelineModel {
         for (TaskView task : snapshot.tasks()) {
             tasks.computeIfAbsent(task.id(), id -> new Lane.Task(id, task.name(), new Track<>()));
         }
-        for (TraceEvent event : snapshot.events().since(position)) {
+        List<TraceEvent> events = snapshot.events().since(position);
+        Map<Integer, Long> lastTurns = new HashMap<>();
+        for (TraceEvent event : events) {
+            if (event instanceof TraceEvent.TaskChanged changed && changed.state() == TaskState.RUNNING) {
+                lastTurns.put(changed.task(), changed.time());
+            }
+        }
+        for (TraceEvent event : events) {
+            if (event instanceof TraceEvent.TaskChanged changed && changed.state() == TaskState.RUNNING
+                    && lastTurns.get(changed.task()) == changed.time()) {
+                snapshot.tasks().stream().filter(task -> task.id() == changed.task())
+                        .forEach(task -> ready(task.id(), changed.time() - task.lateness()));
+            }
             take(event, snapshot);
         }
+        snapshot.tasks().stream().filter(task -> task.state() == TaskState.READY)
+                .forEach(task -> task.due().ifPresent(due -> ready(task.id(), due)));
         position = snapshot.events().end();
         heapTotal = snapshot.heap().total();
         long known = heap.isEmpty() ? -1 : heap.time(heap.size() - 1);
@@ -67,6 +83,20 @@ final class TimelineModel {
             lanes.add(new Lane.Heap(heap, heapTotal));
         }
         return lanes;
+    }
+
+    /**
+     * A task whose sleep has ended is ready, but nobody on the board notices before the loop looks again: the time comes from the snapshot, which knows
+     * when the sleep was due.
+     */
+    private void ready(int id, long since) {
+        Lane.Task lane = tasks.get(id);
+        if (lane != null && !lane.track().isEmpty()) {
+            int last = lane.track().size() - 1;
+            if (lane.track().value(last).state() == TaskState.WAITING && since > lane.track().time(last) && since < now) {
+                lane.track().add(since, new Lane.Doing(TaskState.READY, ""));
+            }
+        }
     }
 
     private void take(TraceEvent event, Snapshot snapshot) {

@@ -29,6 +29,7 @@ final class Toolbar extends HBox implements PanelView {
     private final Label speedText = new Label("1×");
     private final Label time = new Label(TimeText.clock(0));
     private final MenuButton board = new MenuButton("no board");
+    private final Label clock = new Label();
     private final Label project = new Label();
     private final Button theme = new Button();
     private final Gauges gauges = new Gauges();
@@ -55,6 +56,9 @@ final class Toolbar extends HBox implements PanelView {
         board.setAccessibleText("Board");
         board.getStyleClass().add("board-menu");
         board.setMinWidth(90);
+        board.setMaxWidth(250);
+        clock.getStyleClass().addAll("muted", "figure-small");
+        clock.setMinWidth(USE_PREF_SIZE);
         // Ids of boards have underscores.
         board.setMnemonicParsing(false);
         Boards.ids().forEach(id -> {
@@ -79,7 +83,7 @@ final class Toolbar extends HBox implements PanelView {
         HBox buttons = new HBox(4, run, pause, step, reset);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(buttons, line(), speed, speedText, line(), time, line(), board, open, project, space, gauges, theme);
+        getChildren().addAll(buttons, line(), speed, speedText, line(), time, line(), board, clock, open, project, space, gauges, theme);
         widthProperty().addListener((_, _, width) -> fit(width.doubleValue()));
         model.source().addListener(_ -> adopt());
         adopt();
@@ -153,7 +157,8 @@ final class Toolbar extends HBox implements PanelView {
     @Override
     public void showFigures(Snapshot snapshot) {
         showMode();
-        board.setText(snapshot.board().id() + " · " + snapshot.cpuHz() / 1_000_000 + " MHz");
+        board.setText(snapshot.board().id());
+        clock.setText(snapshot.cpuHz() / 1_000_000 + " MHz");
         project.setText(snapshot.project());
         gauges.showFigures(snapshot);
     }

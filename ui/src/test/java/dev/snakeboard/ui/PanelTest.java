@@ -219,7 +219,7 @@ class PanelTest {
         board.notes.add(new Note(Note.Kind.REFUSED, "asyncio does not work here; a Feather M4 would do"));
         board.happen();
         await(() -> texts().contains("ValueError at code.py:3"));
-        assertThat(texts()).contains("pin in use", "asyncio does not work here; a Feather M4 would do");
+        assertThat(texts()).contains("pin in use\nasyncio does not work here; a Feather M4 would do");
     }
 
     @Test

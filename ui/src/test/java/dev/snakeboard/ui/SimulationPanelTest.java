@@ -1,0 +1,114 @@
+package dev.snakeboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.snakeboard.harness.SimulationBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import dev.snakeboard.harness.Snapshot;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The panel on a real simulation: what a person does reaches the program, and what the program does is seen. */
+class SimulationPanelTest {
+    private static final String PROGRAM = """
+            import board, digitalio, time
+            button = digitalio.DigitalInOut(board.D5)
+            button.switch_to_input(pull=digitalio.Pull.UP)
+            led = digitalio.DigitalInOut(board.D12)
+            led.switch_to_output(value=True)
+            print("ready")
+            while button.value:
+                time.sleep(0.005)
+            print("pressed")
+            while True:
+                time.sleep(0.01)
+            """;
+
+    @TempDir
+    private Path folder;
+    private final FxRobot robot = new FxRobot();
+    private Stage stage;
+    private PanelWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException, IOException {
+        Files.writeString(folder.resolve("code.py"), PROGRAM);
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), "feather_m4_express");
+            window.show();
+            window.open(folder);
+        });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.setupFixture(stage::hide);
+    }
+
+    @Test
+    void aPersonPressesWhatWasWiredThenStopsTheProgramAndSavesAnother() throws IOException {
+        await(snapshot -> true);
+        robot.interact(() -> source().setSpeed(10));
+        await(snapshot -> snapshot.console().text().contains("ready"));
+        // Parts came by themselves for the pins that the program uses.
+        await(snapshot -> snapshot.buttons().stream().anyMatch(button -> button.name().equals("D5"))
+                && snapshot.leds().stream().anyMatch(led -> led.name().equals("D12") && led.brightness() > 0.9));
+
+        robot.interact(() -> source().press("D5"));
+        await(snapshot -> snapshot.console().text().contains("pressed"));
+        robot.interact(() -> source().release("D5"));
+
+        robot.interact(() -> source().type("\u0003"));
+        await(snapshot -> snapshot.error().filter(error -> error.type().equals("KeyboardInterrupt")).isPresent());
+
+        Files.writeString(folder.resolve("code.py"), "print('another program')\n");
+        await(snapshot -> snapshot.console().text().contains("another program"));
+    }
+
+    @Test
+    void aBrokenBoardFileNamesFileAndPlaceInTheWindow() throws IOException {
+        Path broken = folder.resolve("my_board.json");
+        Files.writeString(broken, "{\"extends\": \"feather_m4_express\", \"id\": \"mine\", \"clockHz\": \"fast\"}");
+        robot.interact(() -> window.open(broken));
+        for (int i = 0; i < 400 && !said().contains("my_board.json"); i++) {
+            WaitForAsyncUtils.sleep(25, TimeUnit.MILLISECONDS);
+        }
+        assertThat(said()).contains("my_board.json").contains("/clockHz");
+    }
+
+    private String said() {
+        StringBuilder text = new StringBuilder();
+        robot.interact(() -> robot.lookup(".empty-text").queryAllAs(javafx.scene.control.Label.class).forEach(label -> text.append(label.getText())));
+        return text.toString();
+    }
+
+    private SnapshotSource source() {
+        return window.model().source().get().orElseThrow();
+    }
+
+    private void await(Predicate<Snapshot> condition) {
+        for (int i = 0; i < 800; i++) {
+            boolean[] holds = {false};
+            robot.interact(() -> holds[0] = window.model().snapshot().get().filter(condition).isPresent());
+            if (holds[0]) {
+                return;
+            }
+            WaitForAsyncUtils.sleep(25, TimeUnit.MILLISECONDS);
+        }
+        throw new AssertionError("waited in vain; the board says " + window.model().snapshot().get().map(Snapshot::console));
+    }
+}
