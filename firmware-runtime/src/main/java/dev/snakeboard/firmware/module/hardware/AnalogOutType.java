@@ -12,7 +12,8 @@ import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * {@code analogio.AnalogOut} ({@code shared-bindings/analogio/AnalogOut.c}): type, pin (0 after {@code deinit()}), and the driver's state; 20 bytes on SAM,
+ * {@code analogio.AnalogOut} ({@code shared-bindings/analogio/AnalogOut.c}): type, pin (0 after {@code deinit()}), and the driver's state; 20
+ * bytes on SAM,
  * 12 on ESP. {@code value} can only be set.
  */
 final class AnalogOutType extends HardwareType {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The chip's I2C and SPI units and the port's way of choosing one. SAM: a serial unit (SERCOM) to which all pads belong; nRF and ESP: the first free one. */
+/**
+ * The chip's I2C and SPI units and the port's way of choosing one. SAM: a serial unit (SERCOM) to which all pads belong; nRF and ESP: the
+ * first free one.
+ */
 final class BusUnits {
     /** What a unit is wanted for. */
     enum Use {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The types of {@code busio}, and the ready-made buses of {@code board}: {@code board.I2C()} and the like give one object each, which lies outside the heap and is made
+ * The types of {@code busio}, and the ready-made buses of {@code board}: {@code board.I2C()} and the like give one object each, which lies
+ * outside the heap and is made
  * anew after {@code deinit()} ({@code shared-module/board/__init__.c}).
  */
 final class Buses {

@@ -1,6 +1,9 @@
 package dev.snakeboard.firmware.module.hardware;
 
-/** The speed that ESP's UART makes: its source of 80 MHz, divided by a whole number and by 12 bits with 4 more behind the point ({@code uart_ll_set_baudrate}). */
+/**
+ * The speed that ESP's UART makes: its source of 80 MHz, divided by a whole number and by 12 bits with 4 more behind the point ({@code
+ * uart_ll_set_baudrate}).
+ */
 final class EspBaudRate {
     private static final long SOURCE = 80_000_000;
     private static final long GREATEST_DIVIDER = 4095;

@@ -6,6 +6,7 @@ import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.firmware.module.Identity;
 import dev.snakeboard.firmware.module.NativeModule;
 import dev.snakeboard.firmware.module.OsModule;
+import dev.snakeboard.firmware.module.RandomModule;
 import dev.snakeboard.firmware.module.SysModule;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
@@ -84,6 +85,7 @@ public final class HardwareModules {
                 new PixelbufModule(),
                 new PwmioModule(hardware),
                 new RainbowioModule(),
+                new RandomModule(hardware.mcu.random().next()),
                 new RotaryioModule(hardware),
                 new RtcModule(hardware, source),
                 new StorageModule(hardware),

@@ -20,7 +20,8 @@ import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
 
 /**
- * {@code busio.I2C} ({@code shared-bindings/busio/I2C.c}) on a bus with no devices: no address answers. As on the device, there is no bus at all unless something
+ * {@code busio.I2C} ({@code shared-bindings/busio/I2C.c}) on a bus with no devices: no address answers. As on the device, there is no bus at
+ * all unless something
  * outside pulls both lines up. 24 bytes on SAM (an estimate), 12 on nRF, 36 on ESP.
  */
 final class I2cType extends BusType {
@@ -45,7 +46,9 @@ final class I2cType extends BusType {
         });
         members.function("scan", this::scan);
         defineLock(members);
-        members.keywords("readfrom_into", 1, this::read).keywords("writeto", 1, this::write).keywords("writeto_then_readfrom", 1, this::writeThenRead);
+        members.keywords("readfrom_into", 1, this::read)
+                .keywords("writeto", 1, this::write)
+                .keywords("writeto_then_readfrom", 1, this::writeThenRead);
     }
 
     @Override

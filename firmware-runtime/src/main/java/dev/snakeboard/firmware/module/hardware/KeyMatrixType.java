@@ -14,7 +14,10 @@ import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code keypad.KeyMatrix}: keys at the crossings of rows and columns ({@code shared-bindings/keypad/KeyMatrix.c}); 56 bytes, word 12 the number of columns. */
+/**
+ * {@code keypad.KeyMatrix}: keys at the crossings of rows and columns ({@code shared-bindings/keypad/KeyMatrix.c}); 56 bytes, word 12 the
+ * number of columns.
+ */
 final class KeyMatrixType extends KeyScannerType {
     private static final int BYTES = 56;
     private static final int COLUMN_PINS = 11;

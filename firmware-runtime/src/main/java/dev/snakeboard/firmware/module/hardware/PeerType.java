@@ -6,7 +6,8 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * A class of objects behind which a peripheral stands: word 1 is the id of the peer. The objects have a finaliser, which gives the peripheral and its pins back when
+ * A class of objects behind which a peripheral stands: word 1 is the id of the peer. The objects have a finaliser, which gives the peripheral
+ * and its pins back when
  * an object is collected ({@code mp_obj_malloc_with_finaliser}).
  *
  * @param <P> the peripheral

@@ -19,7 +19,8 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * {@code adafruit_pixelbuf.PixelBuf}: colours of a chain of pixels, kept as they go over the wire ({@code shared-module/adafruit_pixelbuf/PixelBuf.c}).
+ * {@code adafruit_pixelbuf.PixelBuf}: colours of a chain of pixels, kept as they go over the wire ({@code
+ * shared-module/adafruit_pixelbuf/PixelBuf.c}).
  * Subclasses send them: {@code show()} calls {@code _transmit}.
  *
  * <pre>

@@ -6,7 +6,8 @@ import dev.snakeboard.emulator.peripheral.KeyReader;
 import java.util.List;
 
 /**
- * Keys behind shift registers that share clock and latch ({@code shared-module/keypad/ShiftRegisterKeys.c}): the latch freezes the inputs, then each pulse of the
+ * Keys behind shift registers that share clock and latch ({@code shared-module/keypad/ShiftRegisterKeys.c}): the latch freezes the inputs,
+ * then each pulse of the
  * clock brings the next bit to the data pins.
  *
  * @param keyCounts bits of each register

@@ -16,7 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code busio.SPI} ({@code shared-bindings/busio/SPI.c}): it can be made, locked and configured; what goes over it is not modelled, and says so. 44 bytes on SAM (an
+ * {@code busio.SPI} ({@code shared-bindings/busio/SPI.c}): it can be made, locked and configured; what goes over it is not modelled, and says
+ * so. 44 bytes on SAM (an
  * estimate), 16 on nRF, 48 on ESP.
  */
 final class SpiType extends BusType {

@@ -14,7 +14,8 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * {@code storage} ({@code shared-bindings/storage/__init__.c}), as far as {@code boot.py} programs use it: who may write the drive, and whether USB shows it. Mounting other
+ * {@code storage} ({@code shared-bindings/storage/__init__.c}), as far as {@code boot.py} programs use it: who may write the drive, and
+ * whether USB shows it. Mounting other
  * file systems is not modelled.
  */
 record StorageModule(Hardware hardware) implements NativeModule {

@@ -5,7 +5,10 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
-/** Iterates over a native object by its length and subscripts ({@code mp_obj_generic_subscript_getiter} in {@code py/obj.c}): type, object, position; 16 bytes. */
+/**
+ * Iterates over a native object by its length and subscripts ({@code mp_obj_generic_subscript_getiter} in {@code py/obj.c}): type, object,
+ * position; 16 bytes.
+ */
 final class SubscriptIterator extends NativeType {
     private static final int OBJECT = 1;
     private static final int AT = 2;

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What {@code supervisor}, {@code storage}, {@code usb_cdc} and {@code microcontroller} need of the firmware around the running program: what it wants
+ * What {@code supervisor}, {@code storage}, {@code usb_cdc} and {@code microcontroller} need of the firmware around the running program: what
+ * it wants
  * to know, and what it asks for. All calls come from the VM's thread while a program runs.
  */
 public interface SupervisorState {

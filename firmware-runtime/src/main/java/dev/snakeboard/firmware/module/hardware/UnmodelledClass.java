@@ -6,7 +6,10 @@ import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.vm.Vm;
 
-/** The classes of {@link UnmodelledModule}: they can be named, derived from and asked about, but make no objects. Word 3 of each type is the name of its module. */
+/**
+ * The classes of {@link UnmodelledModule}: they can be named, derived from and asked about, but make no objects. Word 3 of each type is the
+ * name of its module.
+ */
 final class UnmodelledClass extends NativeType {
     private static final int MODULE = 3;
 

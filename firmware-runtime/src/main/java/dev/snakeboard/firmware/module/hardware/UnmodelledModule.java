@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A module that boards have and that is not modelled yet. It imports, so that programs and libraries which do not use it run; to make an object of its classes or to
+ * A module that boards have and that is not modelled yet. It imports, so that programs and libraries which do not use it run; to make an
+ * object of its classes or to
  * call its functions raises NotImplementedError with the name. The names come from {@code unmodelled.txt} beside this class.
  */
 record UnmodelledModule(String name, Map<String, List<String>> table) implements NativeModule {

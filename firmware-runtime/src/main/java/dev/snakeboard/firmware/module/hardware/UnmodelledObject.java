@@ -6,7 +6,8 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * Something that a board has and that is not modelled yet: it is there, so that programs which never use it run, and any use of an attribute of it raises
+ * Something that a board has and that is not modelled yet: it is there, so that programs which never use it run, and any use of an attribute
+ * of it raises
  * NotImplementedError with its name. Type, and the name.
  */
 final class UnmodelledObject extends NativeType {

@@ -8,7 +8,8 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * {@code usb_cdc.Serial} ({@code shared-bindings/usb_cdc/Serial.c}) of the console: it shares the bytes with {@code input()} and {@code sys.stdin}. Writing never waits, because the host
+ * {@code usb_cdc.Serial} ({@code shared-bindings/usb_cdc/Serial.c}) of the console: it shares the bytes with {@code input()} and {@code
+ * sys.stdin}. Writing never waits, because the host
  * takes everything at once.
  */
 final class UsbSerialType extends HardwareType {

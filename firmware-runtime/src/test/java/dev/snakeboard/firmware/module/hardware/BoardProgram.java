@@ -2,8 +2,6 @@ package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Boards;
-import dev.snakeboard.board.Feature;
-import dev.snakeboard.board.LongInt;
 import dev.snakeboard.emulator.bench.Workbench;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.time.TimeBase;
@@ -11,10 +9,9 @@ import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceLog;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.TracebackObject;
+import dev.snakeboard.firmware.supervisor.BoardTarget;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Drive;
-import dev.snakeboard.firmware.vm.Features;
-import dev.snakeboard.firmware.vm.FloatFormat;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
@@ -25,6 +22,9 @@ import java.util.Optional;
 
 /** A board on the bench that runs programs with its hardware modules, and nothing else of the firmware. */
 final class BoardProgram implements Vm.Host {
+    /** Runs every test of this package as {@link #stressedOn} does. */
+    private static final boolean STRESS = Boolean.getBoolean("stress");
+
     static final String M4 = "feather_m4_express";
     static final String NRF = "feather_nrf52840_express";
     static final String S3 = "adafruit_feather_esp32s3_4mbflash_2mbpsram";
@@ -36,22 +36,43 @@ final class BoardProgram implements Vm.Host {
     final TraceLog trace = new TraceLog(event -> true);
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
 
-    private BoardProgram(BoardDefinition board) {
+    private BoardProgram(BoardDefinition board, CostTable costs, boolean stressed) {
         mcu = new Mcu(board, 1);
         bench = new Workbench(mcu, 1);
         mcu.trace().attach(trace);
-        Features features = new Features(
-                board.has(Feature.FULL_BUILD), board.longInt() == LongInt.MPZ, board.has(Feature.ASYNC_AWAIT), board.has(Feature.FULL_BUILD) ? 0xff : 0xffff);
-        Target target = new Target(64 * 1024, 2048, 64 * 1024, features, FloatFormat.SINGLE30, CostTable.UNIT, board.platform());
-        vm = new Vm(target, mcu.clock(), this);
+        vm = new Vm(withCosts(BoardTarget.of(board), costs), mcu.clock(), this);
         HardwareModules.install(vm, mcu, board);
-        if (Boolean.getBoolean("stress")) {
-            vm.heap.stress(true);
-        }
+        vm.heap.stress(stressed);
+    }
+
+    private static Target withCosts(Target of, CostTable costs) {
+        return new Target(of.heapBytes(), of.pystackBytes(), of.cStackBytes(), of.features(), of.floats(), costs, of.platform());
     }
 
     static BoardProgram on(String board) {
-        return new BoardProgram(Boards.find(board));
+        return of(Boards.find(board));
+    }
+
+    static BoardProgram of(BoardDefinition board) {
+        return new BoardProgram(board, freeCollections(BoardTarget.of(board).costs()), STRESS);
+    }
+
+    /** A board that collects at every allocation and poisons what is freed: a missed root shows. */
+    static BoardProgram stressedOn(String board) {
+        BoardDefinition definition = Boards.find(board);
+        return new BoardProgram(definition, freeCollections(BoardTarget.of(definition).costs()), true);
+    }
+
+    /** How often memory is collected must not change what happens when. */
+    private static CostTable freeCollections(CostTable costs) {
+        int[] events = costs.events().clone();
+        events[CostTable.Event.COLLECT_BLOCK.ordinal()] = 0;
+        return new CostTable(costs.opcodes(), events);
+    }
+
+    /** A board whose program takes hardly any time, for tests of clocks. */
+    static BoardProgram fastOn(String board) {
+        return new BoardProgram(Boards.find(board), freeCollections(CostTable.UNIT), STRESS);
     }
 
 
@@ -63,7 +84,8 @@ final class BoardProgram implements Vm.Host {
         } catch (PythonException raised) {
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             TracebackObject.print(vm, text::write, raised.exception(), 0);
-            output.writeBytes(text.toString(StandardCharsets.UTF_8).lines().reduce("", (before, line) -> line + "\n").getBytes(StandardCharsets.UTF_8));
+            String last = text.toString(StandardCharsets.UTF_8).lines().reduce("", (before, line) -> line);
+            output.writeBytes((last + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return output.toString(StandardCharsets.UTF_8);
     }
