@@ -651,7 +651,9 @@ public final class Interpreter {
     /** The line that the frame at an activation is at. */
     public int lineOf(int frame) {
         @Word int function = w[frame + Frame.FUNCTION];
-        return Prelude.at(vm.ram, FunctionObject.code(vm, function)).line(vm.ram, w[frame + Frame.IP] - 1);
+        boolean next = slow.isAtSafepoint() && calls.depth() > 0 && calls.frame() == frame;
+        int ip = w[frame + Frame.IP] - (next ? 0 : 1);
+        return Prelude.at(vm.ram, FunctionObject.code(vm, function)).line(vm.ram, ip);
     }
 
     /** The file of the code of a frame. */

@@ -40,6 +40,7 @@ final class Slow {
     private final Vm vm;
     private final int[] w;
     private final Interpreter interpreter;
+    private boolean atSafepoint;
     private final CodeLoader loader;
 
     Slow(Vm vm, Interpreter interpreter) {
@@ -614,7 +615,14 @@ final class Slow {
 
     /** Fires what is due and runs the firmware's background work; may park the VM. */
     void safepoint() {
+        atSafepoint = true;
         vm.clock.safepoint();
+        atSafepoint = false;
         vm.host().background();
+    }
+
+    /** Whether the innermost frame stands between two of its own opcodes, rather than inside a call: its instruction pointer is then that of the next one. */
+    boolean isAtSafepoint() {
+        return atSafepoint;
     }
 }
