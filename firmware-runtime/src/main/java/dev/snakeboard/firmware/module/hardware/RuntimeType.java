@@ -43,7 +43,11 @@ final class RuntimeType extends HardwareType {
         if (!hardware.board.has(Feature.DISPLAYIO)) {
             members.value("display", Words.NONE);
         } else {
-            members.property("display", (vm, self) -> Words.NONE, (vm, self, value) -> {
+            @Word int display = hardware.board.displays().stream()
+                    .findFirst()
+                    .map(first -> UnmodelledObject.of(hardware.vm, "board." + first.name()))
+                    .orElse(Words.NONE);
+            members.property("display", (vm, self) -> display, (vm, self, value) -> {
                 throw vm.notImplemented("supervisor.runtime.display is not modelled");
             });
         }

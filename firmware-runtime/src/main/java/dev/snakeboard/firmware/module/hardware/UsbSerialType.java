@@ -14,6 +14,8 @@ import dev.snakeboard.firmware.vm.Vm;
  */
 final class UsbSerialType extends HardwareType {
     private static final double FOR_EVER = -1;
+    /** Milliseconds. */
+    private static final long A_DAY = 86_400_000;
 
     private double timeout = FOR_EVER;
     private double writeTimeout = FOR_EVER;
@@ -84,10 +86,9 @@ final class UsbSerialType extends HardwareType {
             /** Waits for all bytes, for ever or until the timeout. */
             @Override
             public int read(int address, int length) {
-                if (timeout != 0 && waiting(vm) < length) {
-                    // Not for ever: the clock's limit would be hit first. A day at a time.
-                    long most = timeout < 0 ? Integer.MAX_VALUE : (long) ((float) timeout * 1000);
-                    hardware.spin(hardware.milliseconds() + most, () -> waiting(vm) >= length);
+                long end = hardware.milliseconds() + (long) ((float) timeout * 1000);
+                while (waiting(vm) < length && !vm.isInterruptPending() && (timeout < 0 || hardware.milliseconds() < end)) {
+                    hardware.spin(timeout < 0 ? hardware.milliseconds() + A_DAY : end, () -> waiting(vm) >= length);
                 }
                 int read = 0;
                 while (read < length && waiting(vm) > 0) {

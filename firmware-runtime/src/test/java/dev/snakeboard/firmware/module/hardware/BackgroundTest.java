@@ -242,4 +242,35 @@ class BackgroundTest {
                 print(e.position)
                 """)).isEqualTo(steps + " 4\n10\n");
     }
+
+    /** A key wakes who waits for it; so does the timeout. */
+    @ParameterizedTest
+    @ValueSource(strings = {M4, NRF, S3})
+    void keysCanBePolled(String board) {
+        BoardProgram program = BoardProgram.on(board);
+        press(program, "D5", 0.5, 0.6);
+        assertThat(program.run(KEYS, """
+                import select
+                poll = select.poll()
+                poll.register(keys.events, select.POLLIN | select.POLLOUT)
+                start = time.monotonic()
+                print(poll.poll(100), round(time.monotonic() - start, 1))
+                print(poll.poll(5000)[0][1], round(time.monotonic() - start, 1), keys.events.get())
+                """)).isEqualTo("[] 0.1\n1 0.5 <Event: key_number 0 pressed>\n");
+    }
+
+    /** Ctrl-C ends a sleep at once, and the exception comes where the firmware looks for one. */
+    @Test
+    void sleepEndsWhenTheProgramIsInterrupted() {
+        BoardProgram program = BoardProgram.on(M4);
+        program.vm.clock.schedule("Ctrl-C", TimeBase.ms(1500), at -> program.vm.interrupt());
+        assertThat(program.run("""
+                import time
+                try:
+                    while True:
+                        time.sleep(3600)
+                except KeyboardInterrupt:
+                    print(round(time.monotonic(), 1))
+                """)).isEqualTo("1.5\n");
+    }
 }
