@@ -1,15 +1,18 @@
 package dev.snakeboard.firmware.object;
 
-import java.util.Map;
+import dev.snakeboard.firmware.vm.Target;
+import dev.snakeboard.firmware.vm.Vm;
 
-/** The texts of error numbers ({@code mp_common_errno_to_str} in {@code py/moderrno.c}). */
+/**
+ * The error numbers that the firmware names ({@code py/moderrno.c}), with the texts of those that have one. The numbers are those of the C library
+ * that the firmware is built with ({@code MICROPY_USE_INTERNAL_ERRNO} is off): newlib on the boards, glibc on the board-less target.
+ */
 public final class Errno {
     public static final int EPERM = 1;
     public static final int ENOENT = 2;
     public static final int EIO = 5;
     public static final int EBADF = 9;
     public static final int EAGAIN = 11;
-    public static final int ENOMEM = 12;
     public static final int EACCES = 13;
     public static final int EEXIST = 17;
     public static final int ENODEV = 19;
@@ -18,42 +21,59 @@ public final class Errno {
     public static final int EINVAL = 22;
     public static final int ENOSPC = 28;
     public static final int EROFS = 30;
-    public static final int ETIMEDOUT = 110;
-
-    private static final Map<Integer, String> TEXTS = Map.of(
-            EPERM, "Operation not permitted",
-            ENOENT, "No such file/directory",
-            EIO, "Input/output error",
-            EACCES, "Permission denied",
-            EEXIST, "File exists",
-            ENODEV, "No such device",
-            EINVAL, "Invalid argument",
-            ENOSPC, "No space left on device",
-            EROFS, "Read-only filesystem");
-
-    private static final Map<Integer, String> NAMES = Map.ofEntries(
-            Map.entry(9, "EBADF"),
-            Map.entry(11, "EAGAIN"),
-            Map.entry(12, "ENOMEM"),
-            Map.entry(20, "ENOTDIR"),
-            Map.entry(21, "EISDIR"),
-            Map.entry(95, "EOPNOTSUPP"),
-            Map.entry(98, "EADDRINUSE"),
-            Map.entry(103, "ECONNABORTED"),
-            Map.entry(104, "ECONNRESET"),
-            Map.entry(105, "ENOBUFS"),
-            Map.entry(107, "ENOTCONN"),
-            Map.entry(110, "ETIMEDOUT"),
-            Map.entry(111, "ECONNREFUSED"),
-            Map.entry(113, "EHOSTUNREACH"),
-            Map.entry(114, "EALREADY"),
-            Map.entry(115, "EINPROGRESS"));
 
     private Errno() {}
 
-    /** The text or the name of an error number, or null if it has none. */
-    public static String text(int errno) {
-        String text = TEXTS.get(errno);
-        return text != null ? text : NAMES.get(errno);
+    /** A name, its number in each C library, and its text, or null if the firmware prints the name. */
+    public enum Code {
+        EPERM(1, 1, "Operation not permitted"),
+        ENOENT(2, 2, "No such file/directory"),
+        EIO(5, 5, "Input/output error"),
+        EBADF(9, 9, null),
+        EAGAIN(11, 11, null),
+        ENOMEM(12, 12, null),
+        EACCES(13, 13, "Permission denied"),
+        EEXIST(17, 17, "File exists"),
+        ENODEV(19, 19, "No such device"),
+        EISDIR(21, 21, null),
+        EINVAL(22, 22, "Invalid argument"),
+        ENOSPC(28, 28, "No space left on device"),
+        EROFS(30, 30, "Read-only filesystem"),
+        EOPNOTSUPP(95, 95, null),
+        EADDRINUSE(112, 98, null),
+        ECONNABORTED(113, 103, null),
+        ECONNRESET(104, 104, null),
+        ENOBUFS(105, 105, null),
+        ENOTCONN(128, 107, null),
+        ETIMEDOUT(116, 110, null),
+        ECONNREFUSED(111, 111, null),
+        EHOSTUNREACH(118, 113, null),
+        EALREADY(120, 114, null),
+        EINPROGRESS(119, 115, null);
+
+        private final int newlib;
+        private final int glibc;
+        private final String text;
+
+        Code(int newlib, int glibc, String text) {
+            this.newlib = newlib;
+            this.glibc = glibc;
+            this.text = text;
+        }
+
+        /** The number on a VM's target. */
+        public int number(Vm vm) {
+            return vm.target.platform().equals(Target.PLAIN.platform()) ? glibc : newlib;
+        }
+    }
+
+    /** The text or the name of an error number, or null if it has none ({@code mp_common_errno_to_str}). */
+    static String text(Vm vm, int errno) {
+        for (Code code : Code.values()) {
+            if (code.number(vm) == errno) {
+                return code.text != null ? code.text : code.name();
+            }
+        }
+        return null;
     }
 }

@@ -233,7 +233,7 @@ public class ExceptionObject extends NativeType {
             }
             @Word int first = TupleObject.get(vm, args, 0);
             if (vm.typeOf(self) == Types.OS_ERROR && count < 3 && Words.isSmallInt(first)) {
-                String text = Errno.text(Words.smallInt(first));
+                String text = Errno.text(vm, Words.smallInt(first));
                 if (text != null) {
                     out.print("[Errno %d] %s".formatted(Words.smallInt(first), text));
                     if (count > 1) {
@@ -298,7 +298,7 @@ public class ExceptionObject extends NativeType {
                 if (count > 1) {
                     return TupleObject.get(vm, args, 1);
                 }
-                String text = count > 0 && Words.isSmallInt(value(vm, self)) ? Errno.text(Words.smallInt(value(vm, self))) : null;
+                String text = count > 0 && Words.isSmallInt(value(vm, self)) ? Errno.text(vm, Words.smallInt(value(vm, self))) : null;
                 return text == null ? NONE : vm.ofString(text);
             }
             if (name == Names.FILENAME) {

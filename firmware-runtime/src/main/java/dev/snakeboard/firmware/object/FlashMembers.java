@@ -90,6 +90,11 @@ public final class FlashMembers implements Members {
     }
 
     @Override
+    public Members classKeywords(String name, int min, NativeFunction.OfArgs code) {
+        return value(name, vm.flash.object(Types.CLASSMETHOD, functionObject(name, min, NativeFunction.ANY, true, code)));
+    }
+
+    @Override
     public Members staticMethod(String name, int min, int max, NativeFunction.OfArgs code) {
         return value(name, vm.flash.object(Types.STATICMETHOD, functionObject(name, min, max, false, code)));
     }

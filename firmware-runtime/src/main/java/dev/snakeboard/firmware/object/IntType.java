@@ -18,7 +18,7 @@ public final class IntType extends NativeType {
     public void define(Members m) {
         // bit_length is there on builds with MICROPY_CPYTHON_COMPAT, the full ones; see bitLength.
         m.function("bit_length", IntType::bitLength);
-        m.classMethod("from_bytes", 2, NativeFunction.ANY, IntType::fromBytes);
+        m.classKeywords("from_bytes", 2, IntType::fromBytes);
         m.keywords("to_bytes", 1, IntType::toBytes);
     }
 

@@ -29,6 +29,9 @@ public interface Members {
     /** A class method. */
     Members classMethod(String name, int min, int max, NativeFunction.OfArgs code);
 
+    /** A class method that also takes keywords, as {@link #keywords}. */
+    Members classKeywords(String name, int min, NativeFunction.OfArgs code);
+
     Members staticMethod(String name, int min, int max, NativeFunction.OfArgs code);
 
     /** A read-only property of native objects. */

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.emulator.time.TimeBase;
 import java.util.Arrays;
 
 /**
@@ -31,8 +32,8 @@ public record CostTable(int[] opcodes, int[] events) {
         PRINT_BYTE
     }
 
-    /** One unit for each opcode and event: for targets whose time means nothing. */
-    public static final CostTable UNIT = uniform(1);
+    /** 100 ns for each opcode and event: for the board-less target, whose time goes on but means nothing. */
+    public static final CostTable PLAIN = uniform((int) (TimeBase.UNITS_PER_MS / 10_000));
 
     private static CostTable uniform(int cost) {
         int[] opcodes = new int[256];

@@ -159,14 +159,8 @@ public final class Operations {
         if (op.isInplace()) {
             return binaryOrNull(op.plain(), left, right);
         }
-        BinaryOp mirrored = switch (op) {
-            case LESS -> BinaryOp.MORE;
-            case MORE -> BinaryOp.LESS;
-            case LESS_EQUAL -> BinaryOp.MORE_EQUAL;
-            case MORE_EQUAL -> BinaryOp.LESS_EQUAL;
-            default -> op.isArithmetic() ? op.reverse() : null;
-        };
-        return mirrored == null || vm.terse() && op.isArithmetic() ? NULL : vm.behaviourOf(right).binary(vm, mirrored, right, left);
+        // relations are not mirrored: 1 < object does not ask the object
+        return op.isArithmetic() && !vm.terse() ? vm.behaviourOf(right).binary(vm, op.reverse(), right, left) : NULL;
     }
 
     private PythonException unsupportedBinary(BinaryOp op, @Word int left, @Word int right) {

@@ -14,7 +14,7 @@ package dev.snakeboard.firmware.vm;
 public record Target(int heapBytes, int pystackBytes, int cStackBytes, Features features, FloatFormat floats, CostTable costs, String platform) {
     /** The board-less target of {@code exec}: 8 MiB of heap, 8,192 bytes of pystack, doubles. */
     public static final Target PLAIN =
-            new Target(8 << 20, 8192, 512 * 1024, Features.UNIX, FloatFormat.DOUBLE, CostTable.UNIT, "linux");
+            new Target(8 << 20, 8192, 512 * 1024, Features.UNIX, FloatFormat.DOUBLE, CostTable.PLAIN, "linux");
 
     public Target withHeap(int bytes) {
         return new Target(bytes, pystackBytes, cStackBytes, features, floats, costs, platform);

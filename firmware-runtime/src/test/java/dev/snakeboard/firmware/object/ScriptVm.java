@@ -17,11 +17,11 @@ import java.util.List;
 public final class ScriptVm implements Vm.Host {
     /** A SAMD51 board's build. */
     public static final Target BOARD =
-            new Target(192 * 1024, 2048, 64 * 1024, Features.FULL, FloatFormat.SINGLE30, CostTable.UNIT, "MicroChip SAMD51");
+            new Target(192 * 1024, 2048, 64 * 1024, Features.FULL, FloatFormat.SINGLE30, CostTable.PLAIN, "MicroChip SAMD51");
 
     /** A SAMD21 board's build: no big integers, short messages. */
     public static final Target SMALL =
-            new Target(32 * 1024, 1536, 64 * 1024, Features.SMALL, FloatFormat.SINGLE30, CostTable.UNIT, "MicroChip SAMD21");
+            new Target(32 * 1024, 1536, 64 * 1024, Features.SMALL, FloatFormat.SINGLE30, CostTable.PLAIN, "MicroChip SAMD21");
 
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
     private final Drive drive = new MemoryDrive(64 * 1024);

@@ -72,7 +72,7 @@ final class BoardProgram implements Vm.Host {
 
     /** A board whose program takes hardly any time, for tests of clocks. */
     static BoardProgram fastOn(String board) {
-        return new BoardProgram(Boards.find(board), freeCollections(CostTable.UNIT), STRESS);
+        return new BoardProgram(Boards.find(board), freeCollections(CostTable.PLAIN), STRESS);
     }
 
 
