@@ -22,6 +22,7 @@ public final class HostDrive implements Drive {
     private final Path root;
     private final boolean writable;
     private final long capacity;
+    private long changes;
 
     /** {@code capacity} is the size of the drive in bytes. */
     public HostDrive(Path root, boolean writable, long capacity) {
@@ -39,6 +40,9 @@ public final class HostDrive implements Drive {
             Path resolved = root.resolve(relative).normalize();
             if (!resolved.startsWith(root)) {
                 return Optional.empty();
+            }
+            if (root.getParent() == null) {
+                return Optional.of(resolved);
             }
             Path existing = resolved;
             while (existing != null && !Files.exists(existing)) {
@@ -93,6 +97,11 @@ public final class HostDrive implements Drive {
         void make(Path path) throws IOException;
     }
 
+    /** How often the board has changed the folder: whoever watches it for changes by the host has to know. */
+    public long changes() {
+        return changes;
+    }
+
     private int change(String path, Change change) {
         if (!writable) {
             return Errno.EROFS;
@@ -102,6 +111,7 @@ public final class HostDrive implements Drive {
             return Errno.ENOENT;
         }
         try {
+            changes++;
             change.make(at.get());
             return 0;
         } catch (NoSuchFileException absent) {

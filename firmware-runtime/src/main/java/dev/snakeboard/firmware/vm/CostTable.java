@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.emulator.time.TimeBase;
 import java.util.Arrays;
 
 /**
@@ -32,8 +31,8 @@ public record CostTable(int[] opcodes, int[] events) {
         PRINT_BYTE
     }
 
-    /** 100 ns for each opcode and event: for the board-less target, whose time goes on but means nothing. */
-    public static final CostTable PLAIN = uniform((int) (TimeBase.UNITS_PER_MS / 10_000));
+    /** 100 ns (of 1/115.2 GHz) for each opcode and event: for the board-less target, whose time goes on but means nothing. */
+    public static final CostTable PLAIN = uniform(11_520);
 
     private static CostTable uniform(int cost) {
         int[] opcodes = new int[256];
