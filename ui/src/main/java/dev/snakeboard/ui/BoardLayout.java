@@ -20,9 +20,10 @@ final class BoardLayout {
     private static final double[] LABEL_SIZES = {12, 11, 10};
     /** The width of JetBrains Mono's letters in terms of its size. */
     static final double LETTER = 0.6;
+    private static final double CAPTION_LETTER = 6.4;
     private static final double GAP = 8;
-    private static final double BORDER = 16;
-    private static final double PART_DEPTH = 74;
+    private static final double BORDER = 10;
+    private static final double PART_DEPTH = 52;
     /** A row farther in than this, in mm, is named on the board. */
     private static final double FARTHEST_FROM_EDGE = 5.2;
     private static final double LARGEST_SCALE = 15;
@@ -69,7 +70,7 @@ final class BoardLayout {
         List<Attached> loose = loose(snapshot);
         for (Side side : Side.values()) {
             labelDepth.put(side, sideways(side) ? LETTER * 4 * labelSize + GAP : labelSize + GAP);
-            partDepth.put(side, loose.stream().anyMatch(part -> part.at().side() == side) ? PART_DEPTH : 0);
+            partDepth.put(side, partDepth(side, loose));
         }
         fit(width, height, zoom);
         for (double size : LABEL_SIZES) {
@@ -129,7 +130,12 @@ final class BoardLayout {
     }
 
     private boolean fits(Side side, double size) {
-        return longestLabel(side) * LETTER * size + 5 <= pitch(side) * scale;
+        return longestLabel(side) * LETTER * size + 4 <= pitch(side) * scale;
+    }
+
+    private static double partDepth(Side side, List<Attached> parts) {
+        return parts.stream().filter(part -> part.at().side() == side)
+                .mapToDouble(part -> side.isRow() ? PART_DEPTH : part.width() + captionWidth(part) + 12).max().orElse(0);
     }
 
     private void fit(double width, double height, double zoom) {
@@ -222,6 +228,20 @@ final class BoardLayout {
         return found;
     }
 
+    /** What is written beside a part. */
+    static String caption(Attached part) {
+        return switch (part.kind()) {
+            case BUTTON -> part.name();
+            case LED -> part.name() + " LED";
+            case STRIP -> "NeoPixels at " + part.name();
+        };
+    }
+
+    /** With room for the key of a button. */
+    private static double captionWidth(Attached part) {
+        return (caption(part).length() + (part.kind() == Attached.Kind.BUTTON ? 4 : 0)) * CAPTION_LETTER;
+    }
+
     private void attach(List<Attached> found, Attached.Kind kind, int index, String name, String pad, double width, Snapshot snapshot) {
         form.pinOf(snapshot.board(), pad)
                 .map(pin -> spot(snapshot.board(), pin))
@@ -233,21 +253,21 @@ final class BoardLayout {
     private void place(Side side, List<Attached> parts, double width, double height) {
         List<Attached> sorted = parts.stream()
                 .sorted(Comparator.comparingDouble(part -> side.isRow() ? part.at().pin().x() : part.at().pin().y())).toList();
-        double free = side.isRow() ? GAP : GAP;
+        double free = GAP;
         List<Double> starts = new ArrayList<>();
         for (Attached part : sorted) {
-            double length = side.isRow() ? part.width() : part.height() + 14;
-            double wanted = (side.isRow() ? x(part.at().pin().x()) : y(part.at().pin().y())) - length / 2;
+            double length = side.isRow() ? part.width() + captionWidth(part) : part.height();
+            double wanted = side.isRow() ? x(part.at().pin().x()) - part.width() / 2 : y(part.at().pin().y()) - part.height() / 2;
             double start = Math.max(free, wanted);
             starts.add(start);
-            free = start + length + 18;
+            free = start + length + 10;
         }
-        double overhang = Math.max(0, free - 18 - ((side.isRow() ? width : height) - GAP));
+        double overhang = Math.max(0, free - 10 - ((side.isRow() ? width : height) - GAP));
         for (int i = 0; i < sorted.size(); i++) {
             Attached part = sorted.get(i);
             Spot at = spot(part.at());
             double start = starts.get(i) - overhang;
-            double out = labelDepth.get(side) + 18 + (side.isRow() ? part.height() : part.width()) / 2;
+            double out = labelDepth.get(side) + 8 + (side.isRow() ? part.height() : part.width()) / 2;
             double px = side.isRow() ? start + part.width() / 2 : (side == Side.LEFT ? x(0) - out : x(form.width()) + out);
             double py = side.isRow() ? (side == Side.TOP ? y(0) - out : y(form.height()) + out) : start + part.height() / 2;
             attached.add(new Attached(part.kind(), part.index(), part.name(), at, px, py, part.width(), part.height()));

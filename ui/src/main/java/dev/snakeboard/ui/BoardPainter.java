@@ -278,17 +278,15 @@ final class BoardPainter {
     }
 
     private void attached(BoardLayout.Attached part, ButtonKeys keys) {
-        double below = part.at().side() == BoardLayout.Side.TOP ? -part.height() / 2 - 8 : part.height() / 2 + 8;
+        String caption = BoardLayout.caption(part);
         switch (part.kind()) {
             case LED -> {
                 LedView led = snapshot.leds().get(part.index());
                 LightPainter.dome(gc, LightPainter.ledColor(led.color()), led.brightness(), part.x(), part.y(), 13, palette);
-                caption(part.name() + " LED", part.x(), part.y() + below);
             }
             case BUTTON -> {
-                boolean pressed = snapshot.buttons().get(part.index()).pressed();
-                tactile(part.x(), part.y(), pressed);
-                caption(part.name() + keys.keyOf(part.name()).map(key -> " [" + key + "]").orElse(""), part.x(), part.y() + below);
+                tactile(part.x(), part.y(), snapshot.buttons().get(part.index()).pressed());
+                caption += keys.keyOf(part.name()).map(key -> " [" + key + "]").orElse("");
             }
             case STRIP -> {
                 List<Integer> colors = snapshot.strips().get(part.index()).colors();
@@ -297,9 +295,14 @@ final class BoardPainter {
                     double x = part.x() - columns * 6 + 6 + i % columns * 12;
                     LightPainter.pixel(gc, colors.get(i), x, part.y() - 12 + i / columns * 12, 10);
                 }
-                caption(colors.size() + " NeoPixels at " + part.name(), part.x(), part.y() + below);
             }
         }
+        gc.setFont(Fonts.text(11));
+        gc.setFill(palette.text());
+        gc.setTextBaseline(VPos.CENTER);
+        boolean left = part.at().side() == BoardLayout.Side.LEFT;
+        gc.setTextAlign(left ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        gc.fillText(caption, part.x() + (left ? -1 : 1) * part.width() / 2, part.y());
     }
 
     private void tactile(double x, double y, boolean pressed) {
@@ -311,9 +314,5 @@ final class BoardPainter {
         double r = pressed ? 8 : 10;
         gc.setFill(pressed ? Color.web("#f78166") : Color.web("#d8dade"));
         gc.fillOval(x - r, y - r, 2 * r, 2 * r);
-    }
-
-    private void caption(String text, double x, double y) {
-        text(text, x, y, 11, palette.text(), false);
     }
 }

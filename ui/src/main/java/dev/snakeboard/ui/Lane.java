@@ -41,10 +41,18 @@ sealed interface Lane {
                 long end = Math.min(track.end(index, now), axis.to());
                 double width = axis.x(end) - x;
                 Doing doing = track.value(index);
+                int next = next(track, index, axis);
                 if (width >= 1 || doing.state() == TaskState.RUNNING) {
                     bar(gc, palette, doing.state(), track.end(index, now) - track.time(index), x, y, Math.max(1.2, width));
                 }
-                index = next(track, index, axis);
+                // However little a pixel shows of what happens in it, that a task ran is part of it.
+                for (int hidden = index + 1; hidden < next; hidden++) {
+                    if (track.value(hidden).state() == TaskState.RUNNING) {
+                        bar(gc, palette, TaskState.RUNNING, track.end(hidden, now) - track.time(hidden), x, y, 1.2);
+                        break;
+                    }
+                }
+                index = next;
             }
         }
 

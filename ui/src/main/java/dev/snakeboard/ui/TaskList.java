@@ -95,7 +95,7 @@ final class TaskList extends BorderPane implements PanelView {
         model.snapshot().get().ifPresent(snapshot -> {
             Optional<TaskView> selected = snapshot.tasks().stream()
                     .filter(task -> model.selectedTask().get().filter(id -> id == task.id()).isPresent()).findFirst();
-            Optional<TaskView> hog = snapshot.tasks().stream().filter(task -> task.longestTurn() > TaskText.TURN_BUDGET)
+            Optional<TaskView> hog = snapshot.tasks().stream().filter(task -> TaskText.madeOthersLate(task, snapshot))
                     .max(java.util.Comparator.comparingLong(TaskView::longestTurn));
             Optional<TaskView> subject = selected.or(() -> hog);
             details.setText(subject.map(task -> TaskText.details(task, snapshot))

@@ -38,9 +38,17 @@ final class TaskText {
         return task.name() + " " + where + ": " + turns + "\n" + longest + (task.longestTurn() > TURN_BUDGET ? "\n" + victims(task, snapshot) : "");
     }
 
+    /** Whether a task had a turn over budget, and others have been late by as much. */
+    static boolean madeOthersLate(TaskView task, Snapshot snapshot) {
+        return task.longestTurn() > TURN_BUDGET && !late(task, snapshot).isEmpty();
+    }
+
+    private static List<TaskView> late(TaskView hog, Snapshot snapshot) {
+        return snapshot.tasks().stream().filter(task -> task.id() != hog.id() && task.worstLateness() > TURN_BUDGET / 2).toList();
+    }
+
     private static String victims(TaskView hog, Snapshot snapshot) {
-        List<TaskView> late = snapshot.tasks().stream()
-                .filter(task -> task.id() != hog.id() && task.worstLateness() > TURN_BUDGET / 2).toList();
+        List<TaskView> late = late(hog, snapshot);
         return late.isEmpty() ? "nobody was late because of it" : "late: " + late.stream()
                 .map(task -> task.name() + " " + TimeText.span(task.worstLateness())).collect(Collectors.joining(", "));
     }

@@ -50,7 +50,7 @@ final class Timeline extends BorderPane implements PanelView {
         this.model = model;
         this.palette = palette;
         getStyleClass().add("timeline");
-        setMinHeight(90);
+        setMinHeight(130);
         setTop(header());
         surface.setMinSize(200, 40);
         surface.setFocusTraversable(true);

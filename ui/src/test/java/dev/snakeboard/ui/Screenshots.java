@@ -4,6 +4,8 @@ import dev.snakeboard.board.Boards;
 import dev.snakeboard.harness.Panel;
 import dev.snakeboard.harness.Project;
 import dev.snakeboard.harness.SimulationBuilder;
+import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.emulator.time.TimeBase;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +18,8 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
- * Takes pictures of the panel for the project page and for the eye: {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON]}.
+ * Takes pictures of the panel for the project page and for the eye: {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON]};
+ * seconds are the board's.
  * Runs without a display with {@code -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true}.
  */
 final class Screenshots {
@@ -51,21 +54,20 @@ final class Screenshots {
     }
 
     private static void play(String[] args, PanelWindow window, Stage stage, CountDownLatch done) {
-        try {
-            Thread.sleep((long) (Double.parseDouble(args[5]) * 1000));
-            if (args.length > 6) {
-                Platform.runLater(() -> window.model().selectedPad().set(Boards.of(args[2]).pin(args[6]).map(pin -> pin.pad())));
-            }
-            if (args.length > 7) {
-                String button = args[7].substring("press=".length());
-                Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.press(button)));
-                Thread.sleep(120);
-                Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.release(button)));
-            }
-            Thread.sleep(700);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+        double end = Double.parseDouble(args[5]);
+        waitFor(window, end);
+        if (args.length > 6) {
+            Platform.runLater(() -> window.model().selectedPad().set(Boards.of(args[2]).pin(args[6]).map(pin -> pin.pad())));
         }
+        if (args.length > 7) {
+            String button = args[7].substring("press=".length());
+            Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.press(button)));
+            waitFor(window, end + 0.3);
+            Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.release(button)));
+            waitFor(window, end + 0.9);
+        }
+        Platform.runLater(() -> window.model().source().get().ifPresent(SnapshotSource::pause));
+        pauseFor(1_000);
         Platform.runLater(() -> {
             save(stage, Path.of(args[0]));
             window.model().snapshot().get().ifPresent(snapshot -> System.out.println(snapshot.activity() + " " + snapshot.reason() + " t="
@@ -74,6 +76,25 @@ final class Screenshots {
                     + "\n" + snapshot.console().text()));
             done.countDown();
         });
+    }
+
+    /** Until the board's clock shows so many seconds; without a board, for as long. */
+    private static void waitFor(PanelWindow window, double seconds) {
+        for (int i = 0; i < 600; i++) {
+            Optional<Snapshot> snapshot = window.model().snapshot().get();
+            if (snapshot.isEmpty() ? i * 0.1 > seconds : TimeBase.toMs(snapshot.get().time()) >= seconds * 1_000) {
+                return;
+            }
+            pauseFor(100);
+        }
+    }
+
+    private static void pauseFor(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static void save(Stage stage, Path file) {
