@@ -135,7 +135,7 @@ public final class LiveSimulation implements AutoCloseable {
         Pace pace = new Pace(simulation.now(), speed);
         long nextSnapshot = System.nanoTime();
         while (mode != Mode.CLOSED) {
-            boolean changed = runCommands();
+            boolean changed = runCommands() | simulation.lookForSavedFiles();
             if (stepping) {
                 stepping = false;
                 simulation.stepToTaskSwitch(TimeBase.UNITS_PER_SECOND);

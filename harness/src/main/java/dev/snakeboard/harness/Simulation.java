@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
@@ -47,6 +48,7 @@ public final class Simulation implements AutoCloseable {
     private final Observation observation;
     private final String project;
     private final String folder;
+    private final Optional<DriveWatch> watch;
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
     private final List<String> wiredStripPads = new ArrayList<>();
     private boolean awaitingProgram;
@@ -70,6 +72,7 @@ public final class Simulation implements AutoCloseable {
         bench.console().setConnected(true);
         project = setup.project;
         folder = setup.folder;
+        watch = setup.watch;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
         setup.notes.forEach(observation::note);
@@ -205,6 +208,15 @@ public final class Simulation implements AutoCloseable {
     /** Says that the host wrote to the drive: the board reloads the program, as after saving a file. */
     public void driveChanged() {
         supervisor.driveChanged();
+    }
+
+    /** Tells the board if somebody has saved a file in the project's folder; returns whether that was so. */
+    boolean lookForSavedFiles() {
+        boolean saved = watch.isPresent() && watch.get().hasChanged();
+        if (saved) {
+            driveChanged();
+        }
+        return saved;
     }
 
     /** Runs {@code code.py} again, as after saving a file. */

@@ -26,6 +26,8 @@ public final class SimulationBuilder {
     String project = "";
     /** The project's folder as a person named it; empty if it has none. */
     String folder = "";
+    /** Notices what the host does to the folder; empty if the drive is none. */
+    Optional<DriveWatch> watch = Optional.empty();
     long seed = 1;
     long uptime;
     boolean parkAtEverySafepoint;
@@ -40,7 +42,8 @@ public final class SimulationBuilder {
     public SimulationBuilder drive(Path folder, Writes writes) {
         this.folder = folder.toString();
         project = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        Drive host = new HostDrive(folder, writes == Writes.TO_FOLDER, board.flash().drive());
+        HostDrive host = new HostDrive(folder, writes == Writes.TO_FOLDER, board.flash().drive());
+        watch = Optional.of(new DriveWatch(folder, host));
         drive = Optional.of(writes == Writes.TO_FOLDER ? host : new OverlayDrive(host));
         return this;
     }

@@ -2,16 +2,21 @@ package dev.snakeboard.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.snakeboard.board.Boards;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.firmware.supervisor.Activity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,6 +147,28 @@ class LiveSimulationTest {
             }
             assertThat(refused).hasMessageContaining("D99");
         }
+    }
+
+    @Test
+    void savingAFileInTheFolderRunsTheProgramAgain(@TempDir Path folder) throws IOException, InterruptedException {
+        Path code = Files.writeString(folder.resolve("code.py"), "import time\nprint('one')\ntime.sleep(1000)");
+        SimulationBuilder builder = Project.of(folder).on(Boards.find(TestBoard.M4), SimulationBuilder.Writes.IN_MEMORY);
+        try (LiveSimulation live = builder.build().live()) {
+            live.setSpeed(20);
+            live.play();
+            awaitConsole(live, "one");
+            Files.writeString(code, "print('two, saved')");
+            awaitConsole(live, "two, saved");
+            assertThat(live.snapshot().console().text()).contains("Code stopped by auto-reload. Reloading soon.");
+            assertThat(folder.resolve("boot_out.txt")).doesNotExist();
+        }
+    }
+
+    private static void awaitConsole(LiveSimulation live, String text) throws InterruptedException {
+        for (int i = 0; i < 1000 && !live.snapshot().console().text().contains(text); i++) {
+            Thread.sleep(20);
+        }
+        assertThat(live.snapshot().console().text()).contains(text);
     }
 
     @Test

@@ -2,17 +2,15 @@ package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.harness.Simulation;
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Copies what a board writes to its console to standard output, byte for byte. */
+/** Copies what a board writes to its console to standard output, byte for byte. If nobody reads any more, the run goes on, for its report and exit status. */
 final class SerialOutput implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private final OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+    private final OutputStream out = new BufferedOutputStream(System.out, BUFFER);
     private boolean broken;
 
     /** @param promptly whether each line is to be seen at once */
@@ -30,7 +28,6 @@ final class SerialOutput implements AutoCloseable {
                 out.flush();
             }
         } catch (IOException closed) {
-            // Whoever read the output has had enough: the run goes on, for its report and its exit status.
             broken = true;
         }
     }

@@ -1,0 +1,193 @@
+package dev.snakeboard.harness.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command line as a person meets it: exit statuses, and one clear message for each mistake. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    /** What a command said and ended with. */
+    private record Result(int status, String out, String err) {
+    }
+
+    private static Result run(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+        try {
+            int status = Commands.run(arguments);
+            return new Result(status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    private String program(String text) throws IOException {
+        return Files.writeString(folder.resolve("code.py"), text).getParent().toString();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', value = {
+        "run                                       | Missing required parameter: 'PROJECT'",
+        "run nowhere                               | there is no file or folder nowhere",
+        "run . --board nosuch                      | no board is called \"nosuch\"",
+        "run . --board feather_m4_expres           | did you mean feather_m4_express",
+        "run . --board nowhere.json                | there is no board file nowhere.json",
+        "run . --for ever                          | \"ever\" is no duration",
+        "run . --press D5                          | \"D5\" is not a press",
+        "run . --press D77@1s                      | has no button and no pin \"D77\"",
+        "run . --serial-in nowhere                 | cannot be read: nowhere",
+        "run . --colour                            | Unknown option: '--colour'",
+        "run pom.xml                               | neither a folder nor a Python file",
+        "install asyncio                           | requires at least 2 values",
+        "install asyncio nowhere                   | there is no project folder nowhere",
+        "install asynkio .                         | no library \"asynkio\"; it has: adafruit_debouncer",
+        "fly                                       | Unmatched argument",
+        "panel nowhere                             | there is no file or folder nowhere"
+    })
+    void eachMistakeIsOneClearMessage(String line, String message) {
+        Result result = run(line.split(" "));
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).startsWith("snakeboard: ").contains(message).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aBrokenBoardFileNamesFileAndPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("my_board.json"), "{\"extends\": \"feather_m4_express\", \"clockHz\": \"fast\"}");
+        Result result = run("run", program(""), "--board", file.toString());
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("my_board.json").contains("/clockHz").doesNotContain("\tat ");
+    }
+
+    static Stream<Arguments> ends() {
+        return Stream.of(
+                Arguments.of("print('hi')", 0, "program_ended"),
+                Arguments.of("while True: pass", 0, "time_up"),
+                Arguments.of("import sys\nsys.exit()", 0, "program_ended"),
+                Arguments.of("1/0", 1, "exception"),
+                Arguments.of("if:", 1, "exception"),
+                Arguments.of("import asyncio", 1, "exception"),
+                Arguments.of("import samd_no_such", 1, "exception"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void theExitStatusSaysHowTheProgramEnded(String program, int status, String kind) throws IOException {
+        Path json = folder.resolve("report.json");
+        Result result = run("run", program(program), "--for", "200ms", "--json", json.toString());
+        assertThat(result.status()).isEqualTo(status);
+        assertThat(Files.readString(json)).contains("\"kind\" : \"" + kind + "\"").contains("\"status\" : " + status);
+    }
+
+    @Test
+    void anEmptyFolderHasNothingToRun() {
+        Result result = run("run", folder.toString());
+        assertThat(result.status()).isEqualTo(4);
+        assertThat(result.err()).contains("there is no code.py on the drive");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"trinket_m0", "microbit_v2"})
+    void aBoardWithoutAsyncioSaysSoAndNamesThoseThatCan(String board) throws IOException {
+        Result result = run("run", program("async def main():\n    pass"), "--board", board);
+        assertThat(result.status()).isEqualTo(3);
+        assertThat(result.err()).contains("asyncio does not work on " + board).contains("feather_m4_express");
+    }
+
+    @Test
+    void aMissingLibraryComesWithTheWayOut() throws IOException {
+        String project = program("import asyncio");
+        Result result = run("run", project);
+        assertThat(result.err()).contains("./snakeboard install asyncio " + project + "/");
+        assertThat(run("install", "asyncio", project).out().lines())
+                .containsExactly("adafruit_ticks copied to " + Path.of(project, "lib") + " (1 file)", "asyncio copied to " + Path.of(project, "lib") + " (6 files)");
+        assertThat(run("run", project).status()).isZero();
+        assertThat(run("install", "asyncio", project).out()).contains("asyncio is in " + Path.of(project, "lib") + " already");
+    }
+
+    @Test
+    void whatIsThereAlreadyIsNotReplaced() throws IOException {
+        String project = program("");
+        Path own = Files.createDirectories(folder.resolve("lib")).resolve("neopixel.py");
+        Files.writeString(own, "mine = True");
+        assertThat(run("install", "neopixel", project).out()).contains("another version; it stays as it is");
+        assertThat(own).hasContent("mine = True");
+        run("install", "--force", "neopixel", project);
+        assertThat(own).content().contains("class NeoPixel");
+    }
+
+    @Test
+    void aSingleFileGetsADriveWithLibrariesAndTheReportSaysSo() throws IOException {
+        Path file = Files.writeString(folder.resolve("blink.py"), "import asyncio, neopixel\nprint(asyncio, neopixel)");
+        Result result = run("run", file.toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("a drive was made for blink.py, with it as code.py and with Snakeboard's libraries in lib");
+    }
+
+    @Test
+    void theFolderStaysAsItIsUnlessWritesAreAllowed() throws IOException {
+        String project = program("print(open('/log.txt', 'w').write('x'))");
+        Files.writeString(folder.resolve("boot.py"), "import storage\nstorage.remount('/', readonly=False)");
+        assertThat(run("run", project).status()).isZero();
+        assertThat(folder.resolve("log.txt")).doesNotExist();
+        assertThat(folder.resolve("boot_out.txt")).doesNotExist();
+        assertThat(run("run", "--write", project).status()).isZero();
+        assertThat(folder.resolve("log.txt")).hasContent("x");
+        assertThat(folder.resolve("boot_out.txt")).content().contains("Board ID:feather_m4_express");
+    }
+
+    @Test
+    void pressesSettingsAndTypedInputReachTheProgram() throws IOException {
+        Path typed = Files.writeString(folder.resolve("typed.txt"), "Ada\r");
+        String project = program("""
+                import analogio, board, digitalio, time
+                button = digitalio.DigitalInOut(board.D5)
+                button.switch_to_input(digitalio.Pull.UP)
+                knob = analogio.AnalogIn(board.A0)
+                print('hello', input())
+                for i in range(4):
+                    time.sleep(0.25)
+                    print(i, button.value, round(knob.value * 3.3 / 65535, 1))
+                """);
+        Path json = folder.resolve("report.json");
+        Result result = run("run", project, "--serial-in", typed.toString(), "--press", "D5@0.4s..0.6s", "--set", "A0=1.6@0.7s", "--json", json.toString());
+        assertThat(result.status()).isZero();
+        assertThat(result.out()).contains("hello Ada\r\n0 True 0.0\r\n1 False 0.0\r\n2 True 1.6\r\n3 True 1.6\r\n");
+        assertThat(Files.readString(json)).contains("\"name\" : \"D5\"");
+    }
+
+    @Test
+    void boardsAreListedWithWhatTheyCanDo() {
+        Result result = run("boards");
+        assertThat(result.status()).isZero();
+        assertThat(result.out().lines().filter(line -> line.startsWith("feather_m4_express "))).singleElement().asString()
+                .contains("SAMD51J19A").contains("120 MHz").contains("192 KiB").contains("yes");
+        assertThat(result.out().lines().filter(line -> line.startsWith("trinket_m0 "))).singleElement().asString().contains(" no ");
+    }
+
+    @Test
+    void helpDocumentsTheExitStatuses() {
+        assertThat(run("--help").out()).contains("Exit status:").contains("3  the board cannot do what the program asks");
+        assertThat(run("run", "--help").out()).contains("--press").contains("--json");
+    }
+}
