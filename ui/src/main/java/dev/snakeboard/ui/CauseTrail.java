@@ -12,7 +12,7 @@ import dev.snakeboard.harness.Snapshot.PinView;
 import java.util.Optional;
 
 /**
- * What came of the last edge at a pin: who recorded it, and which task had its turn next.
+ * What came of an edge at a pin: who recorded it, and which task had its turn next.
  *
  * @param edge when
  * @param words {@code 12.481000 s ↓ → keypad +8.2 ms → watch_button +0.4 ms}
@@ -25,12 +25,13 @@ record CauseTrail(String pad, long edge, String words, Optional<Integer> taskId,
     private static final long FARTHEST = 200 * TimeBase.UNITS_PER_MS;
     private static final int MOST_EVENTS = 600;
 
-    static Optional<CauseTrail> of(Snapshot snapshot, PinView pin) {
-        return pin.lastEdge().isEmpty() ? Optional.empty() : Optional.of(follow(snapshot, pin, pin.lastEdge().getAsLong()));
+    static Optional<Long> lastEdge(PinView pin) {
+        return pin.lastEdge().isPresent() ? Optional.of(pin.lastEdge().getAsLong()) : Optional.empty();
     }
 
-    private static CauseTrail follow(Snapshot snapshot, PinView pin, long edge) {
-        StringBuilder words = new StringBuilder(TimeText.exact(edge)).append(pin.level() == Level.HIGH ? " ↑" : " ↓");
+    /** Follows an edge as far as the events that are kept go. */
+    static CauseTrail of(Snapshot snapshot, PinView pin, long edge) {
+        StringBuilder words = new StringBuilder(TimeText.exact(edge));
         History events = snapshot.events();
         boolean recorded = false;
         long last = edge;
@@ -43,7 +44,9 @@ record CauseTrail(String pad, long edge, String words, Optional<Integer> taskId,
             if (event.time() < edge) {
                 continue;
             }
-            if (!recorded && recorder(event, pin).isPresent()) {
+            if (event instanceof TraceEvent.PinEdge own && own.time() == edge && own.pad().equals(pin.pad())) {
+                words.append(own.level() == Level.HIGH ? " ↑" : " ↓");
+            } else if (!recorded && recorder(event, pin).isPresent()) {
                 recorded = true;
                 words.append(" → ").append(recorder(event, pin).get()).append(" +").append(TimeText.span(event.time() - last));
                 last = event.time();

@@ -2,6 +2,7 @@ package dev.snakeboard.ui;
 
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /** One line of the timeline. */
@@ -124,6 +125,19 @@ sealed interface Lane {
                 }
                 index = next(track, index, axis);
             }
+        }
+
+        /** The edge next to a time, if one is as near as {@code within}. */
+        Optional<Long> edgeNear(long time, long within) {
+            int before = track.indexAt(time);
+            Optional<Long> nearest = Optional.empty();
+            for (int index = Math.max(0, before); index < Math.min(track.size(), before + 2); index++) {
+                long distance = Math.abs(track.time(index) - time);
+                if (distance <= within && nearest.filter(other -> Math.abs(other - time) <= distance).isEmpty()) {
+                    nearest = Optional.of(track.time(index));
+                }
+            }
+            return nearest;
         }
 
         private static void wave(GraphicsContext gc, Palette palette, String words, double x, double y, double width, double height) {

@@ -11,7 +11,12 @@ final class PanelModel {
     private final ObjectProperty<Optional<SnapshotSource>> source = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Snapshot>> snapshot = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> selectedPad = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Long>> selectedEdge = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Integer>> selectedTask = new SimpleObjectProperty<>(Optional.empty());
+
+    PanelModel() {
+        selectedPad.addListener(_ -> selectedEdge.set(Optional.empty()));
+    }
 
     ObjectProperty<Optional<SnapshotSource>> source() {
         return source;
@@ -26,9 +31,20 @@ final class PanelModel {
         return selectedPad;
     }
 
+    /** The edge of the selected pin to follow; empty: always the last one. */
+    ObjectProperty<Optional<Long>> selectedEdge() {
+        return selectedEdge;
+    }
+
     /** By the task's number. */
     ObjectProperty<Optional<Integer>> selectedTask() {
         return selectedTask;
+    }
+
+    /** What came of the selected edge. */
+    Optional<CauseTrail> trail() {
+        return selectedPin().flatMap(pin -> selectedEdge.get().or(() -> CauseTrail.lastEdge(pin))
+                .map(edge -> CauseTrail.of(snapshot.get().orElseThrow(), pin, edge)));
     }
 
     Optional<PinView> selectedPin() {

@@ -67,6 +67,7 @@ final class PinInspector extends VBox implements PanelView {
         setMinHeight(150);
         setMinWidth(220);
         model.selectedPad().addListener(_ -> show());
+        model.selectedEdge().addListener(_ -> show());
         show();
     }
 
@@ -107,8 +108,8 @@ final class PinInspector extends VBox implements PanelView {
         title.setText("PIN " + PinText.names(pin) + (pin.names().contains(pin.pad()) ? "" : "  ·  " + pin.pad()));
         state.setText(PinText.state(pin));
         owner.setText(pin.held().isPresent() ? PinText.hand(pin) : PinText.owner(pin));
-        trail.setText(model.snapshot().get().flatMap(snapshot -> CauseTrail.of(snapshot, pin))
-                .map(found -> "last edge " + found.words()).orElse("no edge yet"));
+        String which = model.selectedEdge().get().isPresent() ? "edge " : "last edge ";
+        trail.setText(model.trail().map(found -> which + found.words()).orElse("no edge yet"));
         ToggleButton now = pin.held().isEmpty() ? let : pin.held().getAsDouble() >= PinHand.SUPPLY_VOLTS - 0.01 ? high
                 : pin.held().getAsDouble() <= 0.01 ? low : null;
         hand.selectToggle(now);

@@ -29,6 +29,8 @@ import javafx.scene.text.TextAlignment;
 final class Timeline extends BorderPane implements PanelView {
     private static final double NAMES = 118;
     private static final double RULER = 20;
+    /** How far from an edge a click still means it, in pixels. */
+    private static final long EDGE_NEAR = 8;
     private static final double ZOOM_STEP = 1.25;
 
     private final PanelModel model;
@@ -72,6 +74,7 @@ final class Timeline extends BorderPane implements PanelView {
         surface.heightProperty().addListener(_ -> repaint());
         palette.addListener(_ -> repaint());
         model.selectedPad().addListener(_ -> repaint());
+        model.selectedEdge().addListener(_ -> repaint());
         model.selectedTask().addListener(_ -> repaint());
         model.source().addListener(_ -> lanes.clear());
         live.setSelected(true);
@@ -269,9 +272,9 @@ final class Timeline extends BorderPane implements PanelView {
         }
     }
 
-    /** The way of the selected pin's last edge, from lane to lane. */
+    /** The way of the selected edge, from lane to lane. */
     private void trail(GraphicsContext gc, Palette colors, List<Lane> all) {
-        shown.ifPresent(snapshot -> model.selectedPin().flatMap(pin -> CauseTrail.of(snapshot, pin)).ifPresent(trail -> {
+        model.trail().ifPresent(trail -> {
             double y = RULER - scroll.getValue();
             double pinY = -1;
             double taskY = -1;
@@ -292,7 +295,7 @@ final class Timeline extends BorderPane implements PanelView {
                 gc.fillOval(x - 3, pinY - 3, 6, 6);
                 gc.fillOval(toX - 3, taskY - 3, 6, 6);
             }
-        }));
+        });
     }
 
     // ---- pointing
@@ -312,7 +315,10 @@ final class Timeline extends BorderPane implements PanelView {
         laneAt(y).ifPresent(lane -> {
             switch (lane) {
                 case Lane.Task task -> model.selectedTask().set(Optional.of(task.id()));
-                case Lane.Pin pin -> model.selectedPad().set(Optional.of(pin.pad()));
+                case Lane.Pin pin -> {
+                    model.selectedPad().set(Optional.of(pin.pad()));
+                    model.selectedEdge().set(x < axis.left() ? Optional.empty() : pin.edgeNear(axis.time(x), EDGE_NEAR * axis.perPixel()));
+                }
                 case Lane.Heap _ -> { }
             }
         });

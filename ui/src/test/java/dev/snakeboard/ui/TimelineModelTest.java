@@ -35,6 +35,28 @@ class TimelineModelTest {
     }
 
     @Test
+    void aClickNearAnEdgeMeansIt() {
+        edge(1_000, "D5", Level.LOW);
+        edge(2_000, "D5", Level.HIGH);
+        read();
+        assertThat(pin("D5").edgeNear(TimeBase.ms(1_990), TimeBase.ms(50))).contains(TimeBase.ms(2_000));
+        assertThat(pin("D5").edgeNear(TimeBase.ms(1_040), TimeBase.ms(50))).contains(TimeBase.ms(1_000));
+        assertThat(pin("D5").edgeNear(TimeBase.ms(1_500), TimeBase.ms(50))).isEmpty();
+    }
+
+    @Test
+    void anEdgeLeadsToItsCounterAndToTheNextTurn() {
+        String pad = board.board.pin("D5").orElseThrow().pad();
+        edge(1_000, "D5", Level.LOW);
+        board.events.add(new TraceEvent.CounterChanged(TimeBase.us(1_000_003), pad, 1));
+        board.events.add(new TraceEvent.TaskChanged(TimeBase.us(1_000_500), 1, "blink", TaskState.RUNNING, ""));
+        read();
+        CauseTrail trail = CauseTrail.of(board.snapshot(), PanelModel.pin(board.snapshot(), pad).orElseThrow(), TimeBase.ms(1_000));
+        assertThat(trail.words()).isEqualTo("1.000000 s ↓ → counter +3 µs → next turn: blink +497 µs");
+        assertThat(trail.taskId()).contains(1);
+    }
+
+    @Test
     void aTaskThatOversleptIsReadySinceItWasDue() {
         board.events.add(new TraceEvent.TaskChanged(TimeBase.ms(12_000), 2, "hog", TaskState.WAITING, "sleep"));
         read();
