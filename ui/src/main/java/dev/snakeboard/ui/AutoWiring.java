@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a person would wire to a board to try a program: a button at an input that is pulled one way, which it connects to the other; an LED at an output
- * that a program switches. Neither loads the pin, so the program sees no difference until the button is pressed.
+ * What a person would wire to a board to try a program: a button at an input that is pulled one way, which it connects to the other; an LED
+ * at an output that a program switches. Neither loads the pin, so the program sees no difference until the button is pressed.
  */
 final class AutoWiring {
     private static final List<String> LED_COLORS = List.of("yellow", "green", "blue", "red", "white");

@@ -39,7 +39,8 @@ final class BoardTargets {
         for (PlacedPart part : snapshot.board().formFactor().parts()) {
             if (part.kind() == PlacedPart.Kind.BUTTON || part.kind() == PlacedPart.Kind.SLIDE_SWITCH) {
                 double[] area = layout.area(part);
-                targets.add(new ButtonTarget(part.name(), area[0] + area[2] / 2, area[1] + area[3] / 2, Math.max(18, area[2]), Math.max(18, area[3])));
+                targets.add(new ButtonTarget(
+                        part.name(), area[0] + area[2] / 2, area[1] + area[3] / 2, Math.max(18, area[2]), Math.max(18, area[3])));
             }
         }
         for (BoardLayout.Attached part : layout.attached()) {

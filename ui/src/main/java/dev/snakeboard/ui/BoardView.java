@@ -148,11 +148,12 @@ final class BoardView extends Pane implements PanelView {
     private String words(BoardTargets.Target target) {
         return switch (target) {
             case BoardTargets.PinTarget pin -> pin.pad().flatMap(this::pin)
-                    .map(view -> PinText.names(view) + (view.names().contains(view.pad()) ? "" : "  (" + view.pad() + ")") + "\n" + PinText.state(view)
-                            + "\n" + PinText.owner(view) + (view.held().isPresent() ? "\n" + PinText.hand(view) : ""))
+                    .map(view -> PinText.names(view) + (view.names().contains(view.pad()) ? "" : "  (" + view.pad() + ")")
+                            + "\n" + PinText.state(view) + "\n" + PinText.owner(view) + (view.held().isPresent() ? "\n" + PinText.hand(view) : ""))
                     .orElse(pin.label());
             case BoardTargets.ButtonTarget button -> button.name() + (stuck.contains(button.name()) ? ": stuck, click to release" : "")
-                    + shown.flatMap(snapshot -> new ButtonKeys(snapshot).keyOf(button.name())).map(key -> "\nkey " + key + ", Ctrl-click sticks").orElse("");
+                    + shown.flatMap(snapshot -> new ButtonKeys(snapshot).keyOf(button.name()))
+                            .map(key -> "\nkey " + key + ", Ctrl-click sticks").orElse("");
         };
     }
 
@@ -220,8 +221,8 @@ final class BoardView extends Pane implements PanelView {
         releaseButton();
         if (!dragged && pressedAt.isPresent() && event.getButton() == MouseButton.PRIMARY
                 && focused.orElse(null) instanceof BoardTargets.PinTarget target) {
-            target.pad().flatMap(this::pin)
-                    .filter(pin -> pin.function() != PadFunction.ANALOG && (event.isShiftDown() || !PinHand.drivenByProgram(pin) || pin.held().isPresent()))
+            target.pad().flatMap(this::pin).filter(pin -> pin.function() != PadFunction.ANALOG)
+                    .filter(pin -> event.isShiftDown() || !PinHand.drivenByProgram(pin) || pin.held().isPresent())
                     .ifPresent(pin -> model.source().get().ifPresent(source -> PinHand.next(source, pin)));
         }
         pressedAt = Optional.empty();

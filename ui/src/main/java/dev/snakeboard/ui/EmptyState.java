@@ -30,7 +30,8 @@ final class EmptyState extends VBox {
     }
 
     void invite() {
-        show("Drop a project folder here", "A folder laid out like the CIRCUITPY drive, with code.py in it; or a single .py file, or a board's .json.", false);
+        show("Drop a project folder here",
+                "A folder laid out like the CIRCUITPY drive, with code.py in it; or a single .py file, or a board's .json.", false);
     }
 
     void busy(String what) {

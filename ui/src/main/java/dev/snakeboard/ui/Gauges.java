@@ -41,7 +41,10 @@ final class Gauges extends HBox implements PanelView {
     }
 
     private static String cycles(long cycles) {
-        return cycles < 100_000 ? String.format(Locale.ROOT, "%,d", cycles)
-                : cycles < 100_000_000 ? String.format(Locale.ROOT, "%,d k", cycles / 1_000) : String.format(Locale.ROOT, "%,d M", cycles / 1_000_000);
+        if (cycles < 100_000) {
+            return String.format(Locale.ROOT, "%,d", cycles);
+        }
+        return cycles < 100_000_000
+                ? String.format(Locale.ROOT, "%,d k", cycles / 1_000) : String.format(Locale.ROOT, "%,d M", cycles / 1_000_000);
     }
 }

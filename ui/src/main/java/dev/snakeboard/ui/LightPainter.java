@@ -90,7 +90,8 @@ final class LightPainter {
             return;
         }
         gc.setFill(new RadialGradient(0, 0, x, y, radius, false, CycleMethod.NO_CYCLE,
-                new Stop(0, Palette.faint(light, 0.75 * seen)), new Stop(0.35, Palette.faint(light, 0.4 * seen)), new Stop(1, Palette.faint(light, 0))));
+                new Stop(0, Palette.faint(light, 0.75 * seen)), new Stop(0.35, Palette.faint(light, 0.4 * seen)),
+                new Stop(1, Palette.faint(light, 0))));
         gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 }

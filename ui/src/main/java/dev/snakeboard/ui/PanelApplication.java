@@ -13,9 +13,8 @@ public final class PanelApplication extends Application {
     @Override
     public void start(Stage stage) {
         Panel.Request wanted = request;
-        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(wanted.writes(), wanted.seed()), wanted.board().id());
-        window.describe(wanted.board().id(), wanted.project().map(Project::path));
+        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(wanted.writes(), wanted.seed()), wanted::board);
         window.show();
-        window.show(SimulationBridge.of(wanted));
+        window.begin(wanted.project().map(Project::path));
     }
 }

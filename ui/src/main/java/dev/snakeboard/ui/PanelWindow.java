@@ -1,10 +1,13 @@
 package dev.snakeboard.ui;
 
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.Boards;
 import dev.snakeboard.harness.Snapshot;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -43,16 +46,16 @@ public final class PanelWindow {
             frame(nanos);
         }
     };
-    private String boardId;
+    private Supplier<BoardDefinition> definition;
     private Optional<Path> project = Optional.empty();
     private long figuresAt;
     private boolean ranBefore;
 
-    /** @param boardId the board for the first project that is dropped here: an id or a file */
-    public PanelWindow(Stage stage, ProjectOpener opener, String boardId) {
+    /** @param definition the board for the first project that is dropped here */
+    public PanelWindow(Stage stage, ProjectOpener opener, Supplier<BoardDefinition> definition) {
         this.stage = stage;
         this.opener = opener;
-        this.boardId = boardId;
+        this.definition = definition;
         Fonts.load();
         Parent content = content();
         Scene scene = new Scene(content, 1280, 860);
@@ -122,22 +125,22 @@ public final class PanelWindow {
         }
     }
 
-    private void openBoard(String wanted) {
-        boardId = wanted;
+    private void openBoard(String idOrFile) {
+        definition = () -> Boards.of(idOrFile);
         reopen();
     }
 
-    /** Remembers what is shown without opening it: for a board that was set up elsewhere. */
-    void describe(String shownBoard, Optional<Path> shownProject) {
-        boardId = shownBoard;
-        project = shownProject;
+    /** Opens what the command line asked for. */
+    void begin(Optional<Path> wanted) {
+        project = wanted;
+        reopen();
     }
 
     private void reopen() {
         if (model.source().get().isEmpty()) {
-            empty.busy("Setting up " + boardId + "…");
+            empty.busy("Setting up the board…");
         }
-        opener.open(boardId, project, new ProjectOpener.Outcome(this::show, this::failed));
+        opener.open(definition, project, new ProjectOpener.Outcome(this::show, this::failed));
     }
 
     /** A board that cannot be set up leaves none on screen: what is said is about the one that was asked for. */

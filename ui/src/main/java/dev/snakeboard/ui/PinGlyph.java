@@ -10,8 +10,8 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.ArcType;
 
 /**
- * Draws a contact of the board. Its level is told by shape as well as by colour: a full disc is high, a ring low, a broken ring floats, a sector is the
- * duty of a wave, a filling the voltage of an analog line.
+ * Draws a contact of the board. Its level is told by shape as well as by colour: a full disc is high, a ring low, a broken ring floats,
+ * a sector is the duty of a wave, a filling the voltage of an analog line.
  */
 final class PinGlyph {
     private static final Color METAL = Color.web("#e9e6dc");

@@ -1,8 +1,10 @@
 package dev.snakeboard.ui;
 
+import dev.snakeboard.board.BoardDefinition;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Sets up a board with a project on its drive, without holding up the window. */
 @FunctionalInterface
@@ -20,8 +22,8 @@ public interface ProjectOpener {
     /**
      * Returns at once.
      *
-     * @param board an id or a file, as for {@code --board}
+     * @param board reads the board's definition: called on another thread, and may throw
      * @param project folder or Python file; empty for an empty drive
      */
-    void open(String board, Optional<Path> project, Outcome outcome);
+    void open(Supplier<BoardDefinition> board, Optional<Path> project, Outcome outcome);
 }

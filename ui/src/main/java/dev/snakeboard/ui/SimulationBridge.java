@@ -1,7 +1,5 @@
 package dev.snakeboard.ui;
 
-import dev.snakeboard.board.BoardDefinition;
-import dev.snakeboard.board.Boards;
 import dev.snakeboard.board.Button;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.bench.Workbench;
@@ -43,8 +41,7 @@ final class SimulationBridge implements SnapshotSource {
         return (board, path, outcome) -> Thread.ofVirtual().name("set up").start(() -> {
             Runnable result;
             try {
-                BoardDefinition definition = Boards.of(board);
-                SnapshotSource source = of(new Panel.Request(definition, path.map(Project::of), writes, seed));
+                SnapshotSource source = of(new Panel.Request(board.get(), path.map(Project::of), writes, seed));
                 result = () -> outcome.ready().accept(source);
             } catch (RuntimeException refused) {
                 result = () -> outcome.failed().accept(String.valueOf(refused.getMessage()));

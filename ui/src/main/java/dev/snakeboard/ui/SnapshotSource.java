@@ -5,7 +5,8 @@ import dev.snakeboard.harness.Snapshot;
 import java.util.Optional;
 
 /**
- * A running board as the panel sees it: one snapshot per frame comes out, commands go in. All methods are called on JavaFX's thread and return at once.
+ * A running board as the panel sees it: one snapshot per frame comes out, commands go in. All methods are called on JavaFX's thread
+ * and return at once.
  *
  * <p>Pins are named by the chip's pad or as in {@code board}, times are in units of {@link dev.snakeboard.emulator.time.TimeBase}.
  */

@@ -86,8 +86,8 @@ final class TimelineModel {
     }
 
     /**
-     * A task whose sleep has ended is ready, but nobody on the board notices before the loop looks again: the time comes from the snapshot, which knows
-     * when the sleep was due.
+     * A task whose sleep has ended is ready, but nobody on the board notices before the loop looks again: the time comes from the snapshot,
+     * which knows when the sleep was due.
      */
     private void ready(int id, long since) {
         Lane.Task lane = tasks.get(id);

@@ -2,6 +2,7 @@ package dev.snakeboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.snakeboard.board.Boards;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Snapshot;
 import java.util.ArrayList;
@@ -63,7 +64,8 @@ class PanelTest {
         stage.setY(0);
         stage.setWidth(980);
         stage.setHeight(760);
-        window = new PanelWindow(stage, (_, _, outcome) -> outcome.failed().accept("my_board.json: /pins/3/pad: expected a pad"), "feather_m4_express");
+        ProjectOpener refusing = (_, _, outcome) -> outcome.failed().accept("my_board.json: /pins/3/pad: expected a pad");
+        window = new PanelWindow(stage, refusing, () -> Boards.find("feather_m4_express"));
         window.theme().choose(Palette.LIGHT);
         window.show();
     }
@@ -210,7 +212,7 @@ class PanelTest {
         await(() -> table.getItems().size() == 2);
         assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("sleep 200 ms");
         assertThat(table.getColumns().get(1).getCellData(1)).isEqualTo("24 ms");
-        await(() -> label("task-details").contains("longest turn 24 ms from code.py:31"));
+        await(() -> label("task-details").contains("longest turn 24 ms from code.py:31\nlate: blink 14 ms"));
     }
 
     @Test
@@ -247,7 +249,8 @@ class PanelTest {
         for (Node node : nodes()) {
             boolean used = node instanceof ButtonBase || node instanceof Slider || node instanceof TableView || node instanceof TextArea;
             if (used && node.isVisible() && node.getStyleClass().stream().noneMatch(List.of("increment-button", "decrement-button")::contains)) {
-                boolean named = node.getAccessibleText() != null || node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty();
+                boolean named = node.getAccessibleText() != null
+                        || node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty();
                 if (!named || !node.isFocusTraversable()) {
                     nameless.add(node.toString());
                 }
@@ -338,7 +341,8 @@ class PanelTest {
     }
 
     private String label(String styleClass) {
-        return nodes().stream().filter(node -> node.getStyleClass().contains(styleClass)).map(node -> ((Label) node).getText()).findFirst().orElse("");
+        return nodes().stream().filter(node -> node.getStyleClass().contains(styleClass))
+                .map(node -> ((Label) node).getText()).findFirst().orElse("");
     }
 
     private List<String> texts() {

@@ -1,11 +1,9 @@
 package dev.snakeboard.ui;
 
 import dev.snakeboard.board.Boards;
-import dev.snakeboard.harness.Panel;
-import dev.snakeboard.harness.Project;
+import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.harness.SimulationBuilder;
 import dev.snakeboard.harness.Snapshot;
-import dev.snakeboard.emulator.time.TimeBase;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +16,8 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 
 /**
- * Takes pictures of the panel for the project page and for the eye: {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON]};
+ * Takes pictures of the panel for the project page and for the eye:
+ * {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON]};
  * seconds are the board's.
  * Runs without a display with {@code -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true}.
  */
@@ -36,7 +35,7 @@ final class Screenshots {
     private static void begin(String[] args, CountDownLatch done) {
         Stage stage = new Stage();
         Optional<Path> project = args[1].isEmpty() ? Optional.empty() : Optional.of(Path.of(args[1]));
-        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), args[2]);
+        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), () -> Boards.of(args[2]));
         String[] size = args[4].split("x");
         stage.setX(0);
         stage.setY(0);
@@ -44,11 +43,8 @@ final class Screenshots {
         stage.setHeight(Double.parseDouble(size[1]));
         window.theme().choose(args[3].equals("dark") ? Palette.DARK : Palette.LIGHT);
         window.show();
-        if (args[2].endsWith(".json")) {
-            window.open(Path.of(args[2]));
-        } else if (project.isPresent()) {
-            window.show(SimulationBridge.of(new Panel.Request(
-                    Boards.of(args[2]), project.map(Project::of), SimulationBuilder.Writes.IN_MEMORY, 1)));
+        if (project.isPresent() || args[2].endsWith(".json")) {
+            window.begin(project);
         }
         Thread.ofVirtual().start(() -> play(args, window, stage, done));
     }
@@ -70,10 +66,8 @@ final class Screenshots {
         pauseFor(1_000);
         Platform.runLater(() -> {
             save(stage, Path.of(args[0]));
-            window.model().snapshot().get().ifPresent(snapshot -> System.out.println(snapshot.activity() + " " + snapshot.reason() + " t="
-                    + TimeText.exact(snapshot.time()) + " pins=" + snapshot.pins().size() + " leds=" + snapshot.leds() + " strips=" + snapshot.strips()
-                    + " buttons=" + snapshot.buttons() + "\ntasks=" + snapshot.tasks() + "\nload=" + snapshot.load() + "\nnotes=" + snapshot.notes()
-                    + "\n" + snapshot.console().text()));
+            window.model().snapshot().get().ifPresent(snapshot -> System.out.println(
+                    TimeText.exact(snapshot.time()) + ", " + snapshot.reason() + "\n" + snapshot.console().text()));
             done.countDown();
         });
     }

@@ -59,8 +59,9 @@ final class ScriptedBoard implements SnapshotSource {
         Place place = new Place("blink", "code.py", 7);
         List<TaskView> tasks = List.of(
                 new TaskView(1, "blink", place, Optional.of(place), TaskState.WAITING, "sleep", OptionalLong.of(time + TimeBase.ms(200)),
-                        40, TimeBase.us(100), TimeBase.us(140), Optional.of(place), 0, TimeBase.us(20), TimeBase.ms(4)),
-                new TaskView(2, "hog", place, Optional.of(place), TaskState.READY, "", OptionalLong.of(time - TimeBase.ms(5)), 3, TimeBase.ms(24), TimeBase.ms(24),
+                        40, TimeBase.us(100), TimeBase.us(140), Optional.of(place), 0, TimeBase.ms(14), TimeBase.ms(4)),
+                new TaskView(2, "hog", place, Optional.of(place), TaskState.READY, "", OptionalLong.of(time - TimeBase.ms(5)),
+                        3, TimeBase.ms(24), TimeBase.ms(24),
                         Optional.of(new Place("hog", "code.py", 31)), TimeBase.ms(1), TimeBase.ms(1), TimeBase.ms(60)));
         return new Snapshot(time, board, "my_project", Activity.CODE_PY, "code.py runs", 1, board.clockHz(), pins, leds, List.of(),
                 new Snapshot.StatusLight(0, ""), buttons, tasks, new Snapshot.Load(100, 41_200, 310_000, busy, 1, 1),

@@ -2,14 +2,15 @@ package dev.snakeboard.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.snakeboard.board.Boards;
 import dev.snakeboard.harness.SimulationBuilder;
+import dev.snakeboard.harness.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import dev.snakeboard.harness.Snapshot;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,8 @@ class SimulationPanelTest {
         FxToolkit.setupFixture(() -> {
             stage.setX(0);
             stage.setY(0);
-            window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), "feather_m4_express");
+            window = new PanelWindow(
+                    stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), () -> Boards.find("feather_m4_express"));
             window.show();
             window.open(folder);
         });
