@@ -215,19 +215,7 @@ final class Observation implements SupervisorListener {
         Long edge = lastEdges.get(pin.pad());
         return new Snapshot.PinView(
                 pin.pad(), names, pin.level(), pin.volts(), pin.isFloating(), pin.isContended(), pin.function(), pin.drive(), pin.pull(), wave,
-                owner(pin, wave), held, edge == null ? OptionalLong.empty() : OptionalLong.of(edge));
-    }
-
-    private Optional<String> owner(Pin pin, Optional<Snapshot.Wave> wave) {
-        if (mcu.pads().isFree(pin)) {
-            return Optional.empty();
-        }
-        return switch (pin.function()) {
-            case NONE -> Optional.empty();
-            case GPIO -> Optional.of("digitalio");
-            case ANALOG -> Optional.of("analogio");
-            case PERIPHERAL -> Optional.of(wave.isPresent() ? "pwmio" : "peripheral");
-        };
+                mcu.pads().owner(pin), held, edge == null ? OptionalLong.empty() : OptionalLong.of(edge));
     }
 
     private List<Snapshot.LedView> leds() {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All pads of a chip by name, who has claimed them, and the wires between them. */
 public final class Pads {
@@ -70,9 +71,19 @@ public final class Pads {
         };
     }
 
-    /** Notes that it is taken. On SAM the note alone changes nothing: the pad must be configured. */
-    public void claim(Pin pin) {
+    /**
+     * Notes that it is taken. On SAM the note alone changes nothing: the pad must be configured.
+     *
+     * @param owner the module that takes it, for people: {@code digitalio}
+     */
+    public void claim(Pin pin, String owner) {
         pin.claims.claimed = true;
+        pin.claims.owner = owner;
+    }
+
+    /** The module that has taken a pad. */
+    public Optional<String> owner(Pin pin) {
+        return pin.claims.owner.isEmpty() ? Optional.empty() : Optional.of(pin.claims.owner);
     }
 
     /** Gives a pad back: configuration, claim and protection go. */
@@ -122,6 +133,7 @@ public final class Pads {
     }
 
     private void reset(Pin pin) {
+        pin.claims.owner = "";
         if (pin.claims.reserved) {
             return;
         }

@@ -70,7 +70,7 @@ public final class EspLedc implements PwmTimers {
                 timer.hz = hz;
                 timer.bits = bits;
                 timer.use = use;
-                pads.claim(pin);
+                pads.claim(pin, "pwmio");
                 pin.peripheralOutput(Level.LOW);
                 channels[channel] = new Output(pin, timer, channel, bits);
                 channels[channel].setDuty(duty);

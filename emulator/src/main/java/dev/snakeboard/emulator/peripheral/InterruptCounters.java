@@ -14,7 +14,7 @@ public record InterruptCounters(Clock clock, Trace trace, Pads pads, EdgeChannel
     public EdgeCounter open(Pin pin, EdgeKind kind, Pull pull) {
         clock.settle();
         channels.check(pin);
-        pads.claim(pin);
+        pads.claim(pin, "countio");
         pin.peripheralInput(pull);
         return new Counter(pin, kind);
     }

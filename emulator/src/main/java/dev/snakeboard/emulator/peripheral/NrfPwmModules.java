@@ -84,7 +84,7 @@ public final class NrfPwmModules implements PwmTimers {
                     module.startedAt = clock.instant();
                     tune(module, divider);
                 }
-                pads.claim(pin);
+                pads.claim(pin, "pwmio");
                 pin.peripheralOutput(Level.LOW);
                 Output output = new Output(pin, module, module.freeChannel(), hz);
                 module.channels[output.channel] = output;

@@ -30,7 +30,7 @@ public final class PulseCounterUnits implements EdgeCounters {
     @Override
     public EdgeCounter open(Pin pin, EdgeKind kind, Pull pull) {
         clock.settle();
-        pads.claim(pin);
+        pads.claim(pin, "countio");
         for (int i = 0; i < units.length; i++) {
             if (units[i] == null) {
                 pin.peripheralInput(pull);

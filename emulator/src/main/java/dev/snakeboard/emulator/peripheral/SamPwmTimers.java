@@ -99,7 +99,7 @@ public final class SamPwmTimers implements PwmTimers {
             timer.users++;
             timer.channelsTaken |= use == FrequencyUse.VARIABLE ? 0xFF : 1 << timer.channel(output);
         }
-        pads.claim(pin);
+        pads.claim(pin, "pwmio");
         pin.peripheralOutput(Level.LOW);
         Output opened = new Output(pin, timer, timer.channel(output));
         open.add(opened);

@@ -75,11 +75,11 @@ public final class Uart implements SignalReceiver {
         heldBack = false;
         sendingUntil = clock.instant();
         tx.ifPresent(pin -> {
-            pads.claim(pin);
+            pads.claim(pin, "busio");
             pin.peripheralOutput(Level.HIGH);
         });
         rx.ifPresent(pin -> {
-            pads.claim(pin);
+            pads.claim(pin, "busio");
             pin.peripheralInput(Pull.NONE);
             pin.connectReceiver(this);
             interrupt.enable();

@@ -252,7 +252,7 @@ class PinTest {
 
     @Test
     void samTellsUseByTheHardwareOthersByTheClaim() {
-        pads.claim(pin);
+        pads.claim(pin, "digitalio");
         assertThat(pads.isFree(pin)).isTrue();
         pin.input(Pull.NONE);
         assertThat(pads.isFree(pin)).isFalse();
@@ -264,7 +264,7 @@ class PinTest {
         assertThat(gpio.pull()).isEqualTo(Pull.UP);
         gpio.input(Pull.NONE);
         assertThat(masked.isFree(gpio)).isTrue();
-        masked.claim(gpio);
+        masked.claim(gpio, "digitalio");
         assertThat(masked.isFree(gpio)).isFalse();
         masked.resetAll();
         assertThat(masked.isFree(gpio)).isTrue();
@@ -285,7 +285,7 @@ class PinTest {
         assertThat(pads.isFree(b)).isFalse();
         assertThat(pads.isFree(c)).isTrue();
         assertThat(c.drive()).isEqualTo(Drive.PUSH_PULL);
-        pads.claim(c);
+        pads.claim(c, "digitalio");
         assertThat(pads.isFree(c)).isFalse();
         pads.hardReset();
         assertThat(pads.isFree(pin)).isTrue();

@@ -11,6 +11,18 @@ public interface NativeModule {
     /** Installs the module's types and lists its members. */
     void define(Vm vm, Members members);
 
+    /** How far what is in it can be used. */
+    enum Fidelity {
+        /** As on the device, as far as is known. */
+        MODELLED,
+        /** Its names are there, but any use says that it is not modelled. */
+        NAMES_ONLY
+    }
+
+    default Fidelity fidelity() {
+        return Fidelity.MODELLED;
+    }
+
     /** Runs once per VM, after the module object exists: for what takes RAM. */
     default void initialise(Vm vm, @Word int module) {}
 }

@@ -13,7 +13,7 @@ import dev.snakeboard.firmware.compile.Opcode;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Features;
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.Target;
 
 /** The machine that a board's definition makes for a VM. */

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.supervisor;
 import dev.snakeboard.firmware.object.Errno;
 import dev.snakeboard.firmware.vm.Drive;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -19,12 +20,17 @@ import java.util.stream.Stream;
  * A folder of the host as a drive. Programs reach nothing outside it: paths are resolved inside the folder, and links that lead out are as if they were not there.
  */
 public final class HostDrive implements Drive {
+    /** A capacity that nothing is measured against: the host's own disk. */
+    public static final long UNLIMITED = Long.MAX_VALUE;
+
+    private static final long SHOWN_OF_UNLIMITED = 1L << 30;
+
     private final Path root;
     private final boolean writable;
     private final long capacity;
     private long changes;
 
-    /** {@code capacity} is the size of the drive in bytes. */
+    /** {@code capacity} is the size of the drive in bytes, or {@link #UNLIMITED}. */
     public HostDrive(Path root, boolean writable, long capacity) {
         this.root = root.toAbsolutePath().normalize();
         this.writable = writable;
@@ -172,18 +178,21 @@ public final class HostDrive implements Drive {
 
     @Override
     public long totalBytes() {
-        return capacity;
+        return capacity == UNLIMITED ? SHOWN_OF_UNLIMITED : capacity;
     }
 
     @Override
     public long freeBytes() {
+        if (capacity == UNLIMITED) {
+            return SHOWN_OF_UNLIMITED;
+        }
         try (Stream<Path> files = Files.walk(root)) {
             long used = 0;
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 used += Files.size(file);
             }
             return Math.max(0, capacity - used);
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return 0;
         }
     }

@@ -19,6 +19,7 @@ import dev.snakeboard.firmware.object.Words;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The modules of a board: those of the firmware, made in flash when first imported, and the singletons that the core shares. Files are {@link Importer}'s. */
 public final class Modules {
@@ -89,6 +90,18 @@ public final class Modules {
     /** The names of the firmware's modules. */
     public Set<String> names() {
         return java.util.Collections.unmodifiableSet(available.keySet());
+    }
+
+    /** The names of the firmware's modules that have been imported, sorted, and how far each can be used. */
+    public Map<String, NativeModule.Fidelity> used() {
+        Map<String, NativeModule.Fidelity> used = new TreeMap<>();
+        for (String name : made.keySet()) {
+            NativeModule module = available.get(name);
+            if (module != null) {
+                used.put(name, module.fidelity());
+            }
+        }
+        return used;
     }
 
     private @Word int make(NativeModule module) {

@@ -2,7 +2,7 @@ package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.firmware.supervisor.HostDrive;
 import dev.snakeboard.firmware.supervisor.PlainExecution;
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.Target;
 import java.io.BufferedOutputStream;
 import java.io.File;
@@ -154,7 +154,7 @@ final class ExecCommand {
     private void execute(Path script, List<String> words, OutputStream out, OutputStream err) {
         try {
             Path root = script.toAbsolutePath().getRoot();
-            LibraryDrive drive = new LibraryDrive(new HostDrive(root, true, Long.MAX_VALUE / 2));
+            LibraryDrive drive = new LibraryDrive(new HostDrive(root, true, HostDrive.UNLIMITED));
             PlainExecution execution = board.map(text -> new BoardExecution(text).start(changes, drive, System.in, out, err))
                     .orElseGet(() -> new PlainExecution(changes.apply(Target.PLAIN), drive, System.in, out, err));
             execution.changeDirectory(slashed(root, Path.of("").toAbsolutePath()));

@@ -40,6 +40,8 @@ public final class JsonReport {
         putTasks(root.putArray("tasks"), report);
         putPins(root.putArray("pins"), report);
         putLights(root, report.last());
+        ObjectNode modules = root.putObject("modules");
+        report.modules().forEach((name, fidelity) -> modules.put(name, lower(fidelity)));
         ArrayNode notes = root.putArray("notes");
         for (Note note : report.notes()) {
             ObjectNode node = notes.addObject();

@@ -3,13 +3,17 @@ package dev.snakeboard.harness.report;
 import dev.snakeboard.board.Basis;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.CoreDefinition;
-import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import dev.snakeboard.firmware.module.NativeModule.Fidelity;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.Snapshot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a run of a program came to. Equal inputs make equal reports: nothing in it comes from the host.
@@ -19,9 +23,19 @@ import java.util.List;
  * @param duration from the program's start to the end of the run, in units of the time base
  * @param startedAt when the program started, after power on
  * @param last the board at the end of the run
+ * @param modules the firmware's modules that the program imported, by name
  * @param notes refusals, what is estimated or not modelled, how the drive was made
  */
-public record RunReport(End end, String reason, long seed, long startedAt, long duration, Snapshot last, PinLog pins, List<Note> notes) {
+public record RunReport(
+        End end,
+        String reason,
+        long seed,
+        long startedAt,
+        long duration,
+        Snapshot last,
+        PinLog pins,
+        Map<String, Fidelity> modules,
+        List<Note> notes) {
 
     /** A ready task that had no turn for longer than this has starved. */
     private static final long STARVED = TimeBase.ms(250);
@@ -52,6 +66,7 @@ public record RunReport(End end, String reason, long seed, long startedAt, long 
 
     public RunReport {
         notes = List.copyOf(notes);
+        modules = Collections.unmodifiableMap(new TreeMap<>(modules));
     }
 
     /** The report of a simulation that stands still. */
@@ -59,7 +74,13 @@ public record RunReport(End end, String reason, long seed, long startedAt, long 
         Snapshot last = simulation.snapshot();
         List<Note> notes = new ArrayList<>(last.notes());
         notes.addAll(fidelity(simulation.board()));
-        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, notes);
+        Map<String, Fidelity> modules = simulation.supervisor().vm().map(vm -> vm.modules.used()).orElse(Map.of());
+        modules.forEach((name, fidelity) -> {
+            if (fidelity == Fidelity.NAMES_ONLY) {
+                notes.add(new Note(Note.Kind.FIDELITY, name + " is not modelled: it can be imported, and any use of it is a NotImplementedError"));
+            }
+        });
+        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, modules, notes);
     }
 
     private static List<Note> fidelity(BoardDefinition board) {

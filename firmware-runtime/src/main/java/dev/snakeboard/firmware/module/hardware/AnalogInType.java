@@ -45,7 +45,7 @@ final class AnalogInType extends HardwareType {
         if (!hardware.pins.definition(pin).analogInput()) {
             throw Checks.invalid(vm, "pin");
         }
-        hardware.pads().claim(hardware.pin(pin));
+        hardware.pads().claim(hardware.pin(pin), "analogio");
         hardware.pin(pin).analogInput();
         setField(vm, self, PIN, pin);
         return self;

@@ -45,7 +45,7 @@ final class AnalogOutType extends HardwareType {
         }
         if (hardware.port() == Port.ATMEL_SAMD) {
             // ESP's driver takes the pad without a claim: another object may have it too.
-            hardware.pads().claim(hardware.pin(pin));
+            hardware.pads().claim(hardware.pin(pin), "analogio");
         }
         setField(vm, self, PIN, pin);
         hardware.mcu.dac().write(hardware.pin(pin), 0);

@@ -52,7 +52,7 @@ abstract class BusType extends PeerType<BusType.Bus> {
     }
 
     final void take(Vm vm, @Word int self, BusUnits.Unit unit, List<Pin> pins) {
-        pins.forEach(hardware.pads()::claim);
+        pins.forEach(pin -> hardware.pads().claim(pin, "busio"));
         pins.forEach(pin -> pin.peripheralInput(Pull.NONE));
         setField(vm, self, LOCK, 0);
         attach(vm, self, new Bus(unit, pins));

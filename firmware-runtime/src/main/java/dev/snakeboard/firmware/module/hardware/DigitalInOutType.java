@@ -51,7 +51,7 @@ final class DigitalInOutType extends HardwareType {
         @Word int pin = hardware.pins.requireFree(args.get(0), "pin");
         @Word int self = vm.allocateObject(type, bytes(hardware));
         setField(vm, self, PIN, pin);
-        hardware.pads().claim(hardware.pin(pin));
+        hardware.pads().claim(hardware.pin(pin), "digitalio");
         hardware.pin(pin).input(Pull.NONE);
         return self;
     }

@@ -33,8 +33,8 @@ final class InterruptEncoder implements Encoder {
         this.b = b;
         channels.check(a);
         channels.check(b);
-        pads.claim(a);
-        pads.claim(b);
+        pads.claim(a, "rotaryio");
+        pads.claim(b, "rotaryio");
         a.peripheralInput(Pull.UP);
         b.peripheralInput(Pull.UP);
         state = readsInitialState ? read() : 0;

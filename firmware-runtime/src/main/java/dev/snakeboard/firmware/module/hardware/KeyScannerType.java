@@ -100,7 +100,7 @@ abstract class KeyScannerType extends HardwareType {
         @Word int tuple = TupleObject.make(vm, pins.size());
         for (int i = 0; i < pins.size(); i++) {
             TupleObject.set(vm, tuple, i, vm.allocateObject(HardwareTypes.DIGITAL_IN_OUT, DigitalInOutType.bytes(hardware)));
-            hardware.pads().claim(pins.get(i));
+            hardware.pads().claim(pins.get(i), "keypad");
             pins.get(i).input(pull);
         }
         return tuple;

@@ -34,7 +34,7 @@ final class PulseCounterEncoder implements Encoder {
             pads.free(a);
             throw refused;
         }
-        pads.claim(b);
+        pads.claim(b, "rotaryio");
         b.peripheralInput(Pull.UP);
         a.connect(onA);
         b.connect(onB);

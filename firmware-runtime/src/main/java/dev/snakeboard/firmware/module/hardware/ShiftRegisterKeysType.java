@@ -78,7 +78,7 @@ final class ShiftRegisterKeysType extends KeyScannerType {
 
     /** The memory of the pin's object on the device; the pin becomes an output. */
     private @Word int output(Vm vm, Pin pin, Level level) {
-        hardware.pads().claim(pin);
+        hardware.pads().claim(pin, "keypad");
         pin.output(Drive.PUSH_PULL, level);
         return vm.allocateObject(HardwareTypes.DIGITAL_IN_OUT, DigitalInOutType.bytes(hardware));
     }

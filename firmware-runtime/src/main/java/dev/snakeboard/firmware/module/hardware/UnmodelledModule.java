@@ -44,6 +44,11 @@ record UnmodelledModule(String name, Map<String, List<String>> table) implements
     }
 
     @Override
+    public Fidelity fidelity() {
+        return Fidelity.NAMES_ONLY;
+    }
+
+    @Override
     public void define(Vm vm, Members members) {
         vm.types.add(HardwareTypes.UNMODELLED_CLASS, new UnmodelledClass());
         defineEntries(vm, members, name);
