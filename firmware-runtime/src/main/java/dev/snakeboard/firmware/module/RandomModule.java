@@ -6,7 +6,7 @@ import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Random;

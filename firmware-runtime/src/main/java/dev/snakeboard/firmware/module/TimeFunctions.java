@@ -5,7 +5,7 @@ import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** What {@code time} does alike on every target ({@code shared-bindings/time/__init__.c}). */

@@ -3,7 +3,7 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.Floats;
 import dev.snakeboard.firmware.vm.Vm;
 

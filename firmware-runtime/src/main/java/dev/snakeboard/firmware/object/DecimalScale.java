@@ -1,6 +1,6 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 
 /**
  * The arithmetic by which a build goes between floats and decimal digits ({@code mp_decimal_exp} in {@code py/parsenum.c}): rounding errors

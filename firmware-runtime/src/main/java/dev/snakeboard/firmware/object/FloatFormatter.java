@@ -1,6 +1,6 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 
 /**
  * Floats as decimal text, digit for digit as the firmware writes them ({@code py/formatfloat.c}).

@@ -1,6 +1,6 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import java.math.BigInteger;
 
 /**

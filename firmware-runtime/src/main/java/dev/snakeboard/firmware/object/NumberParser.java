@@ -1,6 +1,6 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;

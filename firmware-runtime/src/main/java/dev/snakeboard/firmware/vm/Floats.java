@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;

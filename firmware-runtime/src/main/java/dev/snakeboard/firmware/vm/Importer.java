@@ -8,6 +8,7 @@ import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.Compiler;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Dialect;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.MpyFormatException;
 import dev.snakeboard.firmware.compile.MpyReader;
 import dev.snakeboard.firmware.compile.SourceMode;
@@ -17,6 +18,7 @@ import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.NumberParser;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -57,11 +59,10 @@ public final class Importer {
     }
 
     private CompilerOptions options() {
-        CompilerOptions options = CompilerOptions.board(vm.terse() ? Dialect.SMALL_BUILD : Dialect.FULL_BUILD);
-        if (vm.floats.format() == FloatFormat.DOUBLE) {
-            options = options.withFloats(dev.snakeboard.firmware.compile.FloatFormat.DOUBLE, dev.snakeboard.firmware.compile.FloatFormat.DOUBLE::parse);
-        }
-        return options.withInterned(name -> vm.names.find(name) != 0);
+        FloatFormat format = vm.floats.format();
+        return CompilerOptions.board(vm.terse() ? Dialect.SMALL_BUILD : Dialect.FULL_BUILD)
+                .withFloats(format, text -> format.narrow(NumberParser.parseUnsigned(format, text)))
+                .withInterned(name -> vm.names.find(name) != 0);
     }
 
     private PythonException syntaxError(CompileException error, String file) {

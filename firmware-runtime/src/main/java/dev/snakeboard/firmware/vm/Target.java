@@ -1,5 +1,7 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.compile.FloatFormat;
+
 /**
  * The machine that a VM is made for.
  *

@@ -2,7 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;

@@ -5,7 +5,7 @@ import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Drive;
 import dev.snakeboard.firmware.vm.Features;
-import dev.snakeboard.firmware.vm.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
