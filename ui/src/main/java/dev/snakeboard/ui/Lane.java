@@ -2,14 +2,20 @@ package dev.snakeboard.ui;
 
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import dev.snakeboard.harness.Snapshot;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 
 /** One line of the timeline. */
 sealed interface Lane {
 
-    /** What a task did from one moment on. @param detail what it waits for, where it is */
-    record Doing(TaskState state, String detail) {
+    /**
+     * What a task did from one moment on.
+     *
+     * @param detail what it waits for; may be empty
+     * @param place where it is suspended or was seen to run; empty if it was over before anybody looked
+     */
+    record Doing(TaskState state, String detail, Optional<Snapshot.Place> place) {
     }
 
     /** What a pin did from one moment on. @param wave in words, if a timer makes one; else empty */
@@ -86,7 +92,8 @@ sealed interface Lane {
             Doing doing = track.value(index);
             String state = doing.state() == TaskState.RUNNING ? "RUNNING" : doing.state().name().toLowerCase(java.util.Locale.ROOT);
             String length = doing.state() == TaskState.DONE ? "" : " for " + TimeText.span(track.end(index, now) - track.time(index));
-            return state + length + (doing.detail().isEmpty() ? "" : "\n" + doing.detail());
+            return state + length + (doing.detail().isEmpty() ? "" : "\n" + doing.detail())
+                    + doing.place().map(place -> "\nat " + place + " in " + place.function()).orElse("");
         }
     }
 

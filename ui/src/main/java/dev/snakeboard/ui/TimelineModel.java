@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The lanes of a timeline, read on from each snapshot to the next. */
 final class TimelineModel {
@@ -58,6 +59,7 @@ final class TimelineModel {
         }
         snapshot.tasks().stream().filter(task -> task.state() == TaskState.READY)
                 .forEach(task -> task.due().ifPresent(due -> ready(task.id(), due)));
+        snapshot.tasks().forEach(this::stands);
         position = snapshot.events().end();
         heapTotal = snapshot.heap().total();
         long known = heap.isEmpty() ? -1 : heap.time(heap.size() - 1);
@@ -94,7 +96,18 @@ final class TimelineModel {
         if (lane != null && !lane.track().isEmpty()) {
             int last = lane.track().size() - 1;
             if (lane.track().value(last).state() == TaskState.WAITING && since > lane.track().time(last) && since < now) {
-                lane.track().add(since, new Lane.Doing(TaskState.READY, ""));
+                lane.track().add(since, new Lane.Doing(TaskState.READY, "", Optional.empty()));
+            }
+        }
+    }
+
+    /** Events do not say which line a task is at; the snapshot does, for what every task does at its time. */
+    private void stands(TaskView task) {
+        Track<Lane.Doing> track = tasks.get(task.id()).track();
+        if (!track.isEmpty() && task.place().isPresent()) {
+            Lane.Doing last = track.value(track.size() - 1);
+            if (last.state() == task.state()) {
+                track.replaceLast(new Lane.Doing(last.state(), last.detail(), task.place()));
             }
         }
     }
@@ -103,7 +116,7 @@ final class TimelineModel {
         switch (event) {
             case TraceEvent.TaskChanged changed -> tasks
                     .computeIfAbsent(changed.task(), id -> new Lane.Task(id, changed.name(), new Track<>()))
-                    .track().add(changed.time(), new Lane.Doing(changed.state(), changed.detail()));
+                    .track().add(changed.time(), new Lane.Doing(changed.state(), changed.detail(), Optional.empty()));
             case TraceEvent.PinEdge edge -> pin(edge.pad(), snapshot).ifNamed(edge.time(), new Lane.Line(edge.level(), ""));
             case TraceEvent.PinWave wave -> pin(wave.pad(), snapshot).ifNamed(wave.time(), line(wave));
             default -> { }

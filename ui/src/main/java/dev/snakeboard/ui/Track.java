@@ -23,6 +23,11 @@ final class Track<V> {
         values.add(value);
     }
 
+    /** Says the newest change in other words. */
+    void replaceLast(V value) {
+        values.set(values.size() - 1, value);
+    }
+
     int size() {
         return values.size();
     }

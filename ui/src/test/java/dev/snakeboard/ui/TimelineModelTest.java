@@ -61,7 +61,7 @@ class TimelineModelTest {
         board.events.add(new TraceEvent.TaskChanged(TimeBase.ms(12_000), 2, "hog", TaskState.WAITING, "sleep"));
         read();
         // In the script it was due five milliseconds before the snapshot.
-        assertThat(task("hog").at(TimeBase.ms(12_480), model.now())).startsWith("ready for 5 ms");
+        assertThat(task("hog").at(TimeBase.ms(12_480), model.now())).startsWith("ready for 5 ms").endsWith("at code.py:7 in blink");
         assertThat(task("hog").at(TimeBase.ms(12_470), model.now())).startsWith("waiting for 477 ms").contains("sleep");
     }
 
