@@ -136,18 +136,10 @@ public final class LiveSimulation implements AutoCloseable {
         long nextSnapshot = System.nanoTime();
         while (mode != Mode.CLOSED) {
             boolean changed = runCommands() | simulation.lookForSavedFiles();
-            if (stepping) {
-                stepping = false;
-                simulation.stepToTaskSwitch(TimeBase.UNITS_PER_SECOND);
-                changed = true;
-            }
-            if (mode == Mode.RUNNING) {
-                pace = pace.at(speed, simulation.now());
-                simulation.runUntil(pace.target(simulation.now(), FRAME_NANOS));
-                pace.waitFor(simulation.now());
-            } else {
-                pace = new Pace(simulation.now(), speed);
-            }
+            boolean step = stepping;
+            stepping = false;
+            pace = mode == Mode.RUNNING ? pace.at(speed, simulation.now()) : new Pace(simulation.now(), speed);
+            changed |= advance(pace, step);
             long now = System.nanoTime();
             if (wanted && (changed || mode == Mode.PAUSED || now >= nextSnapshot)) {
                 wanted = false;
@@ -159,6 +151,23 @@ public final class LiveSimulation implements AutoCloseable {
             }
         }
         simulation.close();
+    }
+
+    /** Lets the board run for about a frame, or to the next task switch; returns whether there is something new to see at once. */
+    private boolean advance(Pace pace, boolean step) {
+        try {
+            if (step) {
+                simulation.stepToTaskSwitch(TimeBase.UNITS_PER_SECOND);
+            } else if (mode == Mode.RUNNING) {
+                simulation.runUntil(pace.target(simulation.now(), FRAME_NANOS));
+                pace.waitFor(simulation.now());
+            }
+            return step;
+        } catch (EmulatorFault fault) {
+            failure = fault;
+            mode = Mode.PAUSED;
+            return true;
+        }
     }
 
     private boolean runCommands() {

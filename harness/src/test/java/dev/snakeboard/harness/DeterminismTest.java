@@ -73,6 +73,31 @@ class DeterminismTest {
     }
 
     @Test
+    void collectingAtEveryAllocationChangesNothingButTheTimeItTakes() {
+        String program = """
+                import asyncio
+
+                async def count(name, step):
+                    for i in range(3):
+                        print(name, i, [x * x for x in range(i)], {name: i})
+                        await asyncio.sleep_ms(step)
+
+                async def main():
+                    await asyncio.gather(count('a', 10), count('b', 25))
+                    try:
+                        await asyncio.wait_for(count('c', 1000), 0.5)
+                    except asyncio.TimeoutError as late:
+                        print(repr(late))
+
+                asyncio.run(main())
+                """;
+        try (TestBoard plain = TestBoard.with("code.py", program);
+                TestBoard stressed = TestBoard.with(SimulationBuilder::collectingAtEveryAllocation, "code.py", program)) {
+            assertThat(stressed.toEnd().console()).isEqualTo(plain.toEnd().console()).contains("TimeoutError");
+        }
+    }
+
+    @Test
     void stoppingAtEverySafepointChangesNothing() {
         assertThat(run(SimulationBuilder::parkingAtEverySafepoint, TimeBase.seconds(10))).isEqualTo(run(setup -> setup, TimeBase.seconds(10)));
     }

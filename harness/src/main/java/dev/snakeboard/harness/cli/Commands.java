@@ -79,7 +79,11 @@ public final class Commands implements Runnable {
         if (isUsersError(failure)) {
             return failure.getMessage();
         }
-        return "a fault of Snakeboard itself, please report it: " + failure + " at "
-                + (failure.getStackTrace().length > 0 ? failure.getStackTrace()[0] : "an unknown place");
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        StackTraceElement[] places = cause.getStackTrace();
+        return "a fault of Snakeboard itself, please report it: " + cause + " at " + (places.length > 0 ? places[0] : "an unknown place");
     }
 }

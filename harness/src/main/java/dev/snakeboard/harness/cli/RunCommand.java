@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PIN=VALUE@TIME", description = "Put a voltage on a pin (A0=1.65@2s), or high, low, float.")
     private List<String> settings = List.of();
 
-    @Option(names = "--serial-in", paramLabel = "FILE", description = "Type the bytes of a file into the console, from the program's start on.")
+    @Option(names = "--serial-in", paramLabel = "FILE", description = "Type the bytes of a file into the console, from 100 ms after the program's start on.")
     private Path serialIn;
 
     @Option(names = "--realtime", description = "Keep pace with the wall clock.")

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Scenario {
 
     private static final long SHORT_PRESS = TimeBase.ms(100);
+    private static final long FIRST_KEY = TimeBase.ms(100);
     private static final long TERMINAL_BAUD = 115_200;
     private static final int BITS_PER_BYTE = 10;
 
@@ -119,9 +120,9 @@ public final class Scenario {
         return this;
     }
 
-    /** Adds console input, from the program's start on. */
+    /** Adds console input. It comes when the program has been compiled: before, Ctrl-C would not interrupt it. */
     public Scenario type(byte[] bytes) {
-        steps.add(new Step.Typed(bytes.clone(), 0));
+        steps.add(new Step.Typed(bytes.clone(), FIRST_KEY));
         return this;
     }
 
