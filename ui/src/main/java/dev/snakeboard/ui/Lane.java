@@ -9,6 +9,8 @@ import javafx.scene.canvas.GraphicsContext;
 /** One line of the timeline. */
 sealed interface Lane {
 
+    String TOO_FAST = "too fast to be recorded";
+
     /**
      * What a task did from one moment on.
      *
@@ -16,10 +18,22 @@ sealed interface Lane {
      * @param place where it is suspended or was seen to run; empty if it was over before anybody looked
      */
     record Doing(TaskState state, String detail, Optional<Snapshot.Place> place) {
+        /** Events were lost because the board ran faster than they could be read; drawn as little as a task that is done. */
+        static final Doing UNKNOWN = new Doing(TaskState.DONE, TOO_FAST, Optional.empty());
     }
 
-    /** What a pin did from one moment on. @param wave in words, if a timer makes one; else empty */
-    record Line(Level level, String wave) {
+    /**
+     * What a pin did from one moment on.
+     *
+     * @param level empty where events were lost because the board ran faster than they could be read
+     * @param wave in words, if a timer makes one; else empty
+     */
+    record Line(Optional<Level> level, String wave) {
+        static final Line UNKNOWN = new Line(Optional.empty(), "");
+
+        boolean isHigh() {
+            return level.filter(Level.HIGH::equals).isPresent();
+        }
     }
 
     String name();
@@ -90,6 +104,9 @@ sealed interface Lane {
                 return "";
             }
             Doing doing = track.value(index);
+            if (doing.equals(Doing.UNKNOWN)) {
+                return TOO_FAST;
+            }
             String state = doing.state() == TaskState.RUNNING ? "RUNNING" : doing.state().name().toLowerCase(java.util.Locale.ROOT);
             String length = doing.state() == TaskState.DONE ? "" : " for " + TimeText.span(track.end(index, now) - track.time(index));
             return state + length + (doing.detail().isEmpty() ? "" : "\n" + doing.detail())
@@ -119,9 +136,9 @@ sealed interface Lane {
                 boolean edge = index > 0 && track.time(index) >= axis.from();
                 if (!line.wave().isEmpty()) {
                     wave(gc, palette, line.wave(), x, high, end - x, low - high);
-                } else {
-                    double level = line.level() == Level.HIGH ? high : low;
-                    if (line.level() == Level.HIGH) {
+                } else if (line.level().isPresent()) {
+                    double level = line.isHigh() ? high : low;
+                    if (line.isHigh()) {
                         gc.setFill(Palette.faint(SignalKind.DIGITAL.on(palette), 0.16));
                         gc.fillRect(x, high, Math.max(0, end - x), low - high);
                     }
@@ -166,7 +183,10 @@ sealed interface Lane {
                 return "";
             }
             Line line = track.value(index);
-            String what = line.wave().isEmpty() ? line.level() == Level.HIGH ? "high" : "low" : line.wave();
+            if (line.equals(Line.UNKNOWN)) {
+                return TOO_FAST;
+            }
+            String what = line.wave().isEmpty() ? line.isHigh() ? "high" : "low" : line.wave();
             return what + " for " + TimeText.span(track.end(index, now) - track.time(index)) + "\nedge at " + TimeText.exact(track.time(index));
         }
     }

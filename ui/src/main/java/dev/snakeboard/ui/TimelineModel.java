@@ -38,6 +38,10 @@ final class TimelineModel {
             run = snapshot.run();
             tasks.clear();
         }
+        boolean gap = position < snapshot.events().start();
+        if (gap) {
+            forget();
+        }
         now = snapshot.time();
         for (TaskView task : snapshot.tasks()) {
             tasks.computeIfAbsent(task.id(), id -> new Lane.Task(id, task.name(), new Track<>()));
@@ -61,6 +65,9 @@ final class TimelineModel {
                 .forEach(task -> task.due().ifPresent(due -> ready(task.id(), due)));
         snapshot.tasks().forEach(this::stands);
         position = snapshot.events().end();
+        if (gap) {
+            pins.values().forEach(lane -> PanelModel.pin(snapshot, lane.pad()).ifPresent(pin -> resume(lane.track(), pin)));
+        }
         heapTotal = snapshot.heap().total();
         long known = heap.isEmpty() ? -1 : heap.time(heap.size() - 1);
         snapshot.samples().stream().filter(sample -> sample.time() > known).forEach(sample -> heap.add(sample.time(), sample.used()));
@@ -85,6 +92,21 @@ final class TimelineModel {
             lanes.add(new Lane.Heap(heap, heapTotal));
         }
         return lanes;
+    }
+
+    /** At full speed more happens between two frames than is kept: what was, nobody knows, and nothing is drawn. */
+    private void forget() {
+        tasks.values().stream().map(Lane.Task::track).filter(track -> !track.isEmpty())
+                .forEach(track -> track.add(now, Lane.Doing.UNKNOWN));
+        pins.values().forEach(lane -> lane.track().add(now, Lane.Line.UNKNOWN));
+    }
+
+    /** A pin without an edge among the events that are kept has had its level since its last one. */
+    private static void resume(Track<Lane.Line> track, PinView pin) {
+        int last = track.size() - 1;
+        if (track.value(last).equals(Lane.Line.UNKNOWN) && pin.lastEdge().isPresent()) {
+            track.add(Math.max(track.time(last), pin.lastEdge().getAsLong()), new Lane.Line(Optional.of(pin.level()), ""));
+        }
     }
 
     /**
@@ -117,7 +139,7 @@ final class TimelineModel {
             case TraceEvent.TaskChanged changed -> tasks
                     .computeIfAbsent(changed.task(), id -> new Lane.Task(id, changed.name(), new Track<>()))
                     .track().add(changed.time(), new Lane.Doing(changed.state(), changed.detail(), Optional.empty()));
-            case TraceEvent.PinEdge edge -> pin(edge.pad(), snapshot).ifNamed(edge.time(), new Lane.Line(edge.level(), ""));
+            case TraceEvent.PinEdge edge -> pin(edge.pad(), snapshot).ifNamed(edge.time(), new Lane.Line(Optional.of(edge.level()), ""));
             case TraceEvent.PinWave wave -> pin(wave.pad(), snapshot).ifNamed(wave.time(), line(wave));
             default -> { }
         }
@@ -125,9 +147,9 @@ final class TimelineModel {
 
     private static Lane.Line line(TraceEvent.PinWave wave) {
         if (wave.period() <= 0) {
-            return new Lane.Line(Level.LOW, "");
+            return new Lane.Line(Optional.of(Level.LOW), "");
         }
-        return new Lane.Line(Level.HIGH, PinText.wave(
+        return new Lane.Line(Optional.of(Level.HIGH), PinText.wave(
                 new Snapshot.Wave((double) TimeBase.UNITS_PER_SECOND / wave.period(), (double) wave.high() / wave.period())));
     }
 

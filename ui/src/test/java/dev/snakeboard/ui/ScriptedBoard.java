@@ -30,6 +30,8 @@ final class ScriptedBoard implements SnapshotSource {
     final List<TraceEvent> events = new ArrayList<>();
     final Map<String, Double> held = new HashMap<>();
     final List<Note> notes = new ArrayList<>();
+    /** How many of the first events are no longer kept. */
+    long lost;
     long time = TimeBase.ms(12_482);
     int heapUsed = 60_000;
     double busy = 0.08;
@@ -66,7 +68,7 @@ final class ScriptedBoard implements SnapshotSource {
         return new Snapshot(time, board, "my_project", Activity.CODE_PY, "code.py runs", 1, board.clockHz(), pins, leds, List.of(),
                 new Snapshot.StatusLight(0, ""), buttons, tasks, new Snapshot.Load(100, 41_200, 310_000, busy, 1, 1),
                 new Snapshot.HeapView(160_000, heapUsed, heapUsed, 9_000, 2, List.of()), List.of(new Snapshot.HeapSample(time, heapUsed, 2)),
-                new Events(List.copyOf(events)), new Snapshot.Console(console, console.length(), ""), error, notes);
+                new Events(lost, List.copyOf(events)), new Snapshot.Console(console, console.length(), ""), error, notes);
     }
 
     private Snapshot.PinView pin(String pad) {
@@ -79,10 +81,10 @@ final class ScriptedBoard implements SnapshotSource {
                 Optional.empty(), analog ? Optional.of("analogio") : Optional.empty(), hand, OptionalLong.empty());
     }
 
-    private record Events(List<TraceEvent> all) implements History {
+    private record Events(long lost, List<TraceEvent> all) implements History {
         @Override
         public long start() {
-            return 0;
+            return lost;
         }
 
         @Override
@@ -97,7 +99,7 @@ final class ScriptedBoard implements SnapshotSource {
 
         @Override
         public List<TraceEvent> since(long position) {
-            return all.subList((int) Math.min(position, all.size()), all.size());
+            return all.subList((int) Math.min(Math.max(position, lost), all.size()), all.size());
         }
 
         @Override

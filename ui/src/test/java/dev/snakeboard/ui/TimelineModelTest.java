@@ -35,6 +35,22 @@ class TimelineModelTest {
     }
 
     @Test
+    void nothingIsMadeUpWhereEventsWereLost() {
+        edge(1_000, "D5", Level.HIGH);
+        board.events.add(new TraceEvent.TaskChanged(TimeBase.ms(12_400), 1, "blink", TaskState.RUNNING, ""));
+        read();
+        edge(12_600, "D5", Level.LOW);
+        edge(13_600, "D5", Level.HIGH);
+        board.lost = 3;
+        board.time = TimeBase.ms(14_000);
+        read();
+        assertThat(pin("D5").at(TimeBase.ms(12_000), model.now())).startsWith("high for 11.5 s");
+        assertThat(pin("D5").at(TimeBase.ms(12_800), model.now())).isEqualTo("too fast to be recorded");
+        assertThat(pin("D5").at(TimeBase.ms(13_700), model.now())).startsWith("high for 400 ms");
+        assertThat(task("blink").at(TimeBase.ms(13_000), model.now())).isEqualTo("too fast to be recorded");
+    }
+
+    @Test
     void aClickNearAnEdgeMeansIt() {
         edge(1_000, "D5", Level.LOW);
         edge(2_000, "D5", Level.HIGH);
