@@ -4,6 +4,7 @@ import dev.snakeboard.emulator.mcu.FirmwareThread;
 import dev.snakeboard.emulator.mcu.RunOutcome;
 import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.supervisor.PlainExecution;
+import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.harness.Libraries;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** A program in src/test/resources/programs, with what it is to print; an area's folder is the working directory, our libraries are in {@code /lib}. */
 record PythonProgram(Path file) {
     static final Path FOLDER = Path.of("resources", "programs");
+    private static final int SMALL_HEAP_BYTES = 128 * 1024;
     private static final long DRIVE_BYTES = 4 << 20;
 
     /** How to run a program. */
@@ -27,7 +29,7 @@ record PythonProgram(Path file) {
         PLAIN,
         /** On a heap of a small board's size, on which it collects. */
         SMALL_HEAP,
-        /** With a collection at every allocation, and what is freed overwritten: shows every address that no root holds. */
+        /** Likewise, with a collection at every allocation, and what is freed overwritten: shows every address that no root holds. */
         COLLECTING,
         /** With the firmware's thread handing over and back at every safepoint. */
         PARKING
@@ -58,7 +60,11 @@ record PythonProgram(Path file) {
     }
 
     Outcome run(Variant variant) {
-        Target target = variant == Variant.SMALL_HEAP ? Target.PLAIN.withHeap(128 * 1024) : Target.PLAIN;
+        Target target = switch (variant) {
+            case PLAIN, PARKING -> Target.PLAIN;
+            case SMALL_HEAP -> Target.PLAIN.withHeap(SMALL_HEAP_BYTES);
+            case COLLECTING -> withFreeCollections(Target.PLAIN.withHeap(SMALL_HEAP_BYTES));
+        };
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         PlainExecution execution = new PlainExecution(target, drive(), InputStream.nullInputStream(), output, errors);
@@ -79,6 +85,14 @@ record PythonProgram(Path file) {
             }
         }
         return new Outcome(status[0], output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+
+    /** How often memory is collected must not change what happens when. */
+    private static Target withFreeCollections(Target target) {
+        int[] events = target.costs().events().clone();
+        events[CostTable.Event.COLLECT_BLOCK.ordinal()] = 0;
+        CostTable costs = new CostTable(target.costs().opcodes(), events);
+        return new Target(target.heapBytes(), target.pystackBytes(), target.cStackBytes(), target.features(), target.floats(), costs, target.platform());
     }
 
     private MemoryDrive drive() {
