@@ -1,5 +1,6 @@
 package dev.snakeboard.ui;
 
+import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Button;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.bench.Workbench;
@@ -12,6 +13,7 @@ import dev.snakeboard.harness.Snapshot;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** A simulation on its own thread, as the panel's source: the only class that knows both that thread and JavaFX's. */
@@ -21,33 +23,35 @@ final class SimulationBridge implements SnapshotSource {
     private final Optional<DriveWatch> watch;
     private Optional<Snapshot> wired = Optional.empty();
 
-    private SimulationBridge(Simulation simulation, Optional<Path> folder) {
-        wiring = new AutoWiring(simulation.board());
-        live = simulation.live();
-        watch = folder.map(path -> new DriveWatch(path, () -> live.submit(Simulation::driveChanged)));
-    }
-
-    /** Sets up what the command line asked for. */
-    static SimulationBridge of(Panel.Request request) {
+    /** @param fileSaved what to do when the project is a single file and was saved: its drive is a copy */
+    private SimulationBridge(Panel.Request request, Runnable fileSaved) {
         SimulationBuilder builder = request.project()
                 .map(project -> project.on(request.board(), request.writes()))
                 .orElseGet(() -> Simulation.builder(request.board()));
-        return new SimulationBridge(builder.seed(request.seed()).build(), request.project().filter(
-                project -> project.kind() == Project.Kind.FOLDER).map(Project::path));
+        wiring = new AutoWiring(request.board());
+        live = builder.seed(request.seed()).build().live();
+        watch = request.project().map(project -> new DriveWatch(project.path(), switch (project.kind()) {
+            case FOLDER -> () -> live.submit(Simulation::driveChanged);
+            case SINGLE_FILE -> fileSaved;
+        }));
     }
 
-    /** Sets up what a person drops into the window. */
+    /** Sets up what the command line asked for or a person drops into the window. */
     static ProjectOpener opener(SimulationBuilder.Writes writes, long seed) {
-        return (board, path, outcome) -> Thread.ofVirtual().name("set up").start(() -> {
-            Runnable result;
-            try {
-                SnapshotSource source = of(new Panel.Request(board.get(), path.map(Project::of), writes, seed));
-                result = () -> outcome.ready().accept(source);
-            } catch (RuntimeException refused) {
-                result = () -> outcome.failed().accept(String.valueOf(refused.getMessage()));
-            }
-            Platform.runLater(result);
-        });
+        return (board, path, outcome) -> Thread.ofVirtual().name("set up").start(() -> setUp(board, path, outcome, writes, seed));
+    }
+
+    private static void setUp(
+            Supplier<BoardDefinition> board, Optional<Path> path, ProjectOpener.Outcome outcome, SimulationBuilder.Writes writes, long seed) {
+        Runnable result;
+        try {
+            SnapshotSource source = new SimulationBridge(
+                    new Panel.Request(board.get(), path.map(Project::of), writes, seed), () -> setUp(board, path, outcome, writes, seed));
+            result = () -> outcome.ready().accept(source);
+        } catch (RuntimeException refused) {
+            result = () -> outcome.failed().accept(String.valueOf(refused.getMessage()));
+        }
+        Platform.runLater(result);
     }
 
     @Override
@@ -91,11 +95,6 @@ final class SimulationBridge implements SnapshotSource {
     @Override
     public void reset() {
         live.submit(Simulation::reset);
-    }
-
-    @Override
-    public void reload() {
-        live.submit(Simulation::reload);
     }
 
     @Override

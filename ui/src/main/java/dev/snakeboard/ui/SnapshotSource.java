@@ -30,9 +30,6 @@ public interface SnapshotSource extends AutoCloseable {
     /** Presses the board's reset button. */
     void reset();
 
-    /** Runs the program again, as after saving a file. */
-    void reload();
-
     /** Virtual seconds per second of wall time: 0.01 … {@link #UNLIMITED}. */
     double speed();
 

@@ -25,10 +25,6 @@ final class Speed {
         return Math.clamp(nearest * power, 0.01, 100);
     }
 
-    static double position(double factor) {
-        return Double.isInfinite(factor) ? FASTEST : Math.log10(factor);
-    }
-
     /** {@code 0.05×}, {@code 1×}, {@code max}. */
     static String text(double factor) {
         if (Double.isInfinite(factor)) {

@@ -142,11 +142,6 @@ final class ScriptedBoard implements SnapshotSource {
     }
 
     @Override
-    public void reload() {
-        commands.add("reload");
-    }
-
-    @Override
     public double speed() {
         return speed;
     }

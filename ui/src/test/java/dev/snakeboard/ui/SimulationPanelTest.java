@@ -82,6 +82,16 @@ class SimulationPanelTest {
     }
 
     @Test
+    void aSingleFileThatIsSavedRunsAnew() throws IOException {
+        Path file = folder.resolve("blink.py");
+        Files.writeString(file, "print('first')\n");
+        robot.interact(() -> window.open(file));
+        await(snapshot -> snapshot.console().text().contains("first"));
+        Files.writeString(file, "print('the second')\n");
+        await(snapshot -> snapshot.console().text().contains("the second"));
+    }
+
+    @Test
     void aBrokenBoardFileNamesFileAndPlaceInTheWindow() throws IOException {
         Path broken = folder.resolve("my_board.json");
         Files.writeString(broken, "{\"extends\": \"feather_m4_express\", \"id\": \"mine\", \"clockHz\": \"fast\"}");
