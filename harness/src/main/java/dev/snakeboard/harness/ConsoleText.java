@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * What a terminal would show of the console: carriage returns, backspaces and the sequences that the firmware's line editor uses are obeyed, the title is
+ * What a terminal would show of the console: carriage returns, backspaces and the sequences that the firmware's line editor uses are obeyed, the
+ * title is
  * kept apart, colours are left out.
  */
 final class ConsoleText {

@@ -61,7 +61,8 @@ final class Refusals {
     }
 
     private String noAsyncio() {
-        return "asyncio does not work on " + board.id() + ", neither here nor on the real board, because its firmware has no room for async and await; "
+        return "asyncio does not work on " + board.id()
+                + ", neither here nor on the real board, because its firmware has no room for async and await; "
                 + "boards where it works: " + boardsThat(other -> other.has(Feature.ASYNCIO)) + ".";
     }
 

@@ -29,7 +29,8 @@ import java.util.function.BooleanSupplier;
 /**
  * A board that runs a project: the one door for tests, the command line and the front panel.
  *
- * <p>Belongs to one thread, but for {@link #pause()}: each call of {@code run…} lets the board run and returns when it stands still again, at a virtual time
+ * <p>Belongs to one thread, but for {@link #pause()}: each call of {@code run…} lets the board run and returns when it stands still again, at a
+ * virtual time
  * that does not depend on the host. Between two runs everything may be looked at and changed. {@link #live()} hands it to a thread of its own that
  * follows the wall clock.
  *

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Follows the tasks of one run of a program, whichever asyncio library drives them: both keep their tasks in {@code _asyncio.TaskQueue}s. A task whose turn it
- * is was taken out of the loop's queue; a task in the loop's queue is ready, or sleeps until its key is due; any other waits for somebody to queue it.
+ * Follows the tasks of one run of a program, whichever asyncio library drives them: both keep their tasks in {@code _asyncio.TaskQueue}s. A task
+ * whose turn it
+ * is was taken out of the loop's queue; a task in the loop's queue is ready, or sleeps until its key is due; any other waits for somebody to queue
+ * it.
  */
 final class TaskWatch implements TaskObserver {
 

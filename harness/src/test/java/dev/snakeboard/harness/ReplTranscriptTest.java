@@ -35,7 +35,8 @@ class ReplTranscriptTest {
         "a statement          | x=5;x;                            | >>> x=5:>>> x:5:",
         "nothing to show      | None;                             | >>> None:",
         "an empty line        | ;                                 | >>> :",
-        "a compound statement | for i in range(2):;print(i);<;   | >>> for i in range(2)::...     print(i):...     <back><back><back><back><esc>[K:0:1:",
+        "a compound statement | for i in range(2):;print(i);<;   | "
+            + ">>> for i in range(2)::...     print(i):...     <back><back><back><back><esc>[K:0:1:",
         "an open bracket      | (1,;2);                           | >>> (1,:... 2):(1, 2):",
         "an unknown name      | foo;                              | "
             + ">>> foo:Traceback (most recent call last)::  File \"<stdin>\", line 1, in <module>:NameError: name 'foo' isn't defined:"

@@ -45,7 +45,8 @@ class StatusLightTest {
 
     private static BoardDefinition board(Path folder, String release) throws IOException {
         Path file = folder.resolve("board.json");
-        Files.writeString(file, "{\"extends\": \"feather_m4_express\", \"id\": \"feather_" + release.replace('.', '_') + "\", \"firmware\": \"" + release + "\"}");
+        Files.writeString(file, """
+                {"extends": "feather_m4_express", "id": "feather_%s", "firmware": "%s"}""".formatted(release.replace('.', '_'), release));
         return Boards.of(file.toString());
     }
 

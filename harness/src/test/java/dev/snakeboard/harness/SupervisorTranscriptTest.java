@@ -156,7 +156,8 @@ class SupervisorTranscriptTest {
     void ctrlDReloads() {
         try (TestBoard board = TestBoard.with("code.py", "import supervisor\nprint(supervisor.runtime.run_reason)")) {
             assertThat(board.toEnd().console()).contains("supervisor.RunReason.STARTUP");
-            assertThat(board.type("\u0004").console()).isEqualTo("soft reboot\n" + START + "supervisor.RunReason.REPL_RELOAD\n" + END + PRESS_ANY_KEY);
+            assertThat(board.type("\u0004").console()).isEqualTo(
+                    "soft reboot\n" + START + "supervisor.RunReason.REPL_RELOAD\n" + END + PRESS_ANY_KEY);
         }
     }
 

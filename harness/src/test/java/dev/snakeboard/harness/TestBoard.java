@@ -12,7 +12,8 @@ final class TestBoard implements AutoCloseable {
 
     static final String M4 = "feather_m4_express";
     static final String VERSION = Boards.find(M4).firmware().version();
-    static final String BANNER = "\nAdafruit CircuitPython " + VERSION + " on " + Boards.find(M4).firmware().date() + "; " + Boards.find(M4).machine() + "\n";
+    static final String BANNER =
+            "\nAdafruit CircuitPython " + VERSION + " on " + Boards.find(M4).firmware().date() + "; " + Boards.find(M4).machine() + "\n";
     static final String PRESS_ANY_KEY = """
             <clear>Auto-reload is on. Simply save files over USB to run them or enter REPL to disable.
 

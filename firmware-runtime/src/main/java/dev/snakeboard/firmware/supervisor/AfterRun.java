@@ -5,7 +5,10 @@ import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.firmware.module.hardware.SupervisorState.RunReason;
 import java.util.function.Consumer;
 
-/** The time between a program's end and what comes next: the status LED blinks, and a key or a saved file ends it ({@code run_code_py} in {@code main.c}). */
+/**
+ * The time between a program's end and what comes next: the status LED blinks, and a key or a saved file ends it ({@code run_code_py} in {@code
+ * main.c}).
+ */
 final class AfterRun {
 
     private static final int CTRL_D = 4;

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder of the host as a drive. Programs reach nothing outside it: paths are resolved inside the folder, and links that lead out are as if they were not there.
+ * A folder of the host as a drive. Programs reach nothing outside it: paths are resolved inside the folder, and links that lead out are as if they
+ * were not there.
  */
 public final class HostDrive implements Drive {
     /** A capacity that nothing is measured against: the host's own disk. */

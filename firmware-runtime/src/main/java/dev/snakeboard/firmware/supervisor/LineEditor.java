@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A line that a user edits on a terminal ({@code shared/readline/readline.c}): echo, cursor keys, history, indentation, completion. What is written to the
+ * A line that a user edits on a terminal ({@code shared/readline/readline.c}): echo, cursor keys, history, indentation, completion. What is written
+ * to the
  * terminal is what the firmware writes, byte for byte; the line is kept in characters, not bytes.
  */
 final class LineEditor {

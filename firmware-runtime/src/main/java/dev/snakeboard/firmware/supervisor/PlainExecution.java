@@ -22,7 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Runs a plain script with no firmware around it: what {@code exec} does. Modules are found beside the script and in a search path; files are those of the host. */
+/**
+ * Runs a plain script with no firmware around it: what {@code exec} does. Modules are found beside the script and in a search path; files are
+ * those of the host.
+ */
 public final class PlainExecution implements Vm.Host {
     private final OutputStream out;
     private final OutputStream err;

@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tab in the REPL ({@code mp_repl_autocomplete} in {@code py/repl.c}): of all names that the firmware knows, those that the object before the dot has; after
+ * Tab in the REPL ({@code mp_repl_autocomplete} in {@code py/repl.c}): of all names that the firmware knows, those that the object before the dot
+ * has; after
  * {@code import}, the built-in modules.
  */
 final class ReplCompletion implements LineEditor.Completion {

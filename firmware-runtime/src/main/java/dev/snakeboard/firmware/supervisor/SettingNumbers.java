@@ -10,7 +10,10 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values of {@code settings.toml} that are numbers ({@code settings_get_int}, {@code settings_get_float} in {@code supervisor/shared/settings.c}). */
+/**
+ * Values of {@code settings.toml} that are numbers ({@code settings_get_int}, {@code settings_get_float} in {@code
+ * supervisor/shared/settings.c}).
+ */
 final class SettingNumbers {
 
     /** Longer texts do not fit the firmware's buffers. */

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The LED on which the firmware shows its state ({@code supervisor/shared/status_leds.c}). Between {@link #take} and {@link #release} its pads are the
+ * The LED on which the firmware shows its state ({@code supervisor/shared/status_leds.c}). Between {@link #take} and {@link #release} its pads are
+ * the
  * firmware's; pixels keep showing the last colour afterwards, other LEDs go dark.
  */
 final class StatusIndicator {

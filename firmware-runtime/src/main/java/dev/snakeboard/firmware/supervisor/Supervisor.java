@@ -27,7 +27,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** The firmware around programs ({@code main.c}): start, {@code boot.py}, {@code code.py}, wait, REPL, and again. Runs for ever, on the firmware's thread. */
+/**
+ * The firmware around programs ({@code main.c}): start, {@code boot.py}, {@code code.py}, wait, REPL, and again. Runs for ever, on the firmware's
+ * thread.
+ */
 public final class Supervisor implements Runnable {
 
     static final String CLEAR_LINE = "\u001b[2K\u001b[0G";

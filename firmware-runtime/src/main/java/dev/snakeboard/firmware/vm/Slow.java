@@ -26,7 +26,10 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 
-/** What opcodes do beyond moving words: the parts of {@link Interpreter}'s loop that HotSpot must not inline into it, because the loop would get too large. */
+/**
+ * What opcodes do beyond moving words: the parts of {@link Interpreter}'s loop that HotSpot must not inline into it, because the loop would get
+ * too large.
+ */
 final class Slow {
     /** Outcomes of {@link #yieldFrom}. */
     static final int RESUMED = 0;
@@ -336,7 +339,10 @@ final class Slow {
         return NULL;
     }
 
-    /** {@code return} through {@code finally}: leaves the address to go on at in the frame's IP, 0 if the function can end. Returns the new top of the stack. */
+    /**
+     * {@code return} through {@code finally}: leaves the address to go on at in the frame's IP, 0 if the function can end. Returns the new top of
+     * the stack.
+     */
     int unwindReturn(int frame, int top, int ip) {
         int sp = top;
         while (Frame.handlerCount(w, frame) > 0) {
@@ -357,7 +363,10 @@ final class Slow {
         return sp;
     }
 
-    /** {@code break} and {@code continue} through {@code finally}: the destination is on the stack. Leaves the address to go on at in the frame's IP. */
+    /**
+     * {@code break} and {@code continue} through {@code finally}: the destination is on the stack. Leaves the address to go on at in the frame's
+     * IP.
+     */
     int unwindJump(int frame, int top, int ip, int count) {
         int sp = top;
         int left = count;
@@ -621,7 +630,10 @@ final class Slow {
         vm.host().background();
     }
 
-    /** Whether the innermost frame stands between two of its own opcodes, rather than inside a call: its instruction pointer is then that of the next one. */
+    /**
+     * Whether the innermost frame stands between two of its own opcodes, rather than inside a call: its instruction pointer is then that of the
+     * next one.
+     */
     boolean isAtSafepoint() {
         return atSafepoint;
     }

@@ -13,7 +13,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.function.UnaryOperator;
 
-/** {@code exec --board}: limits, floats and modules of a board, with its chip behind them but no firmware around the script. Loaded only if asked for. */
+/**
+ * {@code exec --board}: limits, floats and modules of a board, with its chip behind them but no firmware around the script. Loaded only if asked
+ * for.
+ */
 final class BoardExecution {
 
     private static final long SEED = 1;

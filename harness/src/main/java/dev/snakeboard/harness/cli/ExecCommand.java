@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * {@code exec}: a plain script without a board. Standard output gets exactly what the program prints, standard error the traceback. It must start fast, so it
+ * {@code exec}: a plain script without a board. Standard output gets exactly what the program prints, standard error the traceback. It must start
+ * fast, so it
  * uses none of the libraries of the other commands.
  */
 final class ExecCommand {

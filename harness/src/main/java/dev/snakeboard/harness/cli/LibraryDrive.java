@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The host's files, and under {@code .frozen} the libraries that come with Snakeboard, each looked for only when it is asked for: what {@code exec} imports from.
+ * The host's files, and under {@code .frozen} the libraries that come with Snakeboard, each looked for only when it is asked for: what {@code exec}
+ * imports from.
  */
 final class LibraryDrive implements Drive {
 

@@ -51,7 +51,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PIN=VALUE@TIME", description = "Put a voltage on a pin (A0=1.65@2s), or high, low, float.")
     private List<String> settings = List.of();
 
-    @Option(names = "--serial-in", paramLabel = "FILE", description = "Type the bytes of a file into the console, from 100 ms after the program's start on.")
+    @Option(names = "--serial-in", paramLabel = "FILE",
+            description = "Type the bytes of a file into the console, from 100 ms after the program's start on.")
     private Path serialIn;
 
     @Option(names = "--realtime", description = "Keep pace with the wall clock.")
@@ -60,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write the report as JSON to a file, or with - to standard output after the serial output.")
+    @Option(names = "--json", paramLabel = "FILE",
+            description = "Write the report as JSON to a file, or with - to standard output after the serial output.")
     private String json;
 
     @Option(names = "--pins", description = "Add a timeline of the pins to the report.")
@@ -74,10 +76,11 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BoardDefinition on = board.get();
-        Scenario scenario = scenario(on);
+        // Cheap checks come first: reading a board takes most of the time that a mistake costs.
         long limit = Quantities.duration(duration);
         Project what = Project.of(project);
+        BoardDefinition on = board.get();
+        Scenario scenario = scenario(on);
         try (Simulation simulation = what.on(on, write ? Writes.TO_FOLDER : Writes.IN_MEMORY).seed(seed).build();
                 SerialOutput out = new SerialOutput(simulation, realtime)) {
             RunReport report = new HeadlessRun(simulation, scenario, limit, seed, realtime).run();

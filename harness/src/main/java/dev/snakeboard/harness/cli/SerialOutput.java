@@ -5,7 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Copies what a board writes to its console to standard output, byte for byte. If nobody reads any more, the run goes on, for its report and exit status. */
+/**
+ * Copies what a board writes to its console to standard output, byte for byte. If nobody reads any more, the run goes on, for its report and exit
+ * status.
+ */
 final class SerialOutput implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;

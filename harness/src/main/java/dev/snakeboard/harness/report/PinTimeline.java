@@ -54,7 +54,10 @@ public final class PinTimeline {
 
     private static String label(long time) {
         long ms = TimeBase.toMs(time);
-        return ms % 1000 == 0 ? ms / 1000 + "s" : ms < 1000 ? ms + "ms" : ms / 1000 + "." + String.format(Locale.ROOT, "%03d", ms % 1000).replaceAll("0+$", "") + "s";
+        if (ms % 1000 == 0) {
+            return ms / 1000 + "s";
+        }
+        return ms < 1000 ? ms + "ms" : ms / 1000 + "." + String.format(Locale.ROOT, "%03d", ms % 1000).replaceAll("0+$", "") + "s";
     }
 
     private static String wave(PinLog.Lane lane, long length) {

@@ -23,7 +23,8 @@ public final class TextReport {
         add(text, "heap   peak %,d of %,d bytes, %d collections", last.heap().peak(), last.heap().total(), last.heap().collections());
         for (Snapshot.TaskView task : last.tasks()) {
             String place = task.longestAt().map(at -> " (" + at + ")").orElse("");
-            add(text, "task   %s: %s, longest %s ms%s, at most %s ms late%s", task.name(), task.turns() == 1 ? "1 turn" : task.turns() + " turns", ms(task.longestTurn()), place,
+            String turns = task.turns() == 1 ? "1 turn" : task.turns() + " turns";
+            add(text, "task   %s: %s, longest %s ms%s, at most %s ms late%s", task.name(), turns, ms(task.longestTurn()), place,
                     ms(task.worstLateness()), report.isStarved(task) ? " - STARVED" : "");
         }
         for (Note note : report.notes()) {

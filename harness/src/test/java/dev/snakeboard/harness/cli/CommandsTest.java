@@ -119,10 +119,11 @@ class CommandsTest {
         String project = program("import asyncio");
         Result result = run("run", project);
         assertThat(result.err()).contains("./snakeboard install asyncio " + project + "/");
+        Path lib = Path.of(project, "lib");
         assertThat(run("install", "asyncio", project).out().lines())
-                .containsExactly("adafruit_ticks copied to " + Path.of(project, "lib") + " (1 file)", "asyncio copied to " + Path.of(project, "lib") + " (6 files)");
+                .containsExactly("adafruit_ticks copied to " + lib + " (1 file)", "asyncio copied to " + lib + " (6 files)");
         assertThat(run("run", project).status()).isZero();
-        assertThat(run("install", "asyncio", project).out()).contains("asyncio is in " + Path.of(project, "lib") + " already");
+        assertThat(run("install", "asyncio", project).out()).contains("asyncio is in " + lib + " already");
     }
 
     @Test
@@ -170,7 +171,8 @@ class CommandsTest {
                     print(i, button.value, round(knob.value * 3.3 / 65535, 1))
                 """);
         Path json = folder.resolve("report.json");
-        Result result = run("run", project, "--serial-in", typed.toString(), "--press", "D5@0.4s..0.6s", "--set", "A0=1.6@0.7s", "--json", json.toString());
+        Result result = run("run", project, "--serial-in", typed.toString(), "--json", json.toString(),
+                "--press", "D5@0.5s..0.7s", "--set", "A0=1.6@0.7s");
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("hello Ada\r\n0 True 0.0\r\n1 False 0.0\r\n2 True 1.6\r\n3 True 1.6\r\n");
         assertThat(Files.readString(json)).contains("\"name\" : \"D5\"");
