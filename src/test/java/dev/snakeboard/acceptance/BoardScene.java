@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A folder of src/test/resources/boards: {@code code.py}, what happens to the board ({@code scenario.txt}), and what is to be seen ({@code expected.txt}). The
@@ -42,6 +43,8 @@ import java.util.function.UnaryOperator;
 record BoardScene(Path folder) {
     private static final Path SCENES = Path.of("resources", "boards");
     private static final String READY = "ready\r\n";
+    /** What the firmware sends for the title bar, and to clear a line. */
+    private static final Pattern CONTROL = Pattern.compile("\u001b][^\u001b]*\u001b\\\\|\u001b\\[[0-9;]*[A-Za-z]");
     private static final long DRIVE_BYTES = 4 << 20;
 
     /** One thing seen, by milliseconds. */
@@ -92,7 +95,8 @@ record BoardScene(Path folder) {
     /** @param setup of the simulation, such as a test mode */
     Recording run(String board, UnaryOperator<SimulationBuilder> setup) {
         List<String> scenario = lines("scenario.txt");
-        try (Simulation simulation = setup.apply(Simulation.builder(Boards.find(board)).drive(drive(String.join("\n", lines("code.py")) + "\n"), "")).build()) {
+        SimulationBuilder builder = Simulation.builder(Boards.find(board)).drive(drive(String.join("\n", lines("code.py")) + "\n"), "");
+        try (Simulation simulation = setup.apply(builder).build()) {
             TraceLog log = new TraceLog(event -> true);
             simulation.mcu().trace().attach(log);
             scenario.stream().filter(line -> line.startsWith("pixels ")).map(line -> line.split(" ")).forEach(
@@ -164,7 +168,7 @@ record BoardScene(Path folder) {
         int start = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == '\n') {
-                String line = new String(bytes, start, i - start, StandardCharsets.UTF_8).replaceAll("\u001b][^\u001b]*\u001b\\\\|\u001b\\[[0-9;]*[A-Za-z]", "").strip();
+                String line = CONTROL.matcher(new String(bytes, start, i - start, StandardCharsets.UTF_8)).replaceAll("").strip();
                 start = i + 1;
                 if (line.equals("Code done running.")) {
                     break;

@@ -126,7 +126,8 @@ class CooperationTest {
 
     /** Where the firmware looks for it: at jumps and in sleeps, not within a native function. */
     @ParameterizedTest
-    @ValueSource(strings = {"while True: pass", "import time; time.sleep(10**6)", "for i in range(10**9): i + i", "import time\nwhile True: time.sleep(0)"})
+    @ValueSource(strings = {
+        "while True: pass", "import time; time.sleep(10**6)", "for i in range(10**9): i + i", "import time\nwhile True: time.sleep(0)"})
     void ctrlCEndsIt(String program) {
         try (Simulation simulation = start(program + "\n")) {
             simulation.runFor(TimeBase.ms(50));

@@ -78,7 +78,8 @@ class ExamplesTest {
         assumeTrue(hasPython(), "there is no python3 here");
         Path output = Files.createTempFile("transcript", ".txt");
         try {
-            Process python = new ProcessBuilder("python3", "code.py").directory(example.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+            Process python = new ProcessBuilder("python3", "code.py")
+                    .directory(example.toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
             assertThat(python.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(Files.readString(output)).isEqualTo(transcript(example));
         } finally {
@@ -97,7 +98,8 @@ class ExamplesTest {
 
     private static Simulation run(Path example) throws IOException {
         Simulation simulation = Simulation.builder(Boards.find(BOARD))
-                .drive(BoardScene.drive(Files.readString(example.resolve("code.py"), StandardCharsets.UTF_8)), example.getFileName().toString()).build();
+                .drive(BoardScene.drive(Files.readString(example.resolve("code.py"), StandardCharsets.UTF_8)), example.getFileName().toString())
+                .build();
         simulation.runToProgram(TimeBase.seconds(20));
         return simulation;
     }

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A program in src/test/resources/programs, with what it is to print; an area's folder is the working directory, our libraries are in {@code /lib}. */
+/** A program in src/test/resources/programs, with what it is to print. Its area's folder is the drive, with our libraries in {@code /lib}. */
 record PythonProgram(Path file) {
     static final Path FOLDER = Path.of("resources", "programs");
     private static final int SMALL_HEAP_BYTES = 128 * 1024;
@@ -92,7 +92,8 @@ record PythonProgram(Path file) {
         int[] events = target.costs().events().clone();
         events[CostTable.Event.COLLECT_BLOCK.ordinal()] = 0;
         CostTable costs = new CostTable(target.costs().opcodes(), events);
-        return new Target(target.heapBytes(), target.pystackBytes(), target.cStackBytes(), target.features(), target.floats(), costs, target.platform());
+        return new Target(
+                target.heapBytes(), target.pystackBytes(), target.cStackBytes(), target.features(), target.floats(), costs, target.platform());
     }
 
     private MemoryDrive drive() {
