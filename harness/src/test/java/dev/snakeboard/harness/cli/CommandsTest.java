@@ -172,7 +172,7 @@ class CommandsTest {
                 """);
         Path json = folder.resolve("report.json");
         Result result = run("run", project, "--serial-in", typed.toString(), "--json", json.toString(),
-                "--press", "D5@0.4s..0.6s", "--set", "A0=1.6@0.6s");
+                "--press", "D5@0.5s..0.7s", "--set", "A0=1.6@0.7s");
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("hello Ada\r\n0 True 0.0\r\n1 False 0.0\r\n2 True 1.6\r\n3 True 1.6\r\n");
         assertThat(Files.readString(json)).contains("\"name\" : \"D5\"");
