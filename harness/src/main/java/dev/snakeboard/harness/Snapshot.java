@@ -159,7 +159,7 @@ public record Snapshot(
      * @param due when its sleep ends, or since when it has been ready
      * @param turns how often it had its turn
      * @param lastTurn length of its last turn, that going on included
-     * @param longestTurn and where that one began
+     * @param longestTurn the longest turn in units of the time base; {@code longestAt} is where it gave the turn away
      * @param lateness of its last turn: from when it was due to when it came
      * @param worstLateness of all its turns
      * @param busy time of all its turns

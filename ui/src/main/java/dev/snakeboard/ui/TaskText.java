@@ -34,7 +34,7 @@ final class TaskText {
     static String details(TaskView task, Snapshot snapshot) {
         String where = task.place().map(place -> "at " + place).orElse("from " + task.function());
         String turns = task.turns() == 1 ? "1 turn" : task.turns() + " turns, at most " + TimeText.span(task.worstLateness()) + " late";
-        String longest = "longest turn " + TimeText.span(task.longestTurn()) + task.longestAt().map(place -> " from " + place).orElse("");
+        String longest = "longest turn " + TimeText.span(task.longestTurn()) + task.longestAt().map(place -> " until " + place).orElse("");
         return task.name() + " " + where + ": " + turns + "\n" + longest + (task.longestTurn() > TURN_BUDGET ? "\n" + victims(task, snapshot) : "");
     }
 

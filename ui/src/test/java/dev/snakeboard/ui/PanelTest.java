@@ -212,7 +212,7 @@ class PanelTest {
         await(() -> table.getItems().size() == 2);
         assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("sleep 200 ms");
         assertThat(table.getColumns().get(1).getCellData(1)).isEqualTo("24 ms");
-        await(() -> label("task-details").contains("longest turn 24 ms from code.py:31\nlate: blink 14 ms"));
+        await(() -> label("task-details").contains("longest turn 24 ms until code.py:31\nlate: blink 14 ms"));
     }
 
     @Test
