@@ -60,8 +60,6 @@ public final class Heap {
     private boolean collecting;
     private boolean stress;
     private long collections;
-    private long allocatedSinceStart;
-    private int lastLiveBlocks;
 
     /**
      * A heap over a part of RAM.
@@ -122,7 +120,6 @@ public final class Heap {
             lastFree = first + 1;
         }
         usedBlocks += count;
-        allocatedSinceStart += count;
         if (usedBlocks > peakBlocks) {
             peakBlocks = usedBlocks;
         }
@@ -202,7 +199,6 @@ public final class Heap {
             Arrays.fill(blocks, first + have, first + want, TAIL);
             Arrays.fill(words, (start >> 2) + (first + have << 2), (start >> 2) + (first + want << 2), 0);
             usedBlocks += want - have;
-            allocatedSinceStart += want - have;
             peakBlocks = Math.max(peakBlocks, usedBlocks);
             return address;
         }
@@ -414,7 +410,6 @@ public final class Heap {
             }
         }
         usedBlocks = live;
-        lastLiveBlocks = live;
         lastFree = 0;
     }
 
@@ -484,17 +479,8 @@ public final class Heap {
         return peakBlocks * BLOCK;
     }
 
-    public int liveBytesAfterCollection() {
-        return lastLiveBlocks * BLOCK;
-    }
-
     public long collections() {
         return collections;
-    }
-
-    /** Bytes allocated since the start, freed ones included. */
-    public long allocatedBytes() {
-        return allocatedSinceStart * BLOCK;
     }
 
     /** The longest run of free blocks, in bytes. */

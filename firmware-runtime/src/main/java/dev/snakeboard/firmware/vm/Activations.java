@@ -454,7 +454,7 @@ public final class Activations {
         Return kind = returns[depth];
         @Word int object = objects[depth];
         int extra = extras[depth];
-        close(frame, object, kind);
+        close(frame, object);
         depth--;
         if (kind == Return.NATIVE) {
             endNative(object, value);
@@ -503,7 +503,7 @@ public final class Activations {
     }
 
     /** Gives back what the innermost frame holds; a generator has ended then. */
-    private void close(int frame, @Word int object, Return kind) {
+    private void close(int frame, @Word int object) {
         vm.globals = w[frame + Frame.GLOBALS];
         if (isOnStack(frame)) {
             stackTop = frame;
@@ -564,7 +564,7 @@ public final class Activations {
      */
     Return abandon() {
         Return kind = returns[depth];
-        close(frames[depth], objects[depth], kind);
+        close(frames[depth], objects[depth]);
         depth--;
         return kind;
     }

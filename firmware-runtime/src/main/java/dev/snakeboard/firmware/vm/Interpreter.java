@@ -12,7 +12,6 @@ import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
-import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.ModuleObject;
@@ -643,11 +642,6 @@ public final class Interpreter {
         return !TypeObject.isNative(vm, type) && TypeObject.nativeBase(vm, type) == NULL;
     }
 
-    /** The function of the innermost Python frame, or {@link Words#NULL} if none runs. */
-    public @Word int currentFunction() {
-        return calls.depth() == 0 ? NULL : w[calls.frame() + Frame.FUNCTION];
-    }
-
     /** The line that the frame at an activation is at. */
     public int lineOf(int frame) {
         @Word int function = w[frame + Frame.FUNCTION];
@@ -660,9 +654,5 @@ public final class Interpreter {
     public String fileOf(int frame) {
         @Word int context = FunctionObject.context(vm, w[frame + Frame.FUNCTION]);
         return vm.names.text(ModuleObject.name(vm, context, 0));
-    }
-
-    static boolean isInstance(Vm vm, @Word int word) {
-        return InstanceObject.isInstance(vm, word);
     }
 }

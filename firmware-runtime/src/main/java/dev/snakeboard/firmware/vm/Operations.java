@@ -457,7 +457,7 @@ public final class Operations {
             return vm.floats.get(word);
         }
         if (isInt(word)) {
-            return toBigInteger(word).doubleValue();
+            return vm.floats.round(toBigInteger(word).doubleValue());
         }
         @Word int converted = vm.behaviourOf(word).unary(vm, UnaryOp.FLOAT_MAYBE, word);
         if (converted == NULL || !vm.floats.isFloat(converted)) {

@@ -39,9 +39,6 @@ public final class Vm {
 
     public static final int ROOT_SYS_ARGV = 5;
 
-    /** The key event queue and the like that hardware keeps while user code runs: a list. */
-    public static final int ROOT_HARDWARE = 6;
-
     private static final int ROOT_MAIN_DICT = 8;
     private static final int ROOT_MODULES_DICT = 12;
     private static final int ROOT_EXCEPTION = 16;
