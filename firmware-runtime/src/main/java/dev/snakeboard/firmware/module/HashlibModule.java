@@ -10,7 +10,6 @@ import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
-import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -28,7 +27,7 @@ public final class HashlibModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members m) {
-        if (vm.target.platform().equals(Target.PLAIN.platform())) {
+        if (vm.hasEverything()) {
             vm.types.add(SHA256, new Sha256Type());
             m.value("sha256", SHA256);
         } else {

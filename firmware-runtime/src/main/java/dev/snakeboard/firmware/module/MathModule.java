@@ -9,7 +9,6 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.PythonException;
-import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
@@ -37,7 +36,7 @@ public final class MathModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members m) {
-        boolean unix = vm.target.platform().equals(Target.PLAIN.platform());
+        boolean unix = vm.hasEverything();
         Domain domain = unix ? Domain.CHECKED : Domain.UNCHECKED;
         m.value("e", vm.floats.constant(StrictMath.E)).value("pi", vm.floats.constant(StrictMath.PI));
         one(m, "sqrt", x -> x < 0 ? Double.NaN : StrictMath.sqrt(x), Domain.CHECKED);

@@ -7,7 +7,6 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.compile.FloatFormat;
-import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Random;
 
@@ -37,7 +36,7 @@ public final class RandomModule implements NativeModule {
         Random entropy = new Random(seed);
         Yasmarang random = new Yasmarang(entropy::nextInt);
         // The unix build's function can do without a seed.
-        boolean unix = vm.target.platform().equals(Target.PLAIN.platform());
+        boolean unix = vm.hasEverything();
         m.function("seed", unix ? 0 : 1, 1, (v, args) -> {
             @Word int given = args.get(0, Words.NONE);
             random.seed(unix && given == Words.NONE ? entropy.nextInt() : truncated(v, given));

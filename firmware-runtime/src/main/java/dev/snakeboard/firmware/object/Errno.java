@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -63,7 +62,7 @@ public final class Errno {
 
         /** The number on a VM's target. */
         public int number(Vm vm) {
-            return vm.target.platform().equals(Target.PLAIN.platform()) ? glibc : newlib;
+            return vm.hasEverything() ? glibc : newlib;
         }
     }
 

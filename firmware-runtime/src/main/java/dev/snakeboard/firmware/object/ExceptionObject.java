@@ -17,7 +17,7 @@ import dev.snakeboard.firmware.vm.Vm;
  * word 2  traceback, or 0
  * word 3  cause     (full builds only, as the two below)
  * word 4  context
- * word 5  bit 0: the context is not to be shown
+ * word 5  bit 0: the context is not to be shown; bit 1: is being printed
  * </pre>
  *
  * When the heap has no room for an exception, one that is always there is used, without arguments.
@@ -28,6 +28,9 @@ public class ExceptionObject extends NativeType {
     private static final int CAUSE = 3;
     private static final int CONTEXT = 4;
     private static final int SUPPRESS = 5;
+
+    private static final int CONTEXT_SUPPRESSED = 1;
+    private static final int MARKED = 2;
 
     private final @Word int parent;
 
@@ -163,31 +166,31 @@ public class ExceptionObject extends NativeType {
         return vm.words[(nativeOf(vm, exception) >> 2) + TRACEBACK];
     }
 
-    public static @Word int cause(Vm vm, @Word int exception) {
-        return vm.terse() ? NULL : vm.words[(nativeOf(vm, exception) >> 2) + CAUSE];
-    }
-
-    public static @Word int context(Vm vm, @Word int exception) {
-        return vm.terse() ? NULL : vm.words[(nativeOf(vm, exception) >> 2) + CONTEXT];
-    }
-
     public static boolean suppressesContext(Vm vm, @Word int exception) {
-        return !vm.terse() && vm.words[(nativeOf(vm, exception) >> 2) + SUPPRESS] != 0;
+        return !vm.terse() && (vm.words[(nativeOf(vm, exception) >> 2) + SUPPRESS] & CONTEXT_SUPPRESSED) != 0;
     }
 
+    /** Whether the exception is just being printed as one that led to others. */
+    static boolean isMarked(Vm vm, @Word int exception) {
+        return (vm.words[(exception >> 2) + SUPPRESS] & MARKED) != 0;
+    }
+
+    static void setMarked(Vm vm, @Word int exception, boolean marked) {
+        int at = (exception >> 2) + SUPPRESS;
+        vm.words[at] = marked ? vm.words[at] | MARKED : vm.words[at] & ~MARKED;
+    }
+
+    /**
+     * Says which exception was handled when this one was raised. An exception of a class gets it as an attribute of its own, as on the device,
+     * so it is forgotten where only the native part is seen.
+     */
     public static void setContext(Vm vm, @Word int exception, @Word int context) {
-        vm.words[(nativeOf(vm, exception) >> 2) + CONTEXT] = context;
+        vm.attributes.store(exception, Names.CONTEXT, context);
     }
 
-    /** {@code raise … from cause}. */
+    /** {@code raise … from cause}, with the same limit as {@link #setContext}. */
     public static void setCause(Vm vm, @Word int exception, @Word int cause) {
-        int at = nativeOf(vm, exception) >> 2;
-        if (cause != NONE && !isException(vm, cause)) {
-            throw vm.typeError(
-                    "%s must be of type %s or %s, not %s".formatted("__cause__", "BaseException", "None", vm.typeName(cause)));
-        }
-        vm.words[at + CAUSE] = cause == NONE ? NULL : cause;
-        vm.words[at + SUPPRESS] = 1;
+        vm.attributes.store(exception, Names.CAUSE, cause);
     }
 
     public static void clearTraceback(Vm vm, @Word int exception) {
@@ -213,18 +216,22 @@ public class ExceptionObject extends NativeType {
 
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
-        boolean asText = kind == PrintKind.STR || kind == PrintKind.EXC;
         if (kind == PrintKind.REPR || kind == PrintKind.EXC) {
             out.print(vm.typeName(self));
         }
+        printUnnamed(vm, out, self, kind);
+    }
+
+    /** Prints what follows the type's name: for an exception of a class, the class's name is already there. */
+    static void printUnnamed(Vm vm, Printer out, @Word int self, PrintKind kind) {
         if (kind == PrintKind.EXC) {
             out.print(": ");
         }
-        printArgs(vm, out, self, asText);
+        printArgs(vm, out, self, kind == PrintKind.STR || kind == PrintKind.EXC);
     }
 
     /** Prints the arguments: as {@code str()} of the exception has them, or in brackets. */
-    static void printArgs(Vm vm, Printer out, @Word int self, boolean asText) {
+    private static void printArgs(Vm vm, Printer out, @Word int self, boolean asText) {
         @Word int args = vm.words[(self >> 2) + ARGS];
         int count = TupleObject.length(vm, args);
         if (asText) {
@@ -288,7 +295,7 @@ public class ExceptionObject extends NativeType {
             return orNone(vm.words[at + CONTEXT]);
         }
         if (name == Names.SUPPRESS_CONTEXT) {
-            return Words.ofBool(vm.words[at + SUPPRESS] != 0);
+            return Words.ofBool(suppressesContext(vm, self));
         }
         if (vm.isInstance(self, Types.OS_ERROR)) {
             if (name == Names.ERRNO) {
@@ -303,6 +310,9 @@ public class ExceptionObject extends NativeType {
             }
             if (name == Names.FILENAME) {
                 return count > 2 ? TupleObject.get(vm, args, 2) : NONE;
+            }
+            if (name == vm.names.firmwareName("filename2")) {
+                return count > 4 ? TupleObject.get(vm, args, 4) : NONE;
             }
         }
         return NULL;
@@ -325,17 +335,27 @@ public class ExceptionObject extends NativeType {
             return false;
         }
         if (name == Names.CAUSE) {
-            setCause(vm, self, value);
+            vm.words[(self >> 2) + CAUSE] = link(vm, "__cause__", value);
+            vm.words[(self >> 2) + SUPPRESS] |= CONTEXT_SUPPRESSED;
             return true;
         }
         if (name == Names.CONTEXT) {
-            vm.words[(self >> 2) + CONTEXT] = value == NONE ? NULL : value;
+            vm.words[(self >> 2) + CONTEXT] = link(vm, "__context__", value);
             return true;
         }
         if (name == Names.SUPPRESS_CONTEXT) {
-            vm.words[(self >> 2) + SUPPRESS] = vm.isTrue(value) ? 1 : 0;
+            int others = vm.words[(self >> 2) + SUPPRESS] & ~CONTEXT_SUPPRESSED;
+            vm.words[(self >> 2) + SUPPRESS] = others | (vm.isTrue(value) ? CONTEXT_SUPPRESSED : 0);
             return true;
         }
         return false;
+    }
+
+    /** The device takes anything for a cause or a context, except for what is exactly a BaseException. */
+    private static @Word int link(Vm vm, String name, @Word int value) {
+        if (vm.is(value, Types.BASE_EXCEPTION)) {
+            throw vm.typeError("%s must be of type BaseException or None, not BaseException".formatted(name));
+        }
+        return value == NONE ? NULL : value;
     }
 }

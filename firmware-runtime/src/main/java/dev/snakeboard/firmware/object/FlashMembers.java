@@ -25,6 +25,11 @@ public final class FlashMembers implements Members {
     }
 
     @Override
+    public boolean hasEverything() {
+        return vm.hasEverything();
+    }
+
+    @Override
     public Members value(String name, @Word int word) {
         if (2 * size == table.length) {
             table = Arrays.copyOf(table, table.length * 2);

@@ -109,7 +109,7 @@ public final class InstanceObject extends NativeType {
                     if (kind != PrintKind.STR) {
                         out.print(vm.typeName(self));
                     }
-                    vm.behaviourOf(part).print(vm, out, part, kind == PrintKind.STR ? kind : PrintKind.EXC_SUBCLASS);
+                    ExceptionObject.printUnnamed(vm, out, part, kind);
                 } else {
                     vm.operations.print(out, part, kind);
                 }

@@ -5,6 +5,9 @@ public interface Members {
     /** Whether the build has everything ({@code CIRCUITPY_FULL_BUILD}); small ones lack some methods. */
     boolean isFullBuild();
 
+    /** Whether the build has the optional parts that only the unix build has. */
+    boolean hasEverything();
+
     /** Any word: a constant, a type, another object in flash. */
     Members value(String name, @Word int word);
 

@@ -41,9 +41,7 @@ public abstract class NativeType {
         /** The message of an exception, without its type. */
         EXC,
         /** As {@link #STR}, for {@code json.dumps}. */
-        JSON,
-        /** {@link #REPR} of the native part of an exception subclass, whose name is already printed. */
-        EXC_SUBCLASS
+        JSON
     }
 
     /** Lists the type's methods and attributes. */

@@ -108,17 +108,36 @@ public final class TracebackObject extends NativeType {
     }
 
     private static void printInner(Vm vm, Printer out, @Word int exception, int limit, String lineEnd, int depth) {
-        @Word int inner = ExceptionObject.cause(vm, exception);
-        String link = "The above exception was the direct cause of the following exception:";
-        if (inner == NULL && !ExceptionObject.suppressesContext(vm, exception)) {
-            inner = ExceptionObject.context(vm, exception);
-            link = "During handling of the above exception, another exception occurred:";
-        }
-        if (inner == NULL || inner == exception) {
+        if (vm.terse()) {
             return;
         }
+        @Word int object = Words.NONE;
+        String link = "During handling of the above exception, another exception occurred:";
+        if (!ExceptionObject.suppressesContext(vm, exception)) {
+            object = attribute(vm, exception, Names.CONTEXT);
+        }
+        if (object == Words.NONE) {
+            link = "The above exception was the direct cause of the following exception:";
+            object = attribute(vm, exception, Names.CAUSE);
+        }
+        if (!ExceptionObject.isException(vm, object)) {
+            return;
+        }
+        // The class of an inner exception is not printed: the device goes on with the native part.
+        @Word int inner = ExceptionObject.nativeOf(vm, object);
+        if (ExceptionObject.isMarked(vm, inner)) {
+            return;
+        }
+        vm.heap.pin(inner);
+        ExceptionObject.setMarked(vm, inner, true);
         print(vm, out, inner, limit, lineEnd, depth + 1);
+        ExceptionObject.setMarked(vm, inner, false);
         out.print("\n" + link + "\n\n");
+    }
+
+    private static @Word int attribute(Vm vm, @Word int exception, int name) {
+        @Word int value = vm.attributes.loadOrNull(exception, name);
+        return value == NULL ? Words.NONE : value;
     }
 
     private static void printPlaces(Vm vm, Printer out, @Word int traceback, int limit, String lineEnd) {

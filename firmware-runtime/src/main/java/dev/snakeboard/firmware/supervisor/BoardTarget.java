@@ -14,6 +14,7 @@ import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Features;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.vm.RomLevel;
 import dev.snakeboard.firmware.vm.Target;
 
 /** The machine that a board's definition makes for a VM. */
@@ -62,7 +63,7 @@ public final class BoardTarget {
         boolean full = board.has(Feature.FULL_BUILD);
         boolean async = board.has(Feature.ASYNC_AWAIT) && board.firmware().asyncSyntax() == AsyncSyntax.PRESENT;
         int mask = full ? Features.FULL.nameHashMask() : Features.SMALL.nameHashMask();
-        return new Features(full, board.longInt() != LongInt.NONE, async, mask);
+        return new Features(full, board.longInt() != LongInt.NONE, async, mask, RomLevel.CORE);
     }
 
     private static CostTable costs(CoreDefinition core, long hz) {

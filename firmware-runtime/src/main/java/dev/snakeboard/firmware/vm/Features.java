@@ -7,14 +7,15 @@ package dev.snakeboard.firmware.vm;
  * @param bigIntegers whether integers grow beyond 31 bits ({@code LONGINT_IMPL})
  * @param asyncAwait whether {@code async} and {@code await} are keywords
  * @param nameHashMask the bits of a name's hash that the build keeps
+ * @param romLevel which optional parts the build has
  */
-public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwait, int nameHashMask) {
+public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwait, int nameHashMask, RomLevel romLevel) {
     /** The boards with a full build. */
-    public static final Features FULL = new Features(true, true, true, 0xff);
+    public static final Features FULL = new Features(true, true, true, 0xff, RomLevel.CORE);
 
     /** The unix build, which keeps two bytes of hash. */
-    public static final Features UNIX = new Features(true, true, true, 0xffff);
+    public static final Features UNIX = new Features(true, true, true, 0xffff, RomLevel.EVERYTHING);
 
     /** The small boards (SAMD21, nRF52833). */
-    public static final Features SMALL = new Features(false, false, false, 0xffff);
+    public static final Features SMALL = new Features(false, false, false, 0xffff, RomLevel.CORE);
 }

@@ -368,6 +368,11 @@ public final class Vm {
         return !target.features().fullBuild();
     }
 
+    /** Whether the build has the optional parts that only the unix build has. */
+    public boolean hasEverything() {
+        return target.features().romLevel() == RomLevel.EVERYTHING;
+    }
+
     // ---- exceptions ----
 
     /** A new exception with a message, to be thrown. */
