@@ -453,6 +453,36 @@ public final class Heap {
         return lockDepth;
     }
 
+    /** Whether nothing can be allocated: {@link #lock}, or a collection with its finalisers is under way ({@code gc_is_locked}). */
+    public boolean isLocked() {
+        return lockDepth > 0 || collecting;
+    }
+
+    /** The threshold that is none. */
+    public static final int NO_THRESHOLD = Integer.MAX_VALUE;
+
+    private int threshold = NO_THRESHOLD;
+
+    public int threshold() {
+        return threshold;
+    }
+
+    public void threshold(int blocks) {
+        threshold = blocks;
+    }
+
+    public record Statistics(long total, long current, long peak) {}
+
+    public Statistics statistics() {
+        return new Statistics(usedBytes(), usedBytes(), peakBytes());
+    }
+
+    public record Info(int total, int used, int free, int maxFree, int oneBlock, int twoBlock, int maxBlock) {}
+
+    public Info info() {
+        return new Info(totalBytes(), usedBytes(), freeBytes(), 0, 0, 0, 0);
+    }
+
     /** Whether a failed allocation collects by itself ({@code gc.enable}, {@code gc.disable}). */
     public boolean automatic() {
         return automatic;

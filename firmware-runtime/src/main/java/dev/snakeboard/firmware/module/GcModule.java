@@ -1,10 +1,12 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
-/** {@code gc} ({@code py/modgc.c}); this build has no {@code threshold}. */
+/** {@code gc} ({@code py/modgc.c}). Boards have no {@code threshold}. */
 public final class GcModule implements NativeModule {
     @Override
     public String name() {
@@ -26,7 +28,22 @@ public final class GcModule implements NativeModule {
                     return Words.NONE;
                 })
                 .function("isenabled", v -> Words.ofBool(v.heap.automatic()))
-                .function("mem_alloc", v -> v.ofLong(v.heap.usedBytes()))
-                .function("mem_free", v -> v.ofLong(v.heap.freeBytes()));
+                .function("mem_alloc", v -> Words.ofSmall(v.heap.usedBytes()))
+                .function("mem_free", v -> Words.ofSmall(v.heap.freeBytes()));
+        if (vm.target.features().memoryControl()) {
+            members.function("threshold", 0, 1, (v, args) -> args.count() == 0 ? threshold(v) : setThreshold(v, args.get(0)));
+        }
+    }
+
+    /** In bytes, rounded down to blocks; −1 if there is none. */
+    private static @Word int threshold(Vm vm) {
+        long blocks = vm.heap.threshold();
+        return blocks == Heap.NO_THRESHOLD ? Words.ofSmall(-1) : vm.ofLong(blocks * Heap.BLOCK);
+    }
+
+    private static @Word int setThreshold(Vm vm, @Word int bytes) {
+        int value = vm.toInt(bytes);
+        vm.heap.threshold(value < 0 ? Heap.NO_THRESHOLD : value / Heap.BLOCK);
+        return Words.NONE;
     }
 }

@@ -32,6 +32,11 @@ public class ExceptionObject extends NativeType {
     private static final int CONTEXT_SUPPRESSED = 1;
     private static final int MARKED = 2;
 
+    /** Where the tuple lies in the emergency buffer: after two places of a traceback. */
+    private static final int EMERGENCY_TUPLE = TracebackObject.EMERGENCY_BYTES;
+
+    private static final int STR_BYTES = 16;
+
     private final @Word int parent;
 
     public ExceptionObject(String name, @Word int parent) {
@@ -63,21 +68,39 @@ public class ExceptionObject extends NativeType {
         return withArgs(vm, type, text == NULL ? new int[0] : new int[] {text});
     }
 
-    /** A str that is not interned; {@link Words#NULL} if the heap has no room for it. */
+    /**
+     * A str that is not interned ({@code mp_obj_new_exception_msg_vlist}): from the heap, else cut to what fits from the emergency buffer; empty
+     * if there is room for the object alone; {@link Words#NULL} if there is none at all.
+     */
     private static @Word int textOrNull(Vm vm, String message) {
         byte[] bytes = Strings.encode(message);
-        int object = vm.heap.allocate(16, Heap.Content.POINTERS);
-        int data = object == 0 ? 0 : vm.heap.allocate(bytes.length + 1, Heap.Content.BYTES);
-        if (data == 0) {
+        int length = bytes.length;
+        int object = vm.heap.allocate(STR_BYTES, Heap.Content.POINTERS);
+        int data = vm.heap.allocate(length + 1, Heap.Content.BYTES);
+        if ((object == 0 || data == 0) && vm.emergencyBuffer() != 0) {
+            object = vm.emergencyBuffer() + EMERGENCY_TUPLE + tupleBytes(1);
+            data = object + STR_BYTES;
+            length = Math.min(length, vm.emergencyBuffer() + Vm.EMERGENCY_BYTES - data - 1);
+        }
+        if (object == 0) {
             return NULL;
         }
-        vm.ram.write(data, bytes);
+        if (data == 0) {
+            length = 0;
+        } else {
+            vm.ram.write(data, bytes, 0, length);
+            vm.ram.setByte(data + length, 0);
+        }
         int at = object >> 2;
         vm.words[at] = Types.STR;
-        vm.words[at + 1] = Names.hash(bytes, vm.names.hashMask());
-        vm.words[at + 2] = bytes.length;
+        vm.words[at + 1] = Names.hash(length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length), vm.names.hashMask());
+        vm.words[at + 2] = length;
         vm.words[at + 3] = data;
         return object;
+    }
+
+    private static int tupleBytes(int items) {
+        return 8 + 4 * items;
     }
 
     public static PythonException withArgs(Vm vm, @Word int type, @Word int... args) {
@@ -91,7 +114,10 @@ public class ExceptionObject extends NativeType {
         }
         int tuple = vm.modules.emptyTuple();
         if (args.length > 0) {
-            int room = vm.heap.allocate(8 + 4 * args.length, Heap.Content.POINTERS);
+            int room = vm.heap.allocate(tupleBytes(args.length), Heap.Content.POINTERS);
+            if (room == 0 && vm.emergencyBuffer() != 0 && EMERGENCY_TUPLE + tupleBytes(args.length) <= Vm.EMERGENCY_BYTES) {
+                room = vm.emergencyBuffer() + EMERGENCY_TUPLE;
+            }
             if (room != 0) {
                 tuple = room;
                 vm.words[tuple >> 2] = Types.TUPLE;

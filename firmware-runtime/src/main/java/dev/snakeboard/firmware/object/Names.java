@@ -254,6 +254,34 @@ public final class Names {
         return pool;
     }
 
+    /**
+     * What the program's names take ({@code qstr_pool_info}).
+     *
+     * @param names their ids, the oldest first
+     * @param textBytes bytes of their texts, each with its end
+     * @param poolBytes bytes of the blocks that the pools are in
+     */
+    public record PoolInfo(int pools, List<Integer> names, int textBytes, int poolBytes) {}
+
+    /** What the program's names take now. */
+    public PoolInfo poolInfo() {
+        int pools = 0;
+        int poolBytes = 0;
+        for (int pool = vm.root(Vm.ROOT_NAME_POOL); pool != 0; pool = vm.ram.word(pool)) {
+            pools++;
+            poolBytes += vm.heap.bytesOf(pool);
+        }
+        List<Integer> names = new ArrayList<>();
+        int textBytes = 0;
+        for (int id = FIRMWARE.size() + 1; id <= count; id++) {
+            if (addresses[id] >= vm.heap.start()) {
+                names.add(id);
+                textBytes += data[id].length + 1;
+            }
+        }
+        return new PoolInfo(pools, names, textBytes, poolBytes);
+    }
+
     public String text(int name) {
         return texts[name];
     }

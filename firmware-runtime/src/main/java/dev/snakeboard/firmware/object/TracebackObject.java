@@ -12,6 +12,9 @@ import dev.snakeboard.firmware.vm.Vm;
 public final class TracebackObject extends NativeType {
     private static final int ENTRY = 3;
 
+    /** What tracebacks may take of the emergency buffer: two places. */
+    static final int EMERGENCY_BYTES = 2 * 4 * ENTRY;
+
     public TracebackObject() {
         super("traceback");
     }
@@ -61,14 +64,21 @@ public final class TracebackObject extends NativeType {
         int length = vm.words[at + 1] >>> 16;
         if (length + ENTRY > allocated) {
             int data = vm.words[at + 2];
+            if (data != 0 && data == vm.emergencyBuffer()) {
+                return;
+            }
             int grown = data == 0
                     ? vm.heap.allocate(4 * ENTRY, Heap.Content.POINTERS)
                     : vm.heap.reallocate(data, 4 * (allocated + ENTRY), Heap.Move.ALLOWED);
+            allocated += ENTRY;
             if (grown == 0) {
-                return;
+                if (data != 0 || vm.emergencyBuffer() == 0) {
+                    return;
+                }
+                grown = vm.emergencyBuffer();
+                allocated = EMERGENCY_BYTES / 4;
             }
             vm.words[at + 2] = grown;
-            allocated += ENTRY;
         }
         vm.words[at + 1] = allocated | (length + ENTRY) << 16;
         int entry = (vm.words[at + 2] >> 2) + length;

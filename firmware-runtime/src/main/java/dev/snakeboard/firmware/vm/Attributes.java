@@ -282,12 +282,12 @@ public final class Attributes {
         try {
             searchClass(object, false, Names.DEL, Slot.NONE, vm.words[object >> 2], base);
             if (vm.words[base] != NULL && vm.words[base] != SENTINEL) {
-                vm.heap.lock();
+                vm.scheduler().lock();
                 try {
                     boolean isBound = vm.words[base + 1] != NULL;
                     vm.callAt(vm.words[base], isBound ? 1 : 0, 0, base + 1);
                 } finally {
-                    vm.heap.unlock();
+                    vm.scheduler().unlock();
                 }
             }
         } catch (PythonException dropped) {

@@ -18,4 +18,12 @@ public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwai
 
     /** The small boards (SAMD21, nRF52833). */
     public static final Features SMALL = new Features(false, false, false, 0xffff, RomLevel.CORE);
+
+    /**
+     * Whether {@code micropython} and {@code gc} have more than boards offer ({@code CIRCUITPY_MICROPYTHON_ADVANCED}, {@code gc.threshold}), and
+     * exceptions a buffer for when there is no memory.
+     */
+    public boolean memoryControl() {
+        return romLevel == RomLevel.EVERYTHING;
+    }
 }

@@ -61,6 +61,7 @@ public final class Importer {
     private CompilerOptions options() {
         FloatFormat format = vm.floats.format();
         return CompilerOptions.board(vm.terse() ? Dialect.SMALL_BUILD : Dialect.FULL_BUILD)
+                .withOptimisation(vm.optimisation)
                 .withFloats(format, text -> format.narrow(NumberParser.parseUnsigned(format, text)))
                 .withInterned(name -> vm.names.find(name) != 0);
     }

@@ -66,6 +66,11 @@ public final class Interpreter {
         nativeDepth--;
     }
 
+    /** Bytes of C stack that nested calls take by the model's reckoning. */
+    public int cStackUsed() {
+        return nativeDepth * Activations.C_STACK_PER_NATIVE;
+    }
+
     /** The activations of Python code, for tracebacks and for tools that watch tasks. */
     public Activations activations() {
         return calls;
@@ -608,7 +613,7 @@ public final class Interpreter {
                         w[fp + Frame.SP] = sp << 2;
                         slow.safepoint();
                     }
-                    if (vm.isInterruptPending()) {
+                    if (vm.isPending()) {
                         at = ip;
                         vm.checkPending();
                     }

@@ -49,6 +49,9 @@ public final class Vm {
 
     private static final int ROOTS = 96;
 
+    /** {@code MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE} of the builds that have the buffer. */
+    public static final int EMERGENCY_BYTES = 256;
+
     public static final int MAP_CACHE_MASK = 127;
 
     public final Ram ram;
@@ -79,12 +82,17 @@ public final class Vm {
 
     public @Word int locals;
 
+    /** The level of {@code micropython.opt_level}, 0 to 3 and above. */
+    public int optimisation;
+
     private final Host host;
     private final int rootBase;
     private final int nativeBase;
     private final int nativeEnd;
     private int nativeTop;
     private int rootsClaimed = ROOT_FREE;
+    private final int emergencyBuffer;
+    private final Scheduler scheduler;
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
     private final int[] costs;
@@ -97,10 +105,12 @@ public final class Vm {
         int pystack = target.pystackBytes() + 15 & ~15;
         int natives = target.cStackBytes() + 15 & ~15;
         int area = target.heapBytes() + 15 & ~15;
-        ram = new Ram(Flash.BYTES, ROOTS * 4 + area + pystack + natives);
+        int emergency = target.features().memoryControl() ? EMERGENCY_BYTES : 0;
+        ram = new Ram(Flash.BYTES, ROOTS * 4 + emergency + area + pystack + natives);
         words = ram.words;
         rootBase = ram.ramStart() >> 2;
-        int heapStart = ram.ramStart() + ROOTS * 4;
+        emergencyBuffer = emergency == 0 ? 0 : ram.ramStart() + ROOTS * 4;
+        int heapStart = ram.ramStart() + ROOTS * 4 + emergency;
         heap = new Heap(ram, heapStart, area, this::traceRoots, this::finalise);
         int pystackStart = heapStart + area;
         nativeBase = pystackStart + pystack >> 2;
@@ -114,6 +124,7 @@ public final class Vm {
         operations = new Operations(this);
         attributes = new Attributes(this);
         interpreter = new Interpreter(this, pystackStart >> 2, target.pystackBytes() >> 2);
+        scheduler = new Scheduler(this);
         modules = new Modules(this);
         modules.boot();
     }
@@ -166,7 +177,7 @@ public final class Vm {
     }
 
     public PythonException memoryError(int bytes) {
-        if (heap.lockDepth() > 0) {
+        if (heap.isLocked()) {
             return raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
         }
         return raise(Types.MEMORY_ERROR, "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes");
@@ -174,6 +185,9 @@ public final class Vm {
 
     private void traceRoots(Heap into) {
         into.traceWords(rootBase, rootBase + ROOTS);
+        if (emergencyBuffer != 0) {
+            into.traceWords(emergencyBuffer >> 2, emergencyBuffer + EMERGENCY_BYTES >> 2);
+        }
         into.trace(globals);
         into.trace(locals);
         into.trace(stopIterationValue);
@@ -224,6 +238,11 @@ public final class Vm {
 
     public @Word int emergencyTraceback() {
         return rootBase + ROOT_TRACEBACK << 2;
+    }
+
+    /** Room for the arguments, the text and the first places of an exception for which the heap has none; 0 on builds without. */
+    public int emergencyBuffer() {
+        return emergencyBuffer;
     }
 
     public @Word int root(int index) {
@@ -292,12 +311,25 @@ public final class Vm {
         checkPending();
     }
 
-    /** Raises the pending exception, if there is one. Called where the firmware looks for one. */
+    /** Raises the pending exception, if there is one, or runs a scheduled call. Called where the firmware looks for them. */
     public void checkPending() {
         if (interruptPending) {
             interruptPending = false;
             throw host.pendingException(this);
         }
+        if (scheduler.isPending()) {
+            scheduler.run();
+        }
+    }
+
+    /** Whether {@link #checkPending} has something to do. */
+    public boolean isPending() {
+        return interruptPending || scheduler.isPending();
+    }
+
+    /** The calls that {@code micropython.schedule} put off. */
+    public Scheduler scheduler() {
+        return scheduler;
     }
 
     /** Makes the next {@link #checkPending} raise what {@link Host#pendingException} gives. */
