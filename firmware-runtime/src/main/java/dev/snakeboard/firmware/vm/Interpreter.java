@@ -439,6 +439,11 @@ public final class Interpreter {
                             heap.release(pins);
                             continue;
                         case Bytecode.BUILD_SLICE:
+                            if (slow.slicesInPlace(w[sp - arg], ip)) {
+                                sp = slow.subscriptBySlice(ip++, sp, arg);
+                                heap.release(pins);
+                                continue;
+                            }
                             sp -= arg - 1;
                             w[sp] = SliceObject.make(vm, w[sp], w[sp + 1], arg == 3 ? w[sp + 2] : NONE);
                             heap.release(pins);

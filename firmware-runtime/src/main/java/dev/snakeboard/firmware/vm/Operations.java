@@ -15,6 +15,7 @@ import dev.snakeboard.firmware.object.JsonPrinter;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.TupleObject;
@@ -181,17 +182,21 @@ public final class Operations {
         if (result != NULL) {
             return result;
         }
-        @Word int iterator = iterator(container);
-        vm.heap.pin(iterator);
-        int mark = vm.heap.mark();
-        for (@Word int next = next(iterator); next != NULL; next = next(iterator)) {
-            if (equal(next, item)) {
-                return TRUE;
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, container, buffer);
+            int mark = vm.heap.mark();
+            for (@Word int next = next(iterator); next != NULL; next = next(iterator)) {
+                if (equal(next, item)) {
+                    return TRUE;
+                }
+                vm.heap.release(mark);
+                vm.step();
             }
-            vm.heap.release(mark);
-            vm.step();
+            return FALSE;
+        } finally {
+            vm.freeNative(buffer);
         }
-        return FALSE;
     }
 
     public boolean equal(@Word int a, @Word int b) {
@@ -363,19 +368,23 @@ public final class Operations {
             }
             return;
         }
-        @Word int iterator = iterator(sequence);
-        vm.heap.pin(iterator);
         vm.heap.pin(sequence);
-        for (int i = 0; i < count; i++) {
-            @Word int item = next(iterator);
-            if (item == NULL) {
-                throw tooFew(i);
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, sequence, buffer);
+            for (int i = 0; i < count; i++) {
+                @Word int item = next(iterator);
+                if (item == NULL) {
+                    throw tooFew(i);
+                }
+                vm.heap.pin(item);
+                vm.words[top + count - 1 - i] = item;
             }
-            vm.heap.pin(item);
-            vm.words[top + count - 1 - i] = item;
-        }
-        if (next(iterator) != NULL) {
-            throw tooMany(count);
+            if (next(iterator) != NULL) {
+                throw tooMany(count);
+            }
+        } finally {
+            vm.freeNative(buffer);
         }
     }
 

@@ -304,6 +304,42 @@ final class Slow {
         return vm.operations.next(iterator);
     }
 
+    // ---- slices ----
+
+    /**
+     * Whether the slice that is about to be made is used at once, by a kind of object that does not keep it: then it needs no memory
+     * ({@code MP_TYPE_FLAG_SUBSCR_ALLOWS_STACK_SLICE}).
+     */
+    boolean slicesInPlace(@Word int object, int next) {
+        int op = opcodeAt(w, next);
+        if (op != Bytecode.LOAD_SUBSCR && op != Bytecode.STORE_SUBSCR || !Words.isAddress(object)) {
+            return false;
+        }
+        @Word int type = w[object >> 2];
+        return type == Types.BYTEARRAY || type == Types.MEMORYVIEW;
+    }
+
+    /** Runs BUILD_SLICE and the subscription after it, with the slice on the native stack; gives the new top of the stack. */
+    int subscriptBySlice(int next, int sp, int parts) {
+        int object = sp - parts;
+        boolean load = opcodeAt(w, next) == Bytecode.LOAD_SUBSCR;
+        int slice = vm.reserveNative(4);
+        try {
+            w[slice] = Types.SLICE;
+            w[slice + 1] = w[object + 1];
+            w[slice + 2] = w[object + 2];
+            w[slice + 3] = parts == 3 ? w[object + 3] : NONE;
+            @Word int result = vm.operations.subscript(w[object], slice << 2, load ? SENTINEL : w[object - 1]);
+            if (load) {
+                w[object] = result;
+                return object;
+            }
+            return object - 2;
+        } finally {
+            vm.freeNative(slice);
+        }
+    }
+
     // ---- exception handlers ----
 
     static void pushHandler(int[] w, int frame, int handler, int sp, boolean isFinally) {
