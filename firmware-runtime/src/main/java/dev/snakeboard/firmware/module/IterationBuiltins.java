@@ -17,13 +17,17 @@ final class IterationBuiltins {
     private IterationBuiltins() {}
 
     static void define(Members m) {
+        if (m.hasEverything()) {
+            m.function("next", 1, 2, (vm, args) -> args.count() == 1 ? next(vm, args.get(0)) : nextOr(vm, args.get(0), args.get(1)));
+        } else {
+            m.function("next", (vm, iterator) -> next(vm, iterator));
+        }
         m.function("all", (vm, items) -> Words.ofBool(!hasItem(vm, items, false)))
                 .function("any", (vm, items) -> Words.ofBool(hasItem(vm, items, true)))
                 .function("iter", (vm, items) -> vm.iterator(items))
                 .function("len", (vm, object) -> vm.operations.length(object))
                 .keywords("max", 1, (vm, args) -> best(vm, args, BinaryOp.MORE))
                 .keywords("min", 1, (vm, args) -> best(vm, args, BinaryOp.LESS))
-                .function("next", (vm, iterator) -> next(vm, iterator))
                 .keywords("sorted", 1, (vm, args) -> sorted(vm, args))
                 .function("sum", 1, 2, (vm, args) -> sum(vm, args.get(0), args.get(1, Words.ofSmall(0))));
     }
@@ -56,6 +60,11 @@ final class IterationBuiltins {
         }
         @Word int value = vm.stopIterationValue;
         throw value == Words.NULL ? vm.raiseWith(Types.STOP_ITERATION) : vm.raiseWith(Types.STOP_ITERATION, value);
+    }
+
+    private static @Word int nextOr(Vm vm, @Word int iterator, @Word int absent) {
+        @Word int item = vm.next(iterator);
+        return item == Words.NULL ? absent : item;
     }
 
     private static @Word int sorted(Vm vm, Args args) {

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Ram;
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -11,6 +12,7 @@ import java.math.BigInteger;
  * Numbers as bytes in memory ({@code py/binary.c}): what {@code array}, {@code memoryview} and {@code struct} share.
  *
  * <p>A typecode is one of {@code b B h H i I l L q Q f d}, and in {@code struct} also {@code e} (half-precision float) and {@code x} (a pad byte).
+ * The unix build also has {@code O} (any object), {@code P} (an address) and {@code S} (the address of a text that a zero ends).
  */
 public final class BinaryFormat {
     /** How a buffer of type {@code bytearray} calls its items ({@code BYTEARRAY_TYPECODE}). */
@@ -42,11 +44,16 @@ public final class BinaryFormat {
 
     /** The bytes of a field; ValueError if there is no such typecode. */
     public static int size(Vm vm, Layout layout, char typecode) {
-        int size = size(layout, typecode);
+        int size = isUnsafe(typecode) && !vm.hasEverything() ? 0 : size(layout, typecode);
         if (size == 0) {
             throw vm.valueError("bad typecode");
         }
         return size;
+    }
+
+    /** Whether items are words or addresses ({@code MICROPY_PY_STRUCT_UNSAFE_TYPECODES}). */
+    private static boolean isUnsafe(char typecode) {
+        return typecode == 'O' || typecode == 'P' || typecode == 'S';
     }
 
     private static int size(Layout layout, char typecode) {
@@ -58,6 +65,7 @@ public final class BinaryFormat {
             case 'b', 'B', 'x' -> 1;
             case 'h', 'H', 'e' -> 2;
             case 'i', 'I', 'l', 'L', 'f' -> 4;
+            case 'O', 'P', 'S' -> layout == Layout.NATIVE ? 4 : 0;
             case 'q', 'Q', 'd' -> 8;
             default -> 0;
         };
@@ -79,6 +87,9 @@ public final class BinaryFormat {
             // The firmware makes a big integer of these two whatever their value.
             case 'q' -> BigInt.ofLong(vm, load(vm.ram, address, 8));
             case 'Q' -> BigInt.ofUnsignedLong(vm, load(vm.ram, address, 8));
+            // In arrays an address has a sign, and the firmware gives 0 for a text.
+            case 'P' -> vm.ofLong((int) load(vm.ram, address, 4));
+            case 'S' -> Words.ofSmall(0);
             default -> get(vm, Layout.NATIVE, typecode, address);
         };
     }
@@ -91,6 +102,8 @@ public final class BinaryFormat {
             case 'e' -> vm.ofDouble(HalfFloat.decode((int) bits));
             case 'f' -> vm.ofDouble(Float.intBitsToFloat((int) bits));
             case 'd' -> vm.ofDouble(Double.longBitsToDouble(bits));
+            case 'O' -> objectOf(vm, (int) bits);
+            case 'S' -> textAt(vm, (int) bits);
             default -> {
                 int unused = 64 - 8 * size;
                 if (isSigned(typecode)) {
@@ -100,6 +113,38 @@ public final class BinaryFormat {
                 yield bits >= 0 && bits <= Words.SMALL_MAX ? Words.ofSmall((int) bits) : BigInt.ofUnsignedLong(vm, bits);
             }
         };
+    }
+
+    /** Bytes taken for a word may be none: the device would crash. */
+    private static @Word int objectOf(Vm vm, @Word int word) {
+        boolean isValue = Words.isSmallInt(word)
+                || Words.isName(word) && Words.name(word) > 0 && Words.name(word) <= vm.names.count()
+                || word == Words.NONE || Words.isBool(word)
+                || Words.isPackedFloat(word) && vm.floats.format() == FloatFormat.SINGLE30
+                || Words.isAddress(word) && isObject(vm, word);
+        if (!isValue) {
+            throw vm.notImplemented("an object at 0x%x".formatted(word));
+        }
+        return word;
+    }
+
+    private static boolean isObject(Vm vm, int address) {
+        if (!vm.heap.isObject(address) && !Types.isBuiltin(address) && (address < Types.END || address >= vm.ram.ramStart())) {
+            return false;
+        }
+        @Word int type = vm.words[address >> 2];
+        return Types.isBuiltin(type) || vm.heap.isObject(type) && vm.words[type >> 2] == Types.TYPE;
+    }
+
+    private static @Word int textAt(Vm vm, int address) {
+        int end = address;
+        while (end >= 0 && end < vm.ram.end() && vm.ram.byteAt(end) != 0) {
+            end++;
+        }
+        if (end < 0 || end >= vm.ram.end()) {
+            throw vm.notImplemented("a text outside memory");
+        }
+        return Strings.ofUtf8(vm, vm.ram.bytes(address, end - address));
     }
 
     /** Stores an item of an array; OverflowError if it does not fit, TypeError if it is no number. */
@@ -124,6 +169,7 @@ public final class BinaryFormat {
             case 'f' -> Float.floatToRawIntBits((float) Arithmetic.floatOf(vm, value));
             // Small builds have no code to store doubles (MICROPY_PY_DOUBLE_TYPECODE): they take an integer, and its bits.
             case 'd' -> vm.terse() ? integerBits(vm, value, size, true) : Double.doubleToRawLongBits(Arithmetic.floatOf(vm, value));
+            case 'O' -> value & 0xffffffffL;
             default -> integerBits(vm, value, size, isSigned(typecode));
         };
         return layout == Layout.BIG_ENDIAN ? Long.reverseBytes(bits) >>> 64 - 8 * size : bits;

@@ -10,7 +10,7 @@ public final class BuiltinTypes {
 
     private record Entry(@Word int type, NativeType behaviour) {}
 
-    private static Entry[] entries() {
+    private static Entry[] entries(Vm vm) {
         return new Entry[] {
             new Entry(TYPE, new ClassObject()),
             new Entry(OBJECT, new ObjectType()),
@@ -43,9 +43,9 @@ public final class BuiltinTypes {
             new Entry(ZIP, new ZipType()),
             new Entry(ENUMERATE, new EnumerateType()),
             new Entry(REVERSED, new ReversedType()),
-            new Entry(FUN_BC, new FunctionObject("function")),
-            new Entry(GEN_WRAP, new FunctionObject("generator")),
-            new Entry(CORO_WRAP, new FunctionObject("coroutine")),
+            new Entry(FUN_BC, new FunctionObject("function", vm.hasEverything())),
+            new Entry(GEN_WRAP, new FunctionObject("generator", false)),
+            new Entry(CORO_WRAP, new FunctionObject("coroutine", false)),
             new Entry(FUN_BUILTIN, new NativeFunctionType()),
             new Entry(CHECKED_FUNCTION, new CheckedFunctionObject()),
             new Entry(CLOSURE, new ClosureObject()),
@@ -100,14 +100,14 @@ public final class BuiltinTypes {
 
     /** Writes every type to its place, without members. */
     public static void install(Vm vm) {
-        for (Entry entry : entries()) {
+        for (Entry entry : entries(vm)) {
             vm.types.install(entry.type(), entry.behaviour());
         }
     }
 
     /** Writes the members of every type. */
     public static void define(Vm vm) {
-        for (Entry entry : entries()) {
+        for (Entry entry : entries(vm)) {
             vm.types.define(entry.type());
         }
     }

@@ -5,6 +5,7 @@ import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.vm.Prelude;
+import dev.snakeboard.firmware.vm.CodeObject;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -17,8 +18,12 @@ public final class FunctionObject extends NativeType {
     private static final int CODE = 3;
     private static final int DEFAULTS = 4;
 
-    public FunctionObject(String name) {
+    private final boolean canMake;
+
+    /** @param canMake whether a program can make functions of code objects ({@code MICROPY_PY_FUNCTION_ATTRS_CODE}) */
+    public FunctionObject(String name, boolean canMake) {
         super(name, TypeObject.BINDS_SELF);
+        this.canMake = canMake;
     }
 
     /**
@@ -76,6 +81,21 @@ public final class FunctionObject extends NativeType {
     }
 
     @Override
+    public boolean canMake() {
+        return canMake;
+    }
+
+    /** {@code type(f)(code, globals)}: a function of its own over other global names. */
+    @Override
+    public @Word int make(Vm vm, @Word int type, Args args) {
+        args.check(2, 2, false);
+        if (!vm.is(args.get(0), Types.CODE) || !vm.is(args.get(1), Types.DICT)) {
+            throw vm.raiseWith(Types.TYPE_ERROR);
+        }
+        return CodeObject.bind(vm, args.get(0), args.get(1));
+    }
+
+    @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
         if (vm.typeOf(self) != Types.FUN_BC) {
             super.print(vm, out, self, kind);
@@ -95,6 +115,9 @@ public final class FunctionObject extends NativeType {
             vm.words[dest] = Words.ofName(name(vm, self));
         } else if (name == Names.GLOBALS) {
             vm.words[dest] = ModuleObject.globals(vm, context(vm, self));
+        } else if (vm.hasEverything() && name == vm.names.firmwareName("__code__")) {
+            boolean hasCode = vm.typeOf(self) != Types.CORO_WRAP && children(vm, self) == 0;
+            vm.words[dest] = hasCode ? CodeObject.of(vm, self) : NULL;
         }
         return vm.words[dest] != NULL;
     }

@@ -69,9 +69,8 @@ public final class GeneratorObject extends NativeType {
         });
         if (coroutine) {
             members.function("__await__", (vm, self) -> self);
-        } else {
-            members.function("pend_throw", GeneratorObject::pendThrow);
         }
+        members.function("pend_throw", GeneratorObject::pendThrow);
     }
 
     private static @Word int close(Vm vm, @Word int self) {

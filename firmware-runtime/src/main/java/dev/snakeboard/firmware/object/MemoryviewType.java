@@ -34,6 +34,15 @@ public final class MemoryviewType extends AbstractArrayType {
         return view;
     }
 
+    @Override
+    public boolean attribute(Vm vm, @Word int self, int name, int dest) {
+        if (!vm.hasEverything() || vm.words[dest] != Words.NULL || name != vm.names.firmwareName("itemsize")) {
+            return false;
+        }
+        vm.words[dest] = Words.ofSmall(ArrayObject.itemSize(vm, ArrayObject.typecode(vm, self)));
+        return true;
+    }
+
     private static @Word int cast(Vm vm, @Word int self, @Word int to) {
         byte[] name = Strings.bytes(vm, to);
         char typecode = name.length == 0 ? '\0' : (char) (name[0] & 0xff);

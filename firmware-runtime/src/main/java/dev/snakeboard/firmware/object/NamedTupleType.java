@@ -22,6 +22,8 @@ public class NamedTupleType extends TupleType {
     private static final int FIRST_FIELDS_END = 14;
     private static final int OTHER_FIELDS = 16;
 
+    private @Word int asDict = Words.NULL;
+
     public NamedTupleType() {
         this("namedtuple");
     }
@@ -138,7 +140,23 @@ public class NamedTupleType extends TupleType {
         int field = find(vm, type, name);
         if (field < fieldCount(vm, type)) {
             vm.words[dest] = TupleObject.get(vm, self, field);
+        } else if (vm.hasEverything() && name == vm.names.firmwareName("_asdict")) {
+            if (asDict == Words.NULL) {
+                asDict = vm.flash.function(new NativeFunction("_asdict", 1, 1, false, (NativeFunction.Of1) NamedTupleType::asDict));
+            }
+            vm.words[dest] = asDict;
+            vm.words[dest + 1] = self;
         }
         return true;
+    }
+
+    /** An OrderedDict of the fields. */
+    private static @Word int asDict(Vm vm, @Word int self) {
+        @Word int type = vm.typeOf(self);
+        @Word int dict = DictObject.makeOrdered(vm, fieldCount(vm, type));
+        for (int i = 0; i < fieldCount(vm, type); i++) {
+            DictObject.put(vm, dict, Words.ofName(vm.words[fieldIndex(type, i)]), TupleObject.get(vm, self, i));
+        }
+        return dict;
     }
 }

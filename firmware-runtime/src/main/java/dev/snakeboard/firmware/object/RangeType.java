@@ -1,9 +1,10 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.Vm;
 
-/** {@code range} ({@code py/objrange.c}); ranges compare by identity in this build. */
+/** {@code range} ({@code py/objrange.c}); ranges compare by identity, except on the unix build. */
 public final class RangeType extends NativeType {
     public RangeType() {
         super("range");
@@ -44,6 +45,18 @@ public final class RangeType extends NativeType {
             case HASH -> throw Sequences.unhashable(vm, self);
             default -> Words.NULL;
         };
+    }
+
+    @Override
+    public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
+        if (op != BinaryOp.EQUAL || !vm.hasEverything() || !vm.is(other, Types.RANGE)) {
+            return Words.NULL;
+        }
+        int length = RangeObject.length(vm, self);
+        return Words.ofBool(length == RangeObject.length(vm, other)
+                && (length == 0
+                        || RangeObject.start(vm, self) == RangeObject.start(vm, other)
+                                && (length == 1 || RangeObject.step(vm, self) == RangeObject.step(vm, other))));
     }
 
     @Override

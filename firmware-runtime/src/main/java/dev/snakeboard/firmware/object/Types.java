@@ -127,6 +127,11 @@ public final class Types {
         return BASE + (CORE + java.util.Objects.checkIndex(index, ALL - CORE)) * SIZE;
     }
 
+    /** Whether an address is that of a type's slot. */
+    static boolean isBuiltin(int address) {
+        return address >= BASE && address < END && (address - BASE) % SIZE == 0;
+    }
+
     /** The number of a type's slot. */
     static int indexOf(@Word int type) {
         return (type - BASE) / SIZE;

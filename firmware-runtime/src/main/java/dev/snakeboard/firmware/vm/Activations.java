@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.BoundMethodObject;
 import dev.snakeboard.firmware.object.CellObject;
 import dev.snakeboard.firmware.object.ClassObject;
 import dev.snakeboard.firmware.object.ClosureObject;
+import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.InstanceObject;
@@ -488,8 +489,8 @@ public final class Activations {
 
     /** If GeneratorExit was thrown into a generator that swallowed it, the one that delegated to it still gets it. */
     private void rethrowExit(@Word int thrown) {
-        if (thrown != NULL && vm.operations.isExceptionType(vm.typeOf(thrown)) && vm.isInstance(thrown, Types.GENERATOR_EXIT)) {
-            throw new PythonException(thrown);
+        if (thrown != NULL && ExceptionObject.matches(vm, thrown, Types.GENERATOR_EXIT)) {
+            throw new PythonException(ExceptionObject.toRaise(vm, thrown));
         }
     }
 
