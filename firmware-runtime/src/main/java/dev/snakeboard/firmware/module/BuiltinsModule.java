@@ -15,6 +15,9 @@ public final class BuiltinsModule implements NativeModule {
     @Override
     public void define(Vm vm, Members members) {
         vm.types.add(RangeIterator.TYPE, new RangeIterator());
+        if (vm.hasEverything()) {
+            PosixFileType.install(vm);
+        }
         CoreBuiltins.define(vm, members);
         if (!vm.terse()) {
             WarningsModule.defineTypes(vm, members);

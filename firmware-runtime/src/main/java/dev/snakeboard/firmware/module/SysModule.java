@@ -10,6 +10,8 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** {@code sys} ({@code py/modsys.c}); {@code print_exception} is not there, CircuitPython has {@code traceback} for it. */
 public final class SysModule implements NativeModule {
@@ -19,6 +21,7 @@ public final class SysModule implements NativeModule {
     private static final int MPY = 0x306;
 
     private final Identity identity;
+    private Optional<UnixSys> unix = Optional.empty();
 
     public SysModule() {
         this(Identity.PLAIN);
@@ -44,13 +47,25 @@ public final class SysModule implements NativeModule {
                 .value("implementation", implementation(vm))
                 .value("maxsize", maxSize(vm))
                 .value("modules", vm.modules.loaded())
-                .value("path", list(vm, Vm.ROOT_SYS_PATH))
                 .string("platform", vm.target.platform())
-                .value("stderr", StdioType.inFlash(vm, 2))
-                .value("stdin", StdioType.inFlash(vm, 0))
-                .value("stdout", StdioType.inFlash(vm, 1))
+                .value("stderr", stream(vm, 2))
+                .value("stdin", stream(vm, 0))
+                .value("stdout", stream(vm, 1))
                 .string("version", LANGUAGE_VERSION + identity.version())
                 .value("version_info", vm.flash.tuple(Words.ofSmall(3), Words.ofSmall(4), Words.ofSmall(0)));
+        list(vm, Vm.ROOT_SYS_PATH);
+        if (vm.hasEverything()) {
+            unix = Optional.of(new UnixSys(vm, members));
+        }
+    }
+
+    private static @Word int stream(Vm vm, int number) {
+        return vm.hasEverything() ? PosixFileType.standard(vm, number) : StdioType.inFlash(vm, number);
+    }
+
+    @Override
+    public OptionalInt mutable(Vm vm, String attribute) {
+        return attribute.equals("path") ? OptionalInt.of(Vm.ROOT_SYS_PATH) : unix.map(more -> more.root(attribute)).orElse(OptionalInt.empty());
     }
 
     private @Word int implementation(Vm vm) {

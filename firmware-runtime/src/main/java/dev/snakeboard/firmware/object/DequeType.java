@@ -169,6 +169,7 @@ public final class DequeType extends NativeType {
         return switch (op) {
             case BOOL -> Words.ofBool(length(vm, self) != 0);
             case LEN -> Words.ofSmall(length(vm, self));
+            case SIZEOF -> Words.ofSmall(24 + 4 * vm.words[(self >> 2) + ALLOCATED]);
             case HASH -> throw Sequences.unhashable(vm, self);
             default -> Words.NULL;
         };

@@ -79,6 +79,7 @@ public class DictType extends NativeType {
         return switch (op) {
             case BOOL -> Words.ofBool(length != 0);
             case LEN -> Words.ofSmall(length);
+            case SIZEOF -> Words.ofSmall(16 + 8 * MapTable.allocated(vm, DictObject.map(self)));
             default -> Words.NULL;
         };
     }

@@ -228,6 +228,9 @@ public class ExceptionObject extends NativeType {
         @Word int self = nativeOf(vm, exception);
         vm.heap.pin(exception);
         @Word int traceback = vm.words[(self >> 2) + TRACEBACK];
+        if (vm.hasEverything() && !TracebackObject.makeRoom(vm, traceback, Words.smallInt(vm.root(Vm.ROOT_TRACEBACK_LIMIT)))) {
+            return;
+        }
         if (traceback == NULL) {
             traceback = TracebackObject.orNull(vm);
             if (traceback == NULL) {

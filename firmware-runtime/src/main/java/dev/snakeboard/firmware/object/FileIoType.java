@@ -3,7 +3,7 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code io.FileIO}: a file of bytes ({@code extmod/vfs_fat_file.c}); only {@code open} makes one. */
-public sealed class FileIoType extends NativeType permits TextIoType {
+public class FileIoType extends NativeType {
     private final OpenFiles files = new OpenFiles();
     private final FilePaths paths = new FilePaths();
 
@@ -11,7 +11,7 @@ public sealed class FileIoType extends NativeType permits TextIoType {
         this("FileIO");
     }
 
-    FileIoType(String name) {
+    protected FileIoType(String name) {
         super(name);
     }
 

@@ -10,7 +10,7 @@ import dev.snakeboard.firmware.vm.Vm;
  *
  * <pre>
  * word 0  FileIO or TextIOWrapper
- * word 1  number of the {@link OpenFile}, 0 once closed; the firmware has the state of its FAT driver here
+ * word 1  number of the {@link OpenFile}, 0 once closed, or −1 on the unix build; the firmware has the state of its FAT driver here
  * word 2  address of the cluster map of a file opened for reading, or 0
  * </pre>
  *
@@ -37,6 +37,22 @@ public final class FileObject {
             ALWAYS,
             /** {@code x}: it must not be there. */
             NEW
+        }
+
+        /** As the unix build reads a mode: it checks nothing, and the last letter of a kind counts. */
+        static Mode parseLoosely(String text) {
+            Mode mode = new Mode(true, false, Creation.NONE, true);
+            for (char c : text.toCharArray()) {
+                mode = switch (c) {
+                    case 'r' -> new Mode(true, false, mode.creation, mode.text);
+                    case 'w' -> new Mode(false, true, Creation.ALWAYS, mode.text);
+                    case 'a' -> new Mode(false, true, Creation.IF_ABSENT, mode.text);
+                    case 't' -> new Mode(mode.read, mode.write, mode.creation, true);
+                    case 'x' -> mode;
+                    default -> mode.with(c);
+                };
+            }
+            return mode;
         }
 
         static Mode parse(Vm vm, String text) {
@@ -84,9 +100,17 @@ public final class FileObject {
                 Parameter.optional("buffering", Words.ofSmall(-1)),
                 Parameter.optional("encoding", Words.NONE));
         @Word int name = given[0];
+        boolean posix = vm.hasEverything();
+        if (posix && Words.isSmallInt(name)) {
+            return standard(vm, Words.smallInt(name), Mode.parseLoosely(Strings.text(vm, given[1])));
+        }
         String path = FilePaths.resolve(vm, Strings.text(vm, name));
-        Mode mode = Mode.parse(vm, Strings.text(vm, given[1]));
+        Mode mode = posix ? Mode.parseLoosely(Strings.text(vm, given[1])) : Mode.parse(vm, Strings.text(vm, given[1]));
         Drive drive = vm.host().drive();
+        if (posix) {
+            // What other open files hold must be seen: they write at once there.
+            table(vm).flush();
+        }
         if (mode.write() && !drive.isWritable()) {
             throw vm.osError(Errno.EROFS);
         }
@@ -98,7 +122,7 @@ public final class FileObject {
             vm.heap.free(file);
             throw failure;
         }
-        OpenFile open = new OpenFile(drive, path, contents, mode.read(), mode.write());
+        OpenFile open = new OpenFile(drive, path, contents, mode.read(), mode.write(), positions(posix, mode));
         vm.words[(file >> 2) + FILE] = table(vm).add(open);
         vm.heap.setFinaliser(file);
         if (!mode.write()) {
@@ -111,15 +135,45 @@ public final class FileObject {
         return file;
     }
 
+    private static OpenFile.Positions positions(boolean posix, Mode mode) {
+        if (!posix) {
+            return OpenFile.Positions.UP_TO_END;
+        }
+        return mode.creation() == Mode.Creation.IF_ABSENT ? OpenFile.Positions.WRITES_AT_END : OpenFile.Positions.ANYWHERE;
+    }
+
+    /** An object for a file that is open already, by its number: on the unix build. */
+    private static @Word int standard(Vm vm, int number, Mode mode) {
+        @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, 8);
+        vm.words[(file >> 2) + FILE] = number;
+        return file;
+    }
+
+    /** The number of a file of the unix build, −1 once closed. */
+    public static int number(Vm vm, @Word int file) {
+        return vm.words[(file >> 2) + FILE];
+    }
+
+    /** Leaves the first numbers to the standard streams. */
+    public static void reserveNumbers(Vm vm, int count) {
+        table(vm).reserve(count);
+    }
+
+    /** Writes what open files hold to the drive. */
+    public static void flushAll(Vm vm) {
+        table(vm).flush();
+    }
+
     /** What is in the file, which is made or emptied as the mode says. */
     private static byte[] contents(Vm vm, Drive drive, String path, Mode mode, @Word int name) {
-        if (path.equals("/") || !FilePaths.isValid(path)) {
+        if (!vm.hasEverything() && (path.equals("/") || !FilePaths.isValid(path))) {
             throw failure(vm, Errno.EINVAL, name);
         }
         Drive.Kind kind = drive.kind(path);
         if (mode.creation() == Mode.Creation.NONE) {
             if (kind != Drive.Kind.FILE) {
-                throw failure(vm, Errno.ENOENT, name);
+                // POSIX opens a directory, but then does not read it.
+                throw failure(vm, kind == Drive.Kind.DIRECTORY && vm.hasEverything() ? Errno.EISDIR : Errno.ENOENT, name);
             }
         } else if (kind == Drive.Kind.DIRECTORY) {
             throw failure(vm, Errno.EACCES, name);
@@ -136,7 +190,7 @@ public final class FileObject {
     }
 
     private static PythonException failure(Vm vm, int errno, @Word int name) {
-        return vm.raiseWith(Types.OS_ERROR, Words.ofSmall(errno), name);
+        return vm.hasEverything() ? vm.osError(errno) : vm.raiseWith(Types.OS_ERROR, Words.ofSmall(errno), name);
     }
 
     private static OpenFiles table(Vm vm) {
@@ -155,7 +209,7 @@ public final class FileObject {
             return 0;
         }
         table(vm).remove(vm.words[(self >> 2) + FILE]);
-        vm.words[(self >> 2) + FILE] = 0;
+        vm.words[(self >> 2) + FILE] = vm.hasEverything() ? -1 : 0;
         return file.flush();
     }
 

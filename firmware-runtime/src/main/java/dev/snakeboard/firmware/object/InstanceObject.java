@@ -127,6 +127,10 @@ public final class InstanceObject extends NativeType {
 
     @Override
     public @Word int unary(Vm vm, UnaryOp op, @Word int self) {
+        if (op == UnaryOp.SIZEOF) {
+            int natives = TypeObject.countNativeBases(vm, vm.words[self >> 2]);
+            return Words.ofSmall(16 + 4 * natives + 8 * MapTable.allocated(vm, members(self)));
+        }
         int base = vm.reserveNative(2);
         try {
             search(vm, self, Names.of(op), Slot.OTHER, base);

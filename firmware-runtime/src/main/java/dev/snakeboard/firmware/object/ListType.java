@@ -88,6 +88,7 @@ public final class ListType extends NativeType {
         return switch (op) {
             case BOOL -> Words.ofBool(length != 0);
             case LEN -> Words.ofSmall(length);
+            case SIZEOF -> Words.ofSmall(16 + 4 * ListObject.allocated(vm, self));
             default -> Words.NULL;
         };
     }

@@ -4,6 +4,7 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.vm.Vm;
+import java.util.OptionalInt;
 
 /**
  * A module ({@code mp_obj_module_t}, and {@code mp_module_context_t} for those with bytecode): type, dict, and the addresses of the tables of names
@@ -73,6 +74,11 @@ public final class ModuleObject extends NativeType {
         if (w[dest] == SENTINEL) {
             if (MapTable.isFixed(vm, DictObject.map(globals))) {
                 if (globals != vm.modules.builtins()) {
+                    OptionalInt root = vm.modules.mutable(self, name);
+                    if (root.isPresent()) {
+                        vm.setRoot(root.getAsInt(), w[dest + 1]);
+                        w[dest] = NULL;
+                    }
                     return true;
                 }
                 globals = vm.root(Vm.ROOT_BUILTINS_OVERRIDE);
@@ -100,6 +106,9 @@ public final class ModuleObject extends NativeType {
             @Word int getattr = MapTable.getName(vm, DictObject.map(globals), Words.ofName(Names.GETATTR));
             if (getattr != NULL) {
                 found = vm.call(getattr, Words.ofName(name));
+            } else if (MapTable.isFixed(vm, DictObject.map(globals))) {
+                OptionalInt root = vm.modules.mutable(self, name);
+                found = root.isPresent() ? vm.root(root.getAsInt()) : NULL;
             }
         }
         w[dest] = found;

@@ -9,13 +9,25 @@ final class OpenFile {
     private final String path;
     private final boolean readable;
     private final boolean writable;
+    private final Positions positions;
     private byte[] contents;
     private int length;
     private int onDrive;
     private int position;
     private boolean changed;
 
-    OpenFile(Drive drive, String path, byte[] contents, boolean readable, boolean writable) {
+    /** Where the position can be. */
+    enum Positions {
+        /** At most at the end: a file that is written grows to it at once ({@code lib/oofatfs/ff.c}). */
+        UP_TO_END,
+        /** Anywhere, and the file grows when something is written there: POSIX. */
+        ANYWHERE,
+        /** As {@link #ANYWHERE}, but what is written goes to the end ({@code O_APPEND}). */
+        WRITES_AT_END
+    }
+
+    OpenFile(Drive drive, String path, byte[] contents, boolean readable, boolean writable, Positions positions) {
+        this.positions = positions;
         this.drive = drive;
         this.path = path;
         this.contents = contents;
@@ -34,7 +46,7 @@ final class OpenFile {
         if (!readable) {
             return null;
         }
-        byte[] part = Arrays.copyOfRange(contents, position, position + StrictMath.min(most, length - position));
+        byte[] part = Arrays.copyOfRange(contents, position, position + StrictMath.clamp(length - position, 0, most));
         position += part.length;
         return part;
     }
@@ -43,6 +55,9 @@ final class OpenFile {
     int write(byte[] bytes) {
         if (!writable) {
             return -Errno.EACCES;
+        }
+        if (positions == Positions.WRITES_AT_END) {
+            position = length;
         }
         if (!reserve((long) position + bytes.length)) {
             return -Errno.ENOSPC;
@@ -67,6 +82,13 @@ final class OpenFile {
     /** Moves the position; a file open for writing grows if need be, any other ends the search ({@code f_lseek}). */
     int seek(long offset, int whence) {
         long from = whence == 1 ? position : whence == 2 ? length : 0;
+        if (positions != Positions.UP_TO_END) {
+            if (from + offset < 0 || from + offset > Integer.MAX_VALUE) {
+                return -Errno.EINVAL;
+            }
+            position = (int) (from + offset);
+            return position;
+        }
         long to = from + offset & 0xffffffffL;
         if (to > length && writable) {
             to = StrictMath.min(to, onDrive + drive.freeBytes());

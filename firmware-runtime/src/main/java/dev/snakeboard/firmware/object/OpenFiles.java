@@ -6,14 +6,23 @@ import java.util.List;
 /** The open files of one VM, by the number that their objects hold; 0 is no file. */
 final class OpenFiles {
     private final List<OpenFile> files = new ArrayList<>();
+    private int least = 1;
 
     OpenFiles() {
         files.add(null);
     }
 
+    /** Keeps numbers below this one free: of the standard streams. */
+    void reserve(int first) {
+        while (files.size() < first) {
+            files.add(null);
+        }
+        least = first;
+    }
+
     /** Takes the least free number. */
     int add(OpenFile file) {
-        for (int i = 1; i < files.size(); i++) {
+        for (int i = least; i < files.size(); i++) {
             if (files.get(i) == null) {
                 files.set(i, file);
                 return i;
@@ -23,8 +32,18 @@ final class OpenFiles {
         return files.size() - 1;
     }
 
+    /** The file of a number, or null; numbers below 0 have none. */
     OpenFile get(int number) {
-        return files.get(number);
+        return number < 0 ? null : files.get(number);
+    }
+
+    /** Writes what has changed to the drive. */
+    void flush() {
+        for (OpenFile file : files) {
+            if (file != null) {
+                file.flush();
+            }
+        }
     }
 
     void remove(int number) {

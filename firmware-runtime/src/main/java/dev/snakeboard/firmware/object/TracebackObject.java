@@ -58,6 +58,21 @@ public final class TracebackObject extends NativeType {
         return vm.words[entry(vm, traceback, i) + 2];
     }
 
+    /** Drops the innermost place if there would be more than {@code sys.tracebacklimit}; false if no place is wanted at all. */
+    static boolean makeRoom(Vm vm, @Word int traceback, int limit) {
+        if (limit <= 0) {
+            return false;
+        }
+        if (size(vm, traceback) >= limit) {
+            int at = traceback >> 2;
+            int length = (vm.words[at + 1] >>> 16) - ENTRY;
+            int data = vm.words[at + 2] >> 2;
+            System.arraycopy(vm.words, data + ENTRY, vm.words, data, length);
+            vm.words[at + 1] = vm.words[at + 1] & 0xffff | length << 16;
+        }
+        return true;
+    }
+
     static void add(Vm vm, @Word int traceback, int file, int line, int block) {
         int at = traceback >> 2;
         int allocated = vm.words[at + 1] & 0xffff;

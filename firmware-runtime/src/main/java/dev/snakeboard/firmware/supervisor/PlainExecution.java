@@ -2,7 +2,9 @@ package dev.snakeboard.firmware.supervisor;
 
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.module.AtexitModule;
+import dev.snakeboard.firmware.module.UnixSys;
 import dev.snakeboard.firmware.object.ExceptionObject;
+import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.FilePaths;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Printer;
@@ -87,6 +89,8 @@ public final class PlainExecution implements Vm.Host {
             status = report(raised.exception());
         }
         AtexitModule.run(vm, raised -> printTraceback(raised.exception()));
+        UnixSys.exit(vm, raised -> printTraceback(raised.exception()));
+        FileObject.flushAll(vm);
         out.flush();
         err.flush();
         return status;
@@ -131,6 +135,14 @@ public final class PlainExecution implements Vm.Host {
     @Override
     public Printer console() {
         return printer(out);
+    }
+
+    @Override
+    public Printer errors() {
+        return (bytes, offset, length) -> {
+            flushOutput();
+            printer(err).write(bytes, offset, length);
+        };
     }
 
     @Override

@@ -354,7 +354,7 @@ public final class Interpreter {
                             ip = w[fp + Frame.IP];
                             break;
                         case Bytecode.END_FINALLY: {
-                            Slow.popHandler(w, fp);
+                            slow.popHandler(fp);
                             @Word int cause = w[sp--];
                             if (cause == NONE) {
                                 continue;
@@ -382,7 +382,7 @@ public final class Interpreter {
                             continue;
                         }
                         case Bytecode.POP_EXCEPT_JUMP:
-                            Slow.popHandler(w, fp);
+                            slow.popHandler(fp);
                             ip += arg;
                             break;
                         case Bytecode.GET_ITER:

@@ -16,8 +16,10 @@ import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -32,6 +34,7 @@ public final class Modules {
     private final Importer importer;
     private final Map<String, NativeModule> available = new LinkedHashMap<>();
     private final Map<String, Integer> made = new LinkedHashMap<>();
+    private final Map<Integer, NativeModule> byAddress = new HashMap<>();
 
     private @Word int emptyTuple;
     private @Word int ellipsis;
@@ -110,6 +113,7 @@ public final class Modules {
         module.define(vm, members);
         @Word int object = vm.flash.object(Types.MODULE, members.toDict(), 0, 0);
         made.put(module.name(), object);
+        byAddress.put(object, module);
         module.initialise(vm, object);
         return object;
     }
@@ -122,6 +126,12 @@ public final class Modules {
         }
         NativeModule module = available.get(name);
         return module == null ? NULL : make(module);
+    }
+
+    /** The root that holds a changeable attribute of a module in flash. */
+    public OptionalInt mutable(@Word int module, int name) {
+        NativeModule owner = byAddress.get(module);
+        return owner == null ? OptionalInt.empty() : owner.mutable(vm, vm.names.text(name));
     }
 
     static boolean isExtensible(String name) {

@@ -351,7 +351,8 @@ final class Slow {
         Frame.setHandlerCount(w, frame, count + 1);
     }
 
-    static void popHandler(int[] w, int frame) {
+    void popHandler(int frame) {
+        vm.setRoot(Vm.ROOT_HANDLED_EXCEPTION, NULL);
         Frame.setHandlerCount(w, frame, Frame.handlerCount(w, frame) - 1);
     }
 
@@ -393,7 +394,7 @@ final class Slow {
                 }
                 sp = cancelFinally(sp);
             }
-            popHandler(w, frame);
+            popHandler(frame);
         }
         w[frame + Frame.IP] = 0;
         return sp;
@@ -417,7 +418,7 @@ final class Slow {
                 }
                 sp = cancelFinally(sp);
             }
-            popHandler(w, frame);
+            popHandler(frame);
         }
         w[frame + Frame.IP] = w[sp];
         return left != 0 ? sp - 1 - Bytecode.ITERATOR_SLOTS : sp - 1;
@@ -518,13 +519,16 @@ final class Slow {
         boolean exact = true;
         while (interpreter.calls.depth() > stop) {
             int frame = interpreter.calls.frame();
+            if (vm.hasEverything()) {
+                vm.setRoot(Vm.ROOT_HANDLED_EXCEPTION, exception);
+            }
             int ip = exact ? w[frame + Frame.IP] : w[frame + Frame.IP] - 1;
             int op = opcodeAt(w, ip);
             if (op != Bytecode.END_FINALLY && op != Bytecode.RAISE_LAST) {
                 addPlace(frame, ip, exception);
             }
             while (Frame.handlerCount(w, frame) > 0 && w[topHandler(frame)] <= ip) {
-                popHandler(w, frame);
+                popHandler(frame);
             }
             if (Frame.handlerCount(w, frame) > 0) {
                 catchAt(frame, exception);

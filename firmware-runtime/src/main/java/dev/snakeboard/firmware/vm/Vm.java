@@ -39,6 +39,15 @@ public final class Vm {
 
     public static final int ROOT_SYS_ARGV = 5;
 
+    /** {@code sys.exc_info()} of the unix build: the exception caught last, while its handler runs. */
+    public static final int ROOT_HANDLED_EXCEPTION = 6;
+
+    /** {@code sys.tracebacklimit} of the unix build, a small int; 0 elsewhere. */
+    public static final int ROOT_TRACEBACK_LIMIT = 7;
+
+    /** What {@code sys.atexit} of the unix build was given. */
+    public static final int ROOT_EXIT_FUNCTION = 27;
+
     private static final int ROOT_MAIN_DICT = 8;
     private static final int ROOT_MODULES_DICT = 12;
     private static final int ROOT_EXCEPTION = 16;
@@ -51,6 +60,9 @@ public final class Vm {
 
     /** {@code MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE} of the builds that have the buffer. */
     public static final int EMERGENCY_BYTES = 256;
+
+    /** What {@code sys.tracebacklimit} is at first. */
+    private static final int MOST_TRACEBACK_PLACES = 1000;
 
     public static final int MAP_CACHE_MASK = 127;
 
@@ -211,6 +223,9 @@ public final class Vm {
         writeDict(ROOT_MODULES_DICT, 3);
         globals = mainModuleDict();
         locals = globals;
+        if (hasEverything()) {
+            setRoot(ROOT_TRACEBACK_LIMIT, Words.ofSmall(MOST_TRACEBACK_PLACES));
+        }
         DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
         setRoot(ROOT_SYS_PATH, ListObject.make(this, 0));
         setRoot(ROOT_SYS_ARGV, ListObject.make(this, 0));
@@ -604,6 +619,11 @@ public final class Vm {
     public interface Host {
         /** Where {@code print} goes. */
         Printer console();
+
+        /** Where {@code sys.stderr} goes where that is not the console. */
+        default Printer errors() {
+            return console();
+        }
 
         /** The files of the drive. */
         Drive drive();
