@@ -26,6 +26,8 @@ if defined stale (
 )
 
 if "%~1"=="exec" goto exec
+if "%~1"=="dis" goto exec
+if "%~1"=="compile" goto exec
 if "%~1"=="panel" goto window
 if "%~1"=="demo" goto window
 

@@ -13,9 +13,16 @@ import java.util.function.Predicate;
  * @param floatParser how the target reads a decimal number
  * @param interned tells which strings are interned before compilation begins: the firmware's ROM names, and names that programs brought in since. A
  *     string literal of more than 10 bytes becomes a name only if it is one already
+ * @param moduleConstants what is constant in modules
  */
 public record CompilerOptions(
-        Dialect dialect, int smallIntBits, int optimisation, FloatFormat floatFormat, FloatParser floatParser, Predicate<String> interned) {
+        Dialect dialect,
+        int smallIntBits,
+        int optimisation,
+        FloatFormat floatFormat,
+        FloatParser floatParser,
+        Predicate<String> interned,
+        ModuleConstants moduleConstants) {
 
     /** A class and no lambda, as everywhere on the way to a program's first instruction: linking a lambda costs milliseconds at start-up. */
     private static final Predicate<String> NOTHING = new Predicate<>() {
@@ -25,25 +32,29 @@ public record CompilerOptions(
         }
     };
 
-    /** A board: 31-bit small ints, 30-bit floats, decimal numbers read to the nearest float, nothing interned. */
+    /** A board: 31-bit small ints, 30-bit floats, decimal numbers read to the nearest float, nothing interned, no constants in modules. */
     public static CompilerOptions board(Dialect dialect) {
-        return new CompilerOptions(dialect, 31, 0, FloatFormat.SINGLE30, FloatFormat.SINGLE30, NOTHING);
+        return new CompilerOptions(dialect, 31, 0, FloatFormat.SINGLE30, FloatFormat.SINGLE30, NOTHING, ModuleConstants.Known.NONE);
     }
 
     /** CircuitPython's mpy-cross as it comes, but for the few literals that it does not read to the nearest double. */
     public static CompilerOptions mpyCross() {
-        return new CompilerOptions(Dialect.MPY_CROSS, 31, 0, FloatFormat.DOUBLE, FloatFormat.DOUBLE, NOTHING);
+        return new CompilerOptions(Dialect.MPY_CROSS, 31, 0, FloatFormat.DOUBLE, FloatFormat.DOUBLE, NOTHING, ModuleConstants.Known.MATH);
     }
 
     public CompilerOptions withOptimisation(int level) {
-        return new CompilerOptions(dialect, smallIntBits, level, floatFormat, floatParser, interned);
+        return new CompilerOptions(dialect, smallIntBits, level, floatFormat, floatParser, interned, moduleConstants);
     }
 
     public CompilerOptions withFloats(FloatFormat format, FloatParser parser) {
-        return new CompilerOptions(dialect, smallIntBits, optimisation, format, parser, interned);
+        return new CompilerOptions(dialect, smallIntBits, optimisation, format, parser, interned, moduleConstants);
     }
 
     public CompilerOptions withInterned(Predicate<String> names) {
-        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatParser, names);
+        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatParser, names, moduleConstants);
+    }
+
+    public CompilerOptions withModuleConstants(ModuleConstants constants) {
+        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatParser, interned, constants);
     }
 }

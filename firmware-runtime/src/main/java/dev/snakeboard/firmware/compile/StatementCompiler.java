@@ -43,6 +43,8 @@ import java.util.Optional;
 
 /** Emits statements, those without loops, handlers or coroutines directly. */
 final class StatementCompiler implements Statement.Visitor {
+    private static final List<String> NATIVE_DECORATORS = List.of("native", "viper", "asm_thumb", "asm_xtensa", "asm_rv32");
+
     private final Compilation state;
     private final Emitter emitter;
     private final LoopCompiler loops;
@@ -357,7 +359,10 @@ final class StatementCompiler implements Statement.Visitor {
 
     /** Of the decorators of {@code micropython}, only the one that asks for bytecode exists where there is no native emitter. */
     private void builtInDecorator(List<String> path) {
-        if (path.size() != 2 || !path.get(1).equals("bytecode")) {
+        if (path.size() == 2 && !path.get(1).equals("bytecode")) {
+            boolean known = state.options.dialect().nativeDecorators() && NATIVE_DECORATORS.contains(path.get(1));
+            state.fail(0, known ? "invalid arch" : "invalid micropython decorator");
+        } else if (path.size() != 2) {
             state.fail(0, "invalid micropython decorator");
         }
     }

@@ -1,6 +1,12 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.compile.ModuleConstants;
+import dev.snakeboard.firmware.vm.RomLevel;
+import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
+import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * The error numbers that the firmware names ({@code py/moderrno.c}), with the texts of those that have one. The numbers are those of the C library
@@ -62,7 +68,34 @@ public final class Errno {
 
         /** The number on a VM's target. */
         public int number(Vm vm) {
-            return vm.hasEverything() ? glibc : newlib;
+            return number(Library.of(vm.target));
+        }
+
+        private int number(Library library) {
+            return library == Library.GLIBC ? glibc : newlib;
+        }
+    }
+
+    /** A C library; {@code errno.NAME} is a constant to the compiler, by the library's number. */
+    public enum Library implements ModuleConstants {
+        NEWLIB,
+        GLIBC;
+
+        /** The library of a target. */
+        public static Library of(Target target) {
+            return target.features().romLevel() == RomLevel.EVERYTHING ? GLIBC : NEWLIB;
+        }
+
+        @Override
+        public Optional<Constant> find(String module, String name) {
+            if (module.equals("errno")) {
+                for (Code code : Code.values()) {
+                    if (code.name().equals(name)) {
+                        return Optional.of(new Constant.Int(BigInteger.valueOf(code.number(this))));
+                    }
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.parse;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.compile.ModuleConstants;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.parse.Expression.Attribute;
 import dev.snakeboard.firmware.parse.Expression.Binary;
@@ -31,13 +32,13 @@ final class ConstantFolder {
     private final int smallIntBits;
     private final int hostSmallIntBits;
     private final Arithmetic arithmetic;
-    private final ModuleConstantTable modules;
+    private final ModuleConstants modules;
 
     ConstantFolder(CompilerOptions options) {
         smallIntBits = options.smallIntBits();
         hostSmallIntBits = options.dialect().hostSmallIntBits();
         arithmetic = new Arithmetic(options);
-        modules = new ModuleConstantTable(options);
+        modules = options.moduleConstants();
     }
 
     /** The expression for a constant: a small int if it is one, else an object. */

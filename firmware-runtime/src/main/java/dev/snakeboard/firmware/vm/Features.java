@@ -1,5 +1,7 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.compile.Dialect;
+
 /**
  * What a firmware build has, where builds differ.
  *
@@ -25,5 +27,10 @@ public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwai
      */
     public boolean memoryControl() {
         return romLevel == RomLevel.EVERYTHING;
+    }
+
+    /** What the build makes of the language. */
+    public Dialect dialect() {
+        return (fullBuild ? Dialect.FULL_BUILD : Dialect.SMALL_BUILD).with(asyncAwait, bigIntegers);
     }
 }

@@ -7,8 +7,6 @@ import dev.snakeboard.firmware.compile.CompileException;
 import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.Compiler;
 import dev.snakeboard.firmware.compile.CompilerOptions;
-import dev.snakeboard.firmware.compile.Dialect;
-import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.MpyFormatException;
 import dev.snakeboard.firmware.compile.MpyReader;
 import dev.snakeboard.firmware.compile.SourceMode;
@@ -18,7 +16,6 @@ import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.Names;
-import dev.snakeboard.firmware.object.NumberParser;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -59,11 +56,7 @@ public final class Importer {
     }
 
     private CompilerOptions options() {
-        FloatFormat format = vm.floats.format();
-        return CompilerOptions.board(vm.terse() ? Dialect.SMALL_BUILD : Dialect.FULL_BUILD)
-                .withOptimisation(vm.optimisation)
-                .withFloats(format, text -> format.narrow(NumberParser.parseUnsigned(format, text)))
-                .withInterned(name -> vm.names.find(name) != 0);
+        return vm.target.compilerOptions().withOptimisation(vm.optimisation).withInterned(name -> vm.names.find(name) != 0);
     }
 
     private PythonException syntaxError(CompileException error, String file) {
@@ -294,7 +287,7 @@ public final class Importer {
 
     private CompiledModule readMpy(byte[] contents) {
         try {
-            return MpyReader.read(contents, 31);
+            return MpyReader.read(contents, Target.SMALL_INT_BITS);
         } catch (MpyFormatException error) {
             throw vm.valueError(error.getMessage());
         }

@@ -1,6 +1,11 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.compile.FloatParser;
+import dev.snakeboard.firmware.compile.ModuleConstants;
+import dev.snakeboard.firmware.object.Errno;
+import dev.snakeboard.firmware.object.NumberParser;
 
 /**
  * The machine that a VM is made for.
@@ -17,6 +22,25 @@ public record Target(int heapBytes, int pystackBytes, int cStackBytes, Features 
     /** The board-less target of {@code exec}: 8 MiB of heap, 8,192 bytes of pystack, doubles. */
     public static final Target PLAIN =
             new Target(8 << 20, 8192, 512 * 1024, Features.UNIX, FloatFormat.DOUBLE, CostTable.PLAIN, "linux");
+
+    /** Any board with a full build, of which nothing more is known. */
+    public static final Target FULL_BOARD =
+            new Target(128 << 10, 2048, 16 << 10, Features.FULL, FloatFormat.SINGLE30, CostTable.PLAIN, "board");
+
+    /** Bits of a small int, sign included, on every board. */
+    public static final int SMALL_INT_BITS = 31;
+
+    /** What the compiler has to know of this target, but for the names that its VM has interned. */
+    public CompilerOptions compilerOptions() {
+        return CompilerOptions.board(features.dialect())
+                .withFloats(floats, decimals(floats))
+                .withModuleConstants(features.fullBuild() ? Errno.Library.of(this) : ModuleConstants.Known.NONE);
+    }
+
+    /** How interpreters with floats of this format read decimal numbers. */
+    public static FloatParser decimals(FloatFormat format) {
+        return text -> format.narrow(NumberParser.parseUnsigned(format, text));
+    }
 
     public Target withHeap(int bytes) {
         return new Target(bytes, pystackBytes, cStackBytes, features, floats, costs, platform);

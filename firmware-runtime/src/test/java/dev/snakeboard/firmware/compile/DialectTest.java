@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.snakeboard.firmware.vm.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,9 +87,26 @@ class DialectTest {
     }
 
     @Test
-    void errnoNumbersAreConstantsOnAFullBuild() {
-        assertThat(Disassembler.print(compile("x = errno.ETIMEDOUT", FULL))).contains("LOAD_CONST_SMALL_INT 116");
-        assertThat(Disassembler.print(compile("x = errno.ETIMEDOUT", SMALL))).contains("LOAD_ATTR ETIMEDOUT");
+    void errnoNumbersAreThoseOfTheTargetsLibrary() {
+        String source = "x = errno.ETIMEDOUT";
+        assertThat(Disassembler.print(compile(source, Target.FULL_BOARD.compilerOptions()))).contains("LOAD_CONST_SMALL_INT 116");
+        assertThat(Disassembler.print(compile(source, Target.PLAIN.compilerOptions()))).contains("LOAD_CONST_SMALL_INT 110");
+        assertThat(Disassembler.print(compile(source, SMALL))).contains("LOAD_ATTR ETIMEDOUT");
+        assertThat(Disassembler.print(compile("x = errno.ENOTHING", Target.PLAIN.compilerOptions()))).contains("LOAD_ATTR ENOTHING");
+    }
+
+    @Test
+    void numbersOfMathAreConstantsToMpyCross() {
+        assertThat(compile("x = math.pi", CompilerOptions.mpyCross()).constants()).containsExactly(new Constant.Float(Math.PI));
+        assertThat(compile("x = math.pi", FULL).constants()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"native, invalid arch", "asm_thumb, invalid arch", "fast, invalid micropython decorator"})
+    void nativeCodeIsForNoBoard(String decorator, String saysMpyCross) {
+        String source = "@micropython." + decorator + "\ndef f(): pass";
+        assertThatThrownBy(() -> compile(source, FULL)).hasMessage("invalid micropython decorator");
+        assertThatThrownBy(() -> compile(source, CompilerOptions.mpyCross())).hasMessage(saysMpyCross);
     }
 
     @Test

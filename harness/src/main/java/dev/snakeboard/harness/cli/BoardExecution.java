@@ -25,12 +25,21 @@ final class BoardExecution {
     private final Mcu mcu;
 
     BoardExecution(String text) {
+        board = board(text);
+        mcu = new Mcu(board, SEED);
+    }
+
+    private static BoardDefinition board(String text) {
         try {
-            board = BoardOption.board(text);
+            return BoardOption.board(text);
         } catch (UnknownBoardException | BoardFormatException wrong) {
             throw new UsageException(wrong.getMessage());
         }
-        mcu = new Mcu(board, SEED);
+    }
+
+    /** The machine of a board, for those that need nothing else of it. */
+    static Target target(String text) {
+        return BoardTarget.of(board(text));
     }
 
     /** @param changes to the board's own target: heap, pystack, floats */

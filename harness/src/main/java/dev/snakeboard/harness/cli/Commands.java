@@ -12,13 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** All commands but {@code exec}. */
+/** All commands but those that {@link Main} starts without picocli. */
 @Command(
         name = "snakeboard",
         description = "A virtual CircuitPython board.",
         subcommands = {
             RunCommand.class, PanelCommand.class, DemoCommand.class, BoardsCommand.class, InstallCommand.class, ReplCommand.class,
-            Commands.ExecHelp.class
+            Commands.ExecHelp.class, Commands.DisHelp.class, Commands.CompileHelp.class
         },
         mixinStandardHelpOptions = true,
         version = "Snakeboard 0.1.0",
@@ -41,17 +41,28 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("say what to do: run, panel, demo, boards, install, repl or exec; --help tells more");
+        throw new UsageException("say what to do: run, panel, demo, boards, install, repl, exec, dis or compile; --help tells more");
     }
 
-    /** Only here for the help: {@link Main} has {@code exec} run without all this. */
-    @Command(name = "exec", description = "Run a plain script without a board: exec [--heap 8m] [--pystack N] [--float single30|double] "
-            + "[--board B] FILE.py [ARGS]")
-    static final class ExecHelp implements Runnable {
+    /** Only here for the help: {@link Main} has these run without all this. */
+    private abstract static class LightHelp implements Runnable {
         @Override
         public void run() {
-            throw new UsageException("exec must be the first word");
+            throw new UsageException("exec, dis and compile must be the first word");
         }
+    }
+
+    @Command(name = "exec", description = "Run a plain script without a board: exec [--heap 8m] [--pystack N] [--float single30|double] "
+            + "[--board B] FILE.py [ARGS]")
+    static final class ExecHelp extends LightHelp {
+    }
+
+    @Command(name = "dis", description = DisCommand.DESCRIPTION)
+    static final class DisHelp extends LightHelp {
+    }
+
+    @Command(name = "compile", description = CompileCommand.DESCRIPTION)
+    static final class CompileHelp extends LightHelp {
     }
 
     /** Runs a command line; returns the exit status. */
