@@ -37,6 +37,12 @@ class ProgramsTest {
         check(program, PythonProgram.Variant.PARKING);
     }
 
+    @ParameterizedTest
+    @MethodSource("programs")
+    void compiledBefore(PythonProgram program) {
+        check(program, PythonProgram.Variant.COMPILED);
+    }
+
     private static void check(PythonProgram program, PythonProgram.Variant variant) {
         PythonProgram.Outcome outcome = program.run(variant);
         assertThat(outcome.errors()).isEmpty();

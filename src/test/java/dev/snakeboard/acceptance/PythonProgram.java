@@ -2,6 +2,11 @@ package dev.snakeboard.acceptance;
 
 import dev.snakeboard.emulator.mcu.FirmwareThread;
 import dev.snakeboard.emulator.mcu.RunOutcome;
+import dev.snakeboard.firmware.compile.Compiler;
+import dev.snakeboard.firmware.compile.CompilerOptions;
+import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.compile.MpyWriter;
+import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.supervisor.PlainExecution;
 import dev.snakeboard.firmware.vm.CostTable;
@@ -32,7 +37,9 @@ record PythonProgram(Path file) {
         /** Likewise, with a collection at every allocation, and what is freed overwritten: shows every address that no root holds. */
         COLLECTING,
         /** With the firmware's thread handing over and back at every safepoint. */
-        PARKING
+        PARKING,
+        /** Compiled to an {@code .mpy} file before. */
+        COMPILED
     }
 
     /** What came of a run. */
@@ -60,8 +67,9 @@ record PythonProgram(Path file) {
     }
 
     Outcome run(Variant variant) {
+        Path script = variant == Variant.COMPILED ? compiled() : file;
         Target target = switch (variant) {
-            case PLAIN, PARKING -> Target.PLAIN;
+            case PLAIN, PARKING, COMPILED -> Target.PLAIN;
             case SMALL_HEAP -> Target.PLAIN.withHeap(SMALL_HEAP_BYTES);
             case COLLECTING -> withFreeCollections(Target.PLAIN.withHeap(SMALL_HEAP_BYTES));
         };
@@ -72,7 +80,7 @@ record PythonProgram(Path file) {
         int[] status = {-1};
         Runnable program = () -> {
             try {
-                status[0] = execution.run(file, List.of("", "/lib"), List.of(file.getFileName().toString()));
+                status[0] = execution.run(script, List.of("", "/lib"), List.of(script.getFileName().toString()));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
@@ -85,6 +93,20 @@ record PythonProgram(Path file) {
             }
         }
         return new Outcome(status[0], output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The program as an {@code .mpy} file, whose code keeps the source's name. */
+    private Path compiled() {
+        CompilerOptions options = CompilerOptions.mpyCross().withFloats(FloatFormat.DOUBLE, Target.decimals(FloatFormat.DOUBLE));
+        String name = file.getFileName().toString();
+        try {
+            byte[] source = Files.readAllBytes(file);
+            Path script = Files.createTempFile(name, ".mpy");
+            script.toFile().deleteOnExit();
+            return Files.write(script, MpyWriter.write(Compiler.compile(source, name, SourceMode.FILE, options), Target.SMALL_INT_BITS));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** How often memory is collected must not change what happens when. */
