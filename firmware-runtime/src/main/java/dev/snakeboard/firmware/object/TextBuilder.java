@@ -101,7 +101,7 @@ public final class TextBuilder implements Printer {
      *
      * @return what {@link Stream#read} gave
      */
-    int read(Stream from, int count) {
+    public int read(Stream from, int count) {
         int got = from.read(block + length, count);
         if (got > 0) {
             vm.ram.read(block + length, bytes, length, got);

@@ -171,9 +171,14 @@ public final class CoreBuiltins {
     }
 
     private static @Word int compile(Vm vm, Args args) {
-        byte[] source = sourceOf(vm, args.get(0));
-        String file = vm.toText(args.get(1));
-        SourceMode mode = switch (vm.toText(args.get(2))) {
+        return compile(vm, args.get(0), args.get(1), args.get(2));
+    }
+
+    /** {@code compile(source, filename, mode)}. */
+    public static @Word int compile(Vm vm, @Word int code, @Word int fileName, @Word int kind) {
+        byte[] source = sourceOf(vm, code);
+        String file = vm.toText(fileName);
+        SourceMode mode = switch (vm.toText(kind)) {
             case "single" -> SourceMode.SINGLE;
             case "exec" -> SourceMode.FILE;
             case "eval" -> SourceMode.EVAL;
