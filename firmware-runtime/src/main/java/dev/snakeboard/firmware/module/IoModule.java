@@ -20,6 +20,10 @@ public final class IoModule implements NativeModule {
         vm.types.add(Types.IO_BASE, new IoBaseType());
         vm.types.add(Types.STRING_IO, new StringIoType());
         vm.types.add(Types.BYTES_IO, new BytesIoType());
+        if (vm.hasEverything()) {
+            vm.types.add(BufferedWriterType.TYPE, new BufferedWriterType());
+            members.value("BufferedWriter", BufferedWriterType.TYPE);
+        }
         members.keywords("open", 0, FileObject::open)
                 .value("IOBase", Types.IO_BASE)
                 .value("StringIO", Types.STRING_IO)

@@ -21,8 +21,8 @@ import java.util.Random;
 
 /** {@code os} ({@code shared-bindings/os/__init__.c}), over the one drive at {@code /}, with the FAT driver's errors ({@code extmod/vfs_fat.c}). */
 public final class OsModule implements NativeModule {
-    private static final int MODE_DIRECTORY = 0x4000;
-    private static final int MODE_FILE = 0x8000;
+    static final int MODE_DIRECTORY = 0x4000;
+    static final int MODE_FILE = 0x8000;
 
     /** What {@code stat} says of the root: 2000-01-01. */
     private static final int YEAR_2000 = 946684800;
@@ -59,13 +59,17 @@ public final class OsModule implements NativeModule {
                 vm.flash.string(identity.release()),
                 vm.flash.string(identity.version()),
                 vm.flash.string(identity.machine()));
+        if (vm.hasEverything()) {
+            UnixOs.define(members);
+        } else {
+            members.keywords("getenv", 1, OsModule::getenv);
+        }
         Optional<Random> random = seed.isPresent() ? Optional.of(new Random(seed.getAsLong())) : Optional.empty();
         members.function("chdir", (v, path) -> {
                     FilePaths.change(v, v.toText(path));
                     return Words.NONE;
                 })
                 .function("getcwd", v -> v.ofString(FilePaths.current(v)))
-                .keywords("getenv", 1, OsModule::getenv)
                 .function("listdir", 0, 1, (v, args) ->
                         list(v, args.count() == 0 ? FilePaths.current(v) : FilePaths.resolve(v, v.toText(args.get(0)))))
                 .function("mkdir", (v, path) -> make(v, FilePaths.resolve(v, v.toText(path))))
@@ -97,7 +101,7 @@ public final class OsModule implements NativeModule {
 
     // ---- directories and files ----
 
-    private static @Word int list(Vm vm, String path) {
+    static @Word int list(Vm vm, String path) {
         var entries = vm.host().drive().list(path).orElseThrow(() -> vm.osError(Errno.ENOENT));
         @Word int list = ListObject.make(vm, 0);
         int mark = vm.heap.mark();

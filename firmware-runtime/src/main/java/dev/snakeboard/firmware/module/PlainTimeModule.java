@@ -28,6 +28,7 @@ public final class PlainTimeModule implements NativeModule {
                 .function("monotonic", v -> TimeFunctions.seconds(v, TimeBase.toMs(now(v))))
                 .function("monotonic_ns", v -> v.ofLong(TimeBase.toNs(now(v))))
                 .function("time_ns", v -> v.ofLong(CalendarTime.EPOCH_2000 * 1_000_000_000L + TimeBase.toNs(now(v))))
+                .function("clock", v -> v.ofDouble(TimeBase.toMs(now(v)) / 1000.0))
                 .function("ticks_ms", v -> ticks(TimeBase.toMs(now(v))))
                 .function("ticks_us", v -> ticks(TimeBase.toUs(now(v))))
                 .function("ticks_cpu", v -> ticks(TimeBase.toUs(now(v))))

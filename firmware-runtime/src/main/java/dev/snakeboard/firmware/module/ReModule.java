@@ -13,6 +13,8 @@ import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code re}: regular expressions ({@code extmod/modre.c}). A match is of bytes, so {@code .} is a part of a character beyond ASCII. */
 public final class ReModule implements NativeModule {
+    private static final int DEBUG = 0x1000;
+
     @Override
     public String name() {
         return "re";
@@ -22,10 +24,23 @@ public final class ReModule implements NativeModule {
     public void define(Vm vm, Members members) {
         vm.types.add(RegexObject.TYPE, new RegexObject());
         vm.types.add(MatchObject.TYPE, new MatchObject());
-        members.function("compile", 1, 2, (v, args) -> RegexObject.compile(v, args.get(0)))
+        if (vm.hasEverything()) {
+            members.integer("DEBUG", DEBUG);
+        }
+        members.function("compile", 1, 2, ReModule::compile)
                 .function("match", 2, 4, (v, args) -> run(v, args, true))
                 .function("search", 2, 4, (v, args) -> run(v, args, false))
                 .function("sub", 3, 5, ReModule::substitute);
+    }
+
+    /** Flags count only where there is {@code DEBUG}. */
+    private static @Word int compile(Vm vm, Args args) {
+        @Word int regex = RegexObject.compile(vm, args.get(0));
+        if (vm.hasEverything() && args.count() > 1 && (vm.toInt(args.get(1)) & DEBUG) != 0) {
+            byte[] listing = RegexListing.of(RegexObject.code(vm, regex), RegexObject.instructions(vm, regex));
+            vm.console().print(listing);
+        }
+        return regex;
     }
 
     /** The methods of compiled expressions. */

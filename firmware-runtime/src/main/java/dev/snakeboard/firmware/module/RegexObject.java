@@ -51,9 +51,16 @@ final class RegexObject extends NativeType {
         return vm.words[(self >> 2) + GROUPS];
     }
 
+    static byte[] code(Vm vm, @Word int self) {
+        return vm.ram.bytes(self + CODE_OFFSET, vm.words[(self >> 2) + LENGTH]);
+    }
+
+    static int instructions(Vm vm, @Word int self) {
+        return vm.words[(self >> 2) + INSTRUCTIONS];
+    }
+
     static RegexMatcher matcher(Vm vm, @Word int self, byte[] text, int end) {
-        byte[] code = vm.ram.bytes(self + CODE_OFFSET, vm.words[(self >> 2) + LENGTH]);
-        return new RegexMatcher(vm, code, text, end, groups(vm, self));
+        return new RegexMatcher(vm, code(vm, self), text, end, groups(vm, self));
     }
 
     @Override

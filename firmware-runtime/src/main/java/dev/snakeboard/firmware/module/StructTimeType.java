@@ -86,6 +86,20 @@ public final class StructTimeType extends NamedTupleType {
         return new CalendarTime(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
     }
 
+    /** The time of a sequence of 8 or 9 items: what the unix build's {@code mktime} takes. */
+    static CalendarTime toAnyTime(Vm vm, @Word int value) {
+        @Word int items = Sequences.require(vm, value);
+        int length = Sequences.length(vm, items);
+        if (length != FIELDS.length && length != FIELDS.length - 1) {
+            throw vm.typeError("mktime needs a tuple of length 8 or 9");
+        }
+        int[] fields = new int[6];
+        for (int i = 0; i < fields.length; i++) {
+            fields[i] = vm.toInt(vm.words[Sequences.items(vm, items) + i]);
+        }
+        return new CalendarTime(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
+    }
+
     private static PythonException wrongLength(Vm vm, int length) {
         return vm.typeError("function takes %d positional arguments but %d were given".formatted(FIELDS.length, length));
     }

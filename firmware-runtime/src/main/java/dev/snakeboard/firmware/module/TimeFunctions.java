@@ -13,6 +13,8 @@ public final class TimeFunctions {
     /** The least year that {@code mktime} takes. */
     private static final int FIRST_YEAR = 2000;
 
+    private static final long LAST_SECOND = 253_402_300_800L;
+
     private TimeFunctions() {}
 
     /** Where "now" comes from. */
@@ -23,6 +25,9 @@ public final class TimeFunctions {
 
     /** Adds {@code localtime}, {@code mktime} and {@code time}. */
     public static void defineCalendar(Members members, Now now) {
+        if (members.hasEverything()) {
+            members.function("gmtime", 0, 1, (vm, args) -> localTime(vm, args, now));
+        }
         members.function("localtime", 0, 1, (vm, args) -> localTime(vm, args, now))
                 .function("mktime", (vm, value) -> makeTime(vm, value))
                 .function("time", vm -> vm.ofLong(now.time(vm).seconds()));
@@ -33,14 +38,22 @@ public final class TimeFunctions {
         if (given == Words.NONE) {
             return StructTimeType.of(vm, now.time(vm));
         }
-        int seconds = vm.floats.isFloat(given) ? (int) vm.floats.get(given) : vm.toInt(given);
-        if (seconds < CalendarTime.EPOCH_2000) {
+        long seconds = vm.floats.isFloat(given) ? (int) vm.floats.get(given) : secondsOf(vm, given);
+        if (seconds < CalendarTime.EPOCH_2000 && !vm.hasEverything()) {
             throw vm.raise(Types.OVERFLOW_ERROR, "timestamp out of range for platform time_t");
         }
         return StructTimeType.of(vm, CalendarTime.ofSeconds(seconds));
     }
 
+    /** Seconds of 32 bits; of 64 on the unix build, up to the year 9999. */
+    private static long secondsOf(Vm vm, @Word int given) {
+        return vm.hasEverything() ? vm.operations.toBigInteger(given).longValue() % LAST_SECOND : vm.toInt(given);
+    }
+
     private static @Word int makeTime(Vm vm, @Word int value) {
+        if (vm.hasEverything()) {
+            return vm.ofLong(StructTimeType.toAnyTime(vm, value).unwrapped());
+        }
         CalendarTime time = StructTimeType.toTime(vm, value);
         if (time.year() < FIRST_YEAR) {
             throw vm.raise(Types.OVERFLOW_ERROR, "tm_year out of range");

@@ -23,7 +23,18 @@ public final class ComplexType extends NativeType {
         super("complex", TypeObject.EQ_NOT_REFLEXIVE | TypeObject.EQ_CHECKS_OTHER_TYPE);
     }
 
-    private record Value(double real, double imaginary) {}
+    /** The parts of a complex number. */
+    public record Value(double real, double imaginary) {}
+
+    /** The complex number that a value stands for; TypeError if there is none ({@code mp_obj_get_complex}). */
+    public static Value value(Vm vm, @Word int word) {
+        Value value = valueOrNull(vm, word);
+        if (value == null) {
+            throw vm.raise(
+                    Types.TYPE_ERROR, "can't convert %s to complex".formatted(vm.typeName(word)), "can't convert to complex");
+        }
+        return value;
+    }
 
     /** A new complex number. */
     public static @Word int of(Vm vm, double real, double imaginary) {
@@ -104,11 +115,7 @@ public final class ComplexType extends NativeType {
         if (vm.is(from, Types.COMPLEX)) {
             return from;
         }
-        Value value = valueOrNull(vm, from);
-        if (value == null) {
-            throw vm.raise(
-                    Types.TYPE_ERROR, "can't convert %s to complex".formatted(vm.typeName(from)), "can't convert to complex");
-        }
+        Value value = value(vm, from);
         return of(vm, value.real, value.imaginary);
     }
 

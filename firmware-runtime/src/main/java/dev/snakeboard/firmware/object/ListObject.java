@@ -130,6 +130,16 @@ public final class ListObject {
         return item;
     }
 
+    /** Removes and returns the last item, and keeps the room; the caller keeps the item alive. */
+    public static @Word int removeLast(Vm vm, @Word int list) {
+        int length = length(vm, list) - 1;
+        int at = items(vm, list) + length;
+        @Word int item = vm.words[at];
+        vm.words[at] = Words.NULL;
+        vm.words[(list >> 2) + LENGTH] = length;
+        return item;
+    }
+
     public static void insert(Vm vm, @Word int list, int i, @Word int item) {
         vm.heap.pin(item);
         append(vm, list, Words.NONE);

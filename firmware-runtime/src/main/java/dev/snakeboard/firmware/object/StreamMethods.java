@@ -242,7 +242,27 @@ public final class StreamMethods {
         return move(vm, args, vm.operations.buffer(args.get(1), Buffer.Access.WRITE), stream::read);
     }
 
-    private static @Word int write(Vm vm, Args args) {
+    /**
+     * Writes all bytes to the stream of an object.
+     *
+     * @return how many were written, or a negated errno
+     */
+    public static int writeExactly(Vm vm, @Word int object, int address, int length) {
+        Stream stream = of(vm, object);
+        int done = 0;
+        while (done < length) {
+            int moved = stream.write(address + done, length - done);
+            if (moved <= 0) {
+                return moved < 0 ? moved : done;
+            }
+            done += moved;
+            vm.step();
+        }
+        return done;
+    }
+
+    /** {@code write(buffer)}, {@code write(buffer, length)} or {@code write(buffer, offset, length)}. */
+    public static @Word int write(Vm vm, Args args) {
         Stream stream = of(vm, args.get(0));
         return move(vm, args, vm.operations.buffer(args.get(1), Buffer.Access.READ), stream::write);
     }

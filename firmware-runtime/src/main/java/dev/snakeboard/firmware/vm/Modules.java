@@ -27,7 +27,7 @@ import java.util.TreeMap;
 public final class Modules {
     /** Modules that a file of the same name replaces ({@code MP_REGISTER_EXTENSIBLE_MODULE}). */
     private static final Set<String> EXTENSIBLE = Set.of(
-            "array", "binascii", "collections", "errno", "hashlib", "io", "json", "os", "platform", "random", "re", "select", "socket", "ssl",
+            "array", "binascii", "collections", "errno", "hashlib", "heapq", "io", "json", "os", "platform", "random", "re", "select", "socket", "ssl",
             "struct", "time", "zlib");
 
     private final Vm vm;

@@ -84,7 +84,6 @@ public final class HardwareModules {
                 new OsModule(identity, randomSeed(hardware)),
                 new PixelbufModule(),
                 new PwmioModule(hardware),
-                new RainbowioModule(),
                 new RandomModule(hardware.mcu.random().next()),
                 new RotaryioModule(hardware),
                 new RtcModule(hardware, source),

@@ -1,12 +1,11 @@
-package dev.snakeboard.firmware.module.hardware;
+package dev.snakeboard.firmware.module;
 
-import dev.snakeboard.firmware.module.NativeModule;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code rainbowio}: colours around a wheel ({@code shared-module/rainbowio/__init__.c}). */
-final class RainbowioModule implements NativeModule {
+public final class RainbowioModule implements NativeModule {
     private static final int THIRD = 85;
 
     @Override
@@ -22,7 +21,7 @@ final class RainbowioModule implements NativeModule {
     /** 0 is red, 85 green, 170 blue, 256 red again; computed in single precision, and a negative position is not wrapped. */
     static int colorWheel(double given) {
         float position = (float) given;
-        position -= (float) ((long) Math.max(position / 256, 0) * 256);
+        position -= (float) ((long) StrictMath.max(position / 256, 0) * 256);
         int up;
         int down;
         if (position < THIRD) {
@@ -37,7 +36,7 @@ final class RainbowioModule implements NativeModule {
             up = 16;
             down = 0;
         }
-        int part = Math.min((int) (position * 3), 255);
+        int part = StrictMath.min((int) (position * 3), 255);
         return part << up | 255 - part << down;
     }
 }
