@@ -15,7 +15,7 @@ public final class BuiltinsModule implements NativeModule {
     @Override
     public void define(Vm vm, Members members) {
         vm.types.add(RangeIterator.TYPE, new RangeIterator());
-        if (vm.hasEverything()) {
+        if (vm.hasPosixFiles()) {
             PosixFileType.install(vm);
         }
         CoreBuiltins.define(vm, members);

@@ -12,8 +12,8 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * {@code io.FileIO} and {@code io.TextIOWrapper} of the unix build ({@code extmod/vfs_posix_file.c}): files have a number, those of the standard streams
- * are 0 to 2, and a closed one raises ValueError.
+ * {@code io.FileIO} and {@code io.TextIOWrapper} of a program on the host ({@code extmod/vfs_posix_file.c}): files have a number, those of the standard
+ * streams are 0 to 2, and a closed one raises ValueError.
  */
 public final class PosixFileType extends FileIoType {
     private static final int STREAMS = 3;
@@ -59,7 +59,7 @@ public final class PosixFileType extends FileIoType {
     @Override
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
         int number = FileObject.number(vm, self);
-        boolean isStandard = vm.is(self, Types.TEXT_IO) && number >= 0 && number < STREAMS;
+        boolean isStandard = vm.hasEverything() && vm.is(self, Types.TEXT_IO) && number >= 0 && number < STREAMS;
         if (vm.words[dest] != Words.NULL || !isStandard || name != vm.names.firmwareName("buffer")) {
             return false;
         }

@@ -60,7 +60,7 @@ public final class SysModule implements NativeModule {
     }
 
     private static @Word int stream(Vm vm, int number) {
-        return vm.hasEverything() ? PosixFileType.standard(vm, number) : StdioType.inFlash(vm, number);
+        return vm.hasPosixFiles() ? PosixFileType.standard(vm, number) : StdioType.inFlash(vm, number);
     }
 
     @Override

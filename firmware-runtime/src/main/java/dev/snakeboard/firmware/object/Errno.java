@@ -76,7 +76,7 @@ public final class Errno {
         }
     }
 
-    /** A C library; {@code errno.NAME} is a constant to the compiler, by the library's number. */
+    /** A C library; {@code errno.NAME} is a constant to the compiler, by the library's number. The unix build knows {@code math.NAME}, too. */
     public enum Library implements ModuleConstants {
         NEWLIB,
         GLIBC;
@@ -95,7 +95,8 @@ public final class Errno {
                     }
                 }
             }
-            return Optional.empty();
+            // Boards have a math of their own, which the compiler does not know.
+            return this == GLIBC ? ModuleConstants.Known.MATH.find(module, name) : Optional.empty();
         }
     }
 

@@ -6,11 +6,11 @@ import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * An open file ({@code pyb_file_obj_t} in {@code extmod/vfs_fat.h}), 96 bytes on full builds, 48 on small ones.
+ * An open file ({@code pyb_file_obj_t} in {@code extmod/vfs_fat.h}), 96 bytes on full builds, 48 on small ones; 8 where files are POSIX.
  *
  * <pre>
  * word 0  FileIO or TextIOWrapper
- * word 1  number of the {@link OpenFile}, 0 once closed, or −1 on the unix build; the firmware has the state of its FAT driver here
+ * word 1  number of the {@link OpenFile}, 0 once closed, or −1 where files are POSIX; the firmware has the state of its FAT driver here
  * word 2  address of the cluster map of a file opened for reading, or 0
  * </pre>
  *
@@ -24,6 +24,8 @@ public final class FileObject {
     private static final int MAP_BYTES = 40;
 
     private static final int EMPTY_MAP_BYTES = 24;
+
+    private static final int POSIX_BYTES = 8;
 
     private FileObject() {}
 
@@ -39,7 +41,7 @@ public final class FileObject {
             NEW
         }
 
-        /** As the unix build reads a mode: it checks nothing, and the last letter of a kind counts. */
+        /** As POSIX files read a mode: nothing is checked, and the last letter of a kind counts. */
         static Mode parseLoosely(String text) {
             Mode mode = new Mode(true, false, Creation.NONE, true);
             for (char c : text.toCharArray()) {
@@ -100,7 +102,7 @@ public final class FileObject {
                 Parameter.optional("buffering", Words.ofSmall(-1)),
                 Parameter.optional("encoding", Words.NONE));
         @Word int name = given[0];
-        boolean posix = vm.hasEverything();
+        boolean posix = vm.hasPosixFiles();
         if (posix && Words.isSmallInt(name)) {
             return standard(vm, Words.smallInt(name), Mode.parseLoosely(Strings.text(vm, given[1])));
         }
@@ -114,7 +116,7 @@ public final class FileObject {
         if (mode.write() && !drive.isWritable()) {
             throw vm.osError(Errno.EROFS);
         }
-        @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, vm.terse() ? 48 : 96);
+        @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, posix ? POSIX_BYTES : vm.terse() ? 48 : 96);
         byte[] contents;
         try {
             contents = contents(vm, drive, path, mode, name);
@@ -125,6 +127,9 @@ public final class FileObject {
         OpenFile open = new OpenFile(drive, path, contents, mode.read(), mode.write(), positions(posix, mode));
         vm.words[(file >> 2) + FILE] = table(vm).add(open);
         vm.heap.setFinaliser(file);
+        if (posix) {
+            return file;
+        }
         if (!mode.write()) {
             // Memory for it is not a must: without the map, seeking is slower.
             vm.words[(file >> 2) + CLUSTER_MAP] =
@@ -142,14 +147,14 @@ public final class FileObject {
         return mode.creation() == Mode.Creation.IF_ABSENT ? OpenFile.Positions.WRITES_AT_END : OpenFile.Positions.ANYWHERE;
     }
 
-    /** An object for a file that is open already, by its number: on the unix build. */
+    /** An object for a file that is open already, by its number, as POSIX has it. */
     private static @Word int standard(Vm vm, int number, Mode mode) {
         @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, 8);
         vm.words[(file >> 2) + FILE] = number;
         return file;
     }
 
-    /** The number of a file of the unix build, −1 once closed. */
+    /** The number of a POSIX file, −1 once closed. */
     public static int number(Vm vm, @Word int file) {
         return vm.words[(file >> 2) + FILE];
     }
@@ -166,14 +171,14 @@ public final class FileObject {
 
     /** What is in the file, which is made or emptied as the mode says. */
     private static byte[] contents(Vm vm, Drive drive, String path, Mode mode, @Word int name) {
-        if (!vm.hasEverything() && (path.equals("/") || !FilePaths.isValid(path))) {
+        if (!vm.hasPosixFiles() && (path.equals("/") || !FilePaths.isValid(path))) {
             throw failure(vm, Errno.EINVAL, name);
         }
         Drive.Kind kind = drive.kind(path);
         if (mode.creation() == Mode.Creation.NONE) {
             if (kind != Drive.Kind.FILE) {
                 // POSIX opens a directory, but then does not read it.
-                throw failure(vm, kind == Drive.Kind.DIRECTORY && vm.hasEverything() ? Errno.EISDIR : Errno.ENOENT, name);
+                throw failure(vm, kind == Drive.Kind.DIRECTORY && vm.hasPosixFiles() ? Errno.EISDIR : Errno.ENOENT, name);
             }
         } else if (kind == Drive.Kind.DIRECTORY) {
             throw failure(vm, Errno.EACCES, name);
@@ -190,7 +195,7 @@ public final class FileObject {
     }
 
     private static PythonException failure(Vm vm, int errno, @Word int name) {
-        return vm.hasEverything() ? vm.osError(errno) : vm.raiseWith(Types.OS_ERROR, Words.ofSmall(errno), name);
+        return vm.hasPosixFiles() ? vm.osError(errno) : vm.raiseWith(Types.OS_ERROR, Words.ofSmall(errno), name);
     }
 
     private static OpenFiles table(Vm vm) {
@@ -209,7 +214,7 @@ public final class FileObject {
             return 0;
         }
         table(vm).remove(vm.words[(self >> 2) + FILE]);
-        vm.words[(self >> 2) + FILE] = vm.hasEverything() ? -1 : 0;
+        vm.words[(self >> 2) + FILE] = vm.hasPosixFiles() ? -1 : 0;
         return file.flush();
     }
 

@@ -138,6 +138,11 @@ public final class PlainExecution implements Vm.Host {
     }
 
     @Override
+    public Vm.Files files() {
+        return Vm.Files.POSIX;
+    }
+
+    @Override
     public Printer errors() {
         return (bytes, offset, length) -> {
             flushOutput();

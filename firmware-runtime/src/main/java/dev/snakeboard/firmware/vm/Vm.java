@@ -420,6 +420,11 @@ public final class Vm {
         return target.features().romLevel() == RomLevel.EVERYTHING;
     }
 
+    /** Whether files are the host's, by POSIX. */
+    public boolean hasPosixFiles() {
+        return host.files() == Files.POSIX;
+    }
+
     // ---- exceptions ----
 
     /** A new exception with a message, to be thrown. */
@@ -615,10 +620,23 @@ public final class Vm {
         taskObserver = observer;
     }
 
+    /** How the machine around the VM keeps files. */
+    public enum Files {
+        /** On a FAT drive, with the serial console as standard streams: a board. */
+        FAT,
+        /** As POSIX has them, standard streams included: a program of the host. */
+        POSIX
+    }
+
     /** What the machine around the VM gives it. */
     public interface Host {
         /** Where {@code print} goes. */
         Printer console();
+
+        /** What {@code open} and the standard streams behave like. */
+        default Files files() {
+            return Files.FAT;
+        }
 
         /** Where {@code sys.stderr} goes where that is not the console. */
         default Printer errors() {
