@@ -127,6 +127,11 @@ final class CallCompiler {
         long stars = 0;
         for (int i = 0; i < arguments.size(); i++) {
             Argument argument = arguments.get(i);
+            if (doubleStar && (argument.kind() == ArgumentKind.NAMED || argument.kind() == ArgumentKind.GENERATOR)) {
+                // The firmware forgets to ask here, and takes its mark of the ** for an argument.
+                state.fail(argument.line(), "positional arg after **");
+                return;
+            }
             switch (argument.kind()) {
                 case STAR -> {
                     if (doubleStar) {

@@ -2,7 +2,7 @@ package dev.snakeboard.firmware.compile;
 
 /**
  * Checks code from a file, which the firmware runs unchecked: every index is in its table, every local in the state, every jump goes to an
- * instruction, so that no byte of it can lead the interpreter astray. That the stack is never popped below its bottom is not checked here.
+ * instruction, so that no byte of it can lead the interpreter astray. {@link StackCheck} follows what the stack holds.
  */
 final class CodeCheck {
     private final byte[] code;

@@ -58,6 +58,7 @@ public final class MpyReader {
             constants.add(constant());
         }
         RawCode root = code(names.size(), constants.size());
+        StackCheck.check(root, names);
         return new CompiledModule(List.copyOf(names), List.copyOf(constants), root);
     }
 

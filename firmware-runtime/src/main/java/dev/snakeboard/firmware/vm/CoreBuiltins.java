@@ -118,7 +118,7 @@ public final class CoreBuiltins {
         @Word int created = meta == Types.TYPE
                 ? ClassObject.create(vm, Strings.intern(vm, args.get(1)), bases, names)
                 : vm.call(meta, args.get(1), bases, names);
-        if (cell != NONE) {
+        if (vm.is(cell, Types.CELL)) {
             dev.snakeboard.firmware.object.CellObject.set(vm, cell, created);
         }
         return created;

@@ -429,7 +429,7 @@ public final class Interpreter {
                             heap.release(pins);
                             continue;
                         case Bytecode.STORE_MAP:
-                            DictObject.put(vm, w[sp - 2], w[sp], w[sp - 1]);
+                            slow.storeInDisplay(w[sp - 2], w[sp], w[sp - 1]);
                             sp -= 2;
                             heap.release(pins);
                             continue;

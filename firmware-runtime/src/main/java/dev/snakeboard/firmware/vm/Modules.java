@@ -163,6 +163,10 @@ public final class Modules {
 
     /** {@code from module import *}. */
     void importAll(@Word int module) {
+        if (!vm.is(module, Types.MODULE)) {
+            // What sys.modules or __import__ gave; the firmware takes it for a module unseen.
+            throw vm.typeError("'%s' object isn't a module".formatted(vm.typeName(module)));
+        }
         @Word int globals = ModuleObject.globals(vm, module);
         @Word int all = DictObject.get(vm, globals, Words.ofName(vm.names.firmwareName("__all__")));
         if (all != NULL) {

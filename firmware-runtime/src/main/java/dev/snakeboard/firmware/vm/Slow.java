@@ -167,6 +167,9 @@ final class Slow {
         int base = vm.reserveNative(2);
         @Word int type = w[at + 1];
         @Word int object = w[at + 2];
+        if (!vm.is(type, Types.TYPE)) {
+            throw vm.typeError("first argument to super() must be type");
+        }
         SuperObject.load(vm, type, object, name, base);
         if (w[base] == NULL) {
             vm.freeNative(base);
@@ -264,6 +267,14 @@ final class Slow {
     @Word int makeClosure(int frame, int child, @Word int defaults, @Word int keywordDefaults, int count, int cells) {
         @Word int function = makeFunction(frame, child, defaults, keywordDefaults);
         return ClosureObject.of(vm, function, count, cells);
+    }
+
+    /** An item of a dict display; the target of one in {@code OrderedDict({…})} is whatever the program has bound the name to. */
+    void storeInDisplay(@Word int target, @Word int key, @Word int value) {
+        if (!vm.is(target, Types.DICT) && !vm.is(target, Types.ORDERED_DICT)) {
+            throw vm.typeError("'%s' object isn't a dict".formatted(vm.typeName(target)));
+        }
+        DictObject.put(vm, target, key, value);
     }
 
     int storeInComprehension(int arg, int sp) {

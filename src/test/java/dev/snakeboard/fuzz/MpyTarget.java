@@ -1,0 +1,66 @@
+package dev.snakeboard.fuzz;
+
+import dev.snakeboard.firmware.compile.CompileException;
+import dev.snakeboard.firmware.compile.Compiler;
+import dev.snakeboard.firmware.compile.CompilerOptions;
+import dev.snakeboard.firmware.compile.Dialect;
+import dev.snakeboard.firmware.compile.Disassembler;
+import dev.snakeboard.firmware.compile.MpyFormatException;
+import dev.snakeboard.firmware.compile.MpyReader;
+import dev.snakeboard.firmware.compile.MpyWriter;
+import dev.snakeboard.firmware.compile.SourceMode;
+import dev.snakeboard.firmware.vm.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Compiled files, damaged: the loader refuses them, or what it takes runs to an end and leaves memory in order. */
+final class MpyTarget implements FuzzTarget {
+    private static final int BITS = 31;
+    private static final long MOST_MILLISECONDS = 2;
+    private static final Target TARGET = Target.PLAIN.withHeap(32 * 1024).withPystack(2048);
+    private static final byte[] IMPORT = "import damaged".getBytes(StandardCharsets.UTF_8);
+    private static final List<byte[]> WORDS = List.of(
+            new byte[] {-1, -1, -1, -1, 127}, new byte[] {-121, -1, -1, -1, 127}, new byte[] {-128, 0}, new byte[] {(byte) 0x82, 0}, new byte[] {0x51}, new byte[] {0x59},
+            new byte[] {0x23}, new byte[] {0x5f, 0x5d}, new byte[] {0x4b, 0x10}, new byte[] {0x5d}, new byte[] {0x5e, 0x67}, new byte[] {0x42, 0x40},
+            new byte[] {0x68}, new byte[] {0x36, 1}, new byte[] {0x34, 1});
+
+    private final Mutator mutator;
+
+    MpyTarget() {
+        List<byte[]> files = new ArrayList<>();
+        for (String statement : Corpus.statements()) {
+            if (statement.length() < 600) {
+                try {
+                    byte[] source = statement.getBytes(StandardCharsets.UTF_8);
+                    CompilerOptions options = files.size() % 2 == 0 ? CompilerOptions.mpyCross() : CompilerOptions.board(Dialect.FULL_BUILD);
+                    files.add(MpyWriter.write(Compiler.compile(source, "a.py", SourceMode.FILE, options), BITS));
+                } catch (CompileException incomplete) {
+                    continue;
+                }
+            }
+        }
+        mutator = new Mutator(files, WORDS);
+    }
+
+    @Override
+    public byte[] input(RandomGenerator random) {
+        return mutator.input(random);
+    }
+
+    @Override
+    public boolean accepts(byte[] file) {
+        try {
+            Disassembler.print(MpyReader.read(file, BITS));
+        } catch (MpyFormatException refused) {
+            return false;
+        }
+        Machine machine = new Machine(TARGET);
+        machine.vm().heap.stress(file.length % 8 == 0);
+        machine.files().file("damaged.mpy", file);
+        machine.run(MOST_MILLISECONDS, () -> machine.vm().modules.importer().runMain("code.py", IMPORT));
+        machine.checkHeap();
+        return true;
+    }
+}
