@@ -19,6 +19,10 @@ public final class UnixSys {
 
     UnixSys(Vm vm, Members members) {
         int ps1 = vm.claimRoot(2);
+        // Only names that exist are in dir(sys).
+        vm.names.firmwareName("ps1");
+        vm.names.firmwareName("ps2");
+        vm.names.firmwareName("tracebacklimit");
         roots = Map.of("ps1", ps1, "ps2", ps1 + 1, "tracebacklimit", Vm.ROOT_TRACEBACK_LIMIT);
         vm.setRoot(ps1, vm.flash.string(">>> "));
         vm.setRoot(ps1 + 1, vm.flash.string("... "));

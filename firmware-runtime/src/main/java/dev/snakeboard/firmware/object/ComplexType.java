@@ -147,14 +147,12 @@ public final class ComplexType extends NativeType {
         if (vm.words[dest] != Words.NULL) {
             return false;
         }
-        switch (vm.names.text(name)) {
-            case "real" -> vm.words[dest] = vm.ofDouble(real(vm, self));
-            case "imag" -> vm.words[dest] = vm.ofDouble(imaginary(vm, self));
-            default -> {
-                return false;
-            }
+        if (name == Names.REAL) {
+            vm.words[dest] = vm.ofDouble(real(vm, self));
+        } else if (name == Names.IMAGINARY) {
+            vm.words[dest] = vm.ofDouble(imaginary(vm, self));
         }
-        return true;
+        return vm.words[dest] != Words.NULL;
     }
 
     @Override

@@ -72,6 +72,9 @@ public final class Names {
     public static final int FILENAME = firmware("filename");
     public static final int TRACEBACK = firmware("__traceback__");
     public static final int CAUSE = firmware("__cause__");
+    public static final int REAL = firmware("real");
+    public static final int IMAGINARY = firmware("imag");
+    public static final int INDICES = firmware("indices");
     public static final int CONTEXT = firmware("__context__");
     public static final int SUPPRESS_CONTEXT = firmware("__suppress_context__");
     public static final int MODULE_BODY = firmware("<module>");

@@ -9,13 +9,12 @@ public final class SliceType extends NativeType {
         super("slice");
     }
 
-    @Override
-    public void define(Members m) {
-        m.function("indices", (vm, self, length) -> {
-            SliceObject.Bounds bounds = SliceObject.indices(vm, self, vm.toInt(length));
-            return TupleObject.of(
-                    vm, Words.ofSmall(bounds.start()), Words.ofSmall(bounds.stop()), Words.ofSmall(bounds.step()));
-        });
+    private @Word int indices = Words.NULL;
+
+    private static @Word int indices(Vm vm, @Word int self, @Word int length) {
+        SliceObject.Bounds bounds = SliceObject.indices(vm, self, vm.toInt(length));
+        return TupleObject.of(
+                vm, Words.ofSmall(bounds.start()), Words.ofSmall(bounds.stop()), Words.ofSmall(bounds.step()));
     }
 
     @Override
@@ -63,6 +62,13 @@ public final class SliceType extends NativeType {
                 vm.words[dest] = SliceObject.stop(vm, self);
             } else if (name == Names.STEP) {
                 vm.words[dest] = SliceObject.step(vm, self);
+            } else if (name == Names.INDICES) {
+                // Slices have the method, their type does not.
+                if (indices == Words.NULL) {
+                    indices = vm.flash.function(new NativeFunction("indices", 2, 2, false, (NativeFunction.Of2) SliceType::indices));
+                }
+                vm.words[dest] = indices;
+                vm.words[dest + 1] = self;
             }
         }
         return false;

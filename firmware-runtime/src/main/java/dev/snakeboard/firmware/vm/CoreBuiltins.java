@@ -6,6 +6,8 @@ import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.ClassObject;
 import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.Errno;
+import dev.snakeboard.firmware.object.FilePaths;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.TupleObject;
@@ -71,6 +73,9 @@ public final class CoreBuiltins {
         members.function("eval", 1, 3, (v, args) -> evaluate(v, args, SourceMode.EVAL));
         members.function("exec", 1, 3, (v, args) -> evaluate(v, args, SourceMode.FILE));
         members.function("compile", 3, 6, CoreBuiltins::compile);
+        if (vm.hasEverything()) {
+            members.function("execfile", 1, 3, CoreBuiltins::executeFile);
+        }
     }
 
     private static void add(Vm vm, Members members, @Word int type) {
@@ -137,26 +142,31 @@ public final class CoreBuiltins {
     }
 
     private static @Word int evaluate(Vm vm, Args args, SourceMode mode) {
-        @Word int globals = vm.globals;
-        @Word int locals = vm.locals;
-        for (int i = 1; i < args.count(); i++) {
-            if (args.get(i) != NONE && !DictObject.is(vm, args.get(i))) {
-                throw vm.raiseWith(Types.TYPE_ERROR);
-            }
-        }
-        if (args.get(1, NONE) != NONE) {
-            globals = args.get(1);
-            locals = globals;
-        }
-        if (args.get(2, NONE) != NONE) {
-            locals = args.get(2);
-        }
+        @Word int globals = namesOr(vm, args, 1, vm.globals);
+        @Word int locals = namesOr(vm, args, 2, args.get(1, NONE) == NONE ? vm.locals : globals);
         @Word int code = args.get(0);
         if (vm.is(code, Types.CODE)) {
             return CodeObject.run(vm, code, globals, locals);
         }
         byte[] source = sourceOf(vm, code);
         return vm.modules.importer().run(source, "<string>", mode, globals, locals);
+    }
+
+    private static @Word int executeFile(Vm vm, Args args) {
+        @Word int globals = namesOr(vm, args, 1, vm.globals);
+        @Word int locals = namesOr(vm, args, 2, args.get(1, NONE) == NONE ? vm.locals : globals);
+        String file = vm.toText(args.get(0));
+        byte[] source = vm.host().drive().read(FilePaths.resolve(vm, file)).orElseThrow(() -> vm.osError(Errno.ENOENT));
+        return vm.modules.importer().run(source, file, SourceMode.FILE, globals, locals);
+    }
+
+    /** A dict of names that is given, or another if it is not. */
+    private static @Word int namesOr(Vm vm, Args args, int index, @Word int absent) {
+        @Word int given = args.get(index, NONE);
+        if (given != NONE && !DictObject.is(vm, given)) {
+            throw vm.raiseWith(Types.TYPE_ERROR);
+        }
+        return given == NONE ? absent : given;
     }
 
     private static byte[] sourceOf(Vm vm, @Word int code) {
