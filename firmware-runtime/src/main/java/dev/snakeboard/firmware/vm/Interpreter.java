@@ -131,6 +131,7 @@ public final class Interpreter {
         final int[] costs = this.costs;
         final Activations calls = this.calls;
         final int pins = heap.mark();
+        int natives = vm.nativeTop();
         @Word int inject = thrown;
         int fp = calls.frame();
         int ip = w[fp + Frame.IP];
@@ -624,6 +625,7 @@ public final class Interpreter {
                     }
                 }
             } catch (PythonException raised) {
+                vm.freeNative(natives);
                 if (calls.frame() == fp) {
                     w[fp + Frame.IP] = at;
                 } else {
