@@ -57,7 +57,7 @@ final class Machine implements Vm.Host {
         return vm;
     }
 
-    MemoryDrive files() {
+    MemoryDrive disk() {
         return drive;
     }
 

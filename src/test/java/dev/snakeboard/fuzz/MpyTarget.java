@@ -58,7 +58,7 @@ final class MpyTarget implements FuzzTarget {
         }
         Machine machine = new Machine(TARGET);
         machine.vm().heap.stress(file.length % 8 == 0);
-        machine.files().file("damaged.mpy", file);
+        machine.disk().file("damaged.mpy", file);
         machine.run(MOST_MILLISECONDS, () -> machine.vm().modules.importer().runMain("code.py", IMPORT));
         machine.checkHeap();
         return true;
