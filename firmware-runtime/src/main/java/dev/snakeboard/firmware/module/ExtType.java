@@ -45,7 +45,7 @@ final class ExtType extends NativeType {
 
     @Override
     public @Word int make(Vm vm, @Word int type, Args args) {
-        @Word int[] given = args.parse(Parameter.required("code"), Parameter.required("data"));
+        @Word int[] given = args.parse(Parameter.required("code").ofInteger(), Parameter.required("data"));
         int code = vm.toInt(given[0]);
         if (code < 0 || code > GREATEST_CODE) {
             throw vm.valueError("code must be 0-127");

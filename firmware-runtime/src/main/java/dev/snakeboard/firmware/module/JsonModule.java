@@ -33,14 +33,16 @@ public final class JsonModule implements NativeModule {
     }
 
     private static @Word int dump(Vm vm, Args args) {
+        Separators separators = Separators.of(vm, args.from(2));
         Printer stream = StreamMethods.printer(vm, args.get(1));
-        vm.operations.print(separated(vm, args.from(2), stream), args.get(0), PrintKind.JSON);
+        vm.operations.print(new Separated(stream, separators), args.get(0), PrintKind.JSON);
         return Words.NONE;
     }
 
     private static @Word int dumps(Vm vm, Args args) {
+        Separators separators = Separators.of(vm, args.from(1));
         TextBuilder text = new TextBuilder(vm, FIRST_SIZE);
-        vm.operations.print(separated(vm, args.from(1), text), args.get(0), PrintKind.JSON);
+        vm.operations.print(new Separated(text, separators), args.get(0), PrintKind.JSON);
         return text.toObject(Types.STR);
     }
 
@@ -49,17 +51,29 @@ public final class JsonModule implements NativeModule {
         return new JsonReader(vm, JsonReader.bytes(vm.ram.bytes(buffer.address(), buffer.length()))).readOnly();
     }
 
-    /** A printer with the separators of the arguments, {@code ", "} and {@code ": "} if none are given. */
-    private static JsonPrinter separated(Vm vm, Args args, Printer out) {
-        @Word int separators = args.parse(Parameter.keyword("separators", Words.NONE))[0];
-        if (separators == Words.NONE) {
-            return new Separated(out, ", ", ": ");
+    /** What is between items, and between a key and its value. */
+    private record Separators(String item, String key) {
+        static Separators of(Vm vm, Args args) {
+            @Word int given = args.parse(Parameter.keyword("separators", Words.NONE))[0];
+            if (given == Words.NONE) {
+                return new Separators(", ", ": ");
+            }
+            int items = Sequences.items(vm, Sequences.require(vm, given, 2));
+            return new Separators(vm.toText(vm.words[items]), vm.toText(vm.words[items + 1]));
         }
-        int items = Sequences.items(vm, Sequences.require(vm, separators, 2));
-        return new Separated(out, vm.toText(vm.words[items]), vm.toText(vm.words[items + 1]));
     }
 
-    private record Separated(Printer out, String itemSeparator, String keySeparator) implements JsonPrinter {
+    private record Separated(Printer out, Separators separators) implements JsonPrinter {
+        @Override
+        public String itemSeparator() {
+            return separators.item;
+        }
+
+        @Override
+        public String keySeparator() {
+            return separators.key;
+        }
+
         @Override
         public void write(byte[] bytes, int offset, int length) {
             out.write(bytes, offset, length);

@@ -107,8 +107,10 @@ public final class MathModule implements NativeModule {
 
     private static void two(Members m, String name, DoubleBinaryOperator function, Domain domain) {
         NativeFunction.Of2 code = (vm, first, second) -> {
+            // The boards' compiler evaluates a C call's arguments from the last to the first.
+            double late = vm.hasEverything() ? Double.NaN : Arithmetic.floatOf(vm, second);
             double x = Arithmetic.floatOf(vm, first);
-            double y = Arithmetic.floatOf(vm, second);
+            double y = vm.hasEverything() ? Arithmetic.floatOf(vm, second) : late;
             double result = vm.floats.round(function.applyAsDouble(x, y));
             boolean nan = Double.isNaN(x) || Double.isNaN(y);
             boolean infinite = Double.isInfinite(x) || Double.isInfinite(y);
@@ -154,8 +156,13 @@ public final class MathModule implements NativeModule {
     }
 
     private static @Word int ldexp(Vm vm, @Word int word, @Word int power, boolean unix) {
+        if (!unix) {
+            // The exponent is evaluated first, as in the functions of two floats.
+            int exponent = (int) Arithmetic.floatOf(vm, power);
+            return vm.ofDouble(StrictMath.scalb(Arithmetic.floatOf(vm, word), exponent));
+        }
         double x = Arithmetic.floatOf(vm, word);
-        int exponent = unix ? vm.toInt(power) : (int) Arithmetic.floatOf(vm, power);
+        int exponent = vm.toInt(power);
         return vm.ofDouble(StrictMath.scalb(x, exponent));
     }
 

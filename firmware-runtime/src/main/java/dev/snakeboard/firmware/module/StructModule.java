@@ -120,7 +120,7 @@ public final class StructModule implements NativeModule {
 
     private static @Word int unpackFrom(Vm vm, Args args) {
         @Word int[] given = args.parse(
-                Parameter.required("format"), Parameter.required("buffer"), Parameter.optional("offset", Words.ofSmall(0)));
+                Parameter.required("format"), Parameter.required("buffer"), Parameter.optional("offset", Words.ofSmall(0)).ofInteger());
         Buffer buffer = vm.operations.buffer(given[1], Buffer.Access.READ);
         int offset = offset(vm, buffer, vm.toInt(given[2]));
         return unpack(vm, given[0], buffer.address() + offset, buffer.length() - offset, Fit.AT_LEAST);

@@ -97,6 +97,9 @@ public record Args(Vm vm, int base, int count, int keywords) {
                     given = parameter.absent();
                 }
             }
+            if (parameter.form() == Parameter.Form.INTEGER && given != parameter.absent()) {
+                vm.toInt(given);
+            }
             values[i] = given;
         }
         if (used < count) {

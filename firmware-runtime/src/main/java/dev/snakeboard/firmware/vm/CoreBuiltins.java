@@ -187,7 +187,7 @@ public final class CoreBuiltins {
     /** {@code compile(source, filename, mode)}. */
     public static @Word int compile(Vm vm, @Word int code, @Word int fileName, @Word int kind) {
         byte[] source = sourceOf(vm, code);
-        String file = vm.toText(fileName);
+        String file = vm.names.text(Strings.intern(vm, fileName));
         SourceMode mode = switch (vm.toText(kind)) {
             case "single" -> SourceMode.SINGLE;
             case "exec" -> SourceMode.FILE;
