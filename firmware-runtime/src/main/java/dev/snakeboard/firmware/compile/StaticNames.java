@@ -1,5 +1,7 @@
 package dev.snakeboard.firmware.compile;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,7 +9,7 @@ import java.util.OptionalInt;
  * The names that every build of the firmware has, under numbers that never change: an {@code .mpy} file stores the number instead of the text
  * ({@code static_qstr_list} in {@code py/makeqstrdata.py}).
  */
-final class StaticNames {
+public final class StaticNames {
     // @formatter:off
     private static final String[] NAMES = {
             "", "__dir__", "\n", " ", "*", "/", "<module>", "_", "__call__", "__class__", "__delitem__", "__enter__", "__exit__", "__getattr__",
@@ -27,20 +29,24 @@ final class StaticNames {
     };
     // @formatter:on
 
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    static {
+        for (int i = 0; i < NAMES.length; i++) {
+            NUMBERS.put(NAMES[i], i + 1);
+        }
+    }
+
     private StaticNames() {}
 
     /** The name that has a number, from 1 on. */
-    static Optional<String> name(int number) {
+    public static Optional<String> name(int number) {
         return number > 0 && number <= NAMES.length ? Optional.of(NAMES[number - 1]) : Optional.empty();
     }
 
     /** The number of a name. */
-    static OptionalInt number(String name) {
-        for (int i = 0; i < NAMES.length; i++) {
-            if (NAMES[i].equals(name)) {
-                return OptionalInt.of(i + 1);
-            }
-        }
-        return OptionalInt.empty();
+    public static OptionalInt number(String name) {
+        Integer number = NUMBERS.get(name);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

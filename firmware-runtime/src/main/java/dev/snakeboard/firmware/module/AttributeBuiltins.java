@@ -113,9 +113,8 @@ final class AttributeBuiltins {
                     return vm.callAt(vm.words[base], 1, 0, base + 1);
                 }
             }
-            int count = vm.names.count();
             int mark = vm.heap.mark();
-            for (int name = 1; name <= count; name++) {
+            for (int name : vm.names.inOrder()) {
                 loadQuietly(vm, object, name, base, Types.BASE_EXCEPTION);
                 if (vm.words[base] != Words.NULL) {
                     ListObject.append(vm, names, Words.ofName(name));

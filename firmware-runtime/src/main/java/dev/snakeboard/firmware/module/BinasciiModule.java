@@ -108,7 +108,7 @@ public final class BinasciiModule implements NativeModule {
     }
 
     private static @Word int toBase64(Vm vm, Args args) {
-        @Word int[] given = args.from(1).parse(Parameter.optional("newline", Words.TRUE));
+        @Word int[] given = args.from(1).parse(Parameter.optional("newline", Words.TRUE).ofTruth());
         boolean newline = vm.isTrue(given[0]);
         checkNotText(vm, args.get(0));
         byte[] in = bytes(vm, args.get(0));

@@ -35,7 +35,7 @@ final class NumberBuiltins {
                         ? v.operations.binary(BinaryOp.POWER, args.get(0), args.get(1))
                         : power(v, args.get(0), args.get(1), args.get(2)))
                 .function("round", 1, 2, (v, args) ->
-                        args.count() == 1 ? round(v, args.get(0)) : round(v, args.get(0), v.toInt(args.get(1))));
+                        args.count() == 1 ? round(v, args.get(0)) : round(v, args.get(0), args.get(1)));
     }
 
     private static @Word int chr(Vm vm, @Word int number) {
@@ -110,12 +110,15 @@ final class NumberBuiltins {
         return isInt(vm, number) ? number : FloatType.toInt(vm, StrictMath.rint(vm.toDouble(number)));
     }
 
-    private static @Word int round(Vm vm, @Word int number, int digits) {
+    private static @Word int round(Vm vm, @Word int number, @Word int places) {
         if (isInt(vm, number)) {
+            int digits = vm.toInt(places);
             return digits >= 0 ? number : roundInt(vm, number, -digits);
         }
+        double value = vm.toDouble(number);
+        int digits = vm.toInt(places);
         double scale = vm.floats.round(StrictMath.pow(10, digits));
-        double scaled = vm.floats.round(vm.toDouble(number) * scale);
+        double scaled = vm.floats.round(value * scale);
         return vm.ofDouble(vm.floats.round(StrictMath.rint(scaled) / scale));
     }
 

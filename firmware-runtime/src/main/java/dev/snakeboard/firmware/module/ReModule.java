@@ -127,7 +127,7 @@ public final class ReModule implements NativeModule {
 
     /** The replacement as given, or what the given function makes of the match, which is on the stack. */
     private static byte[] replacement(Vm vm, @Word int replacement, @Word int text, RegexMatcher matcher) {
-        if (Strings.isStr(vm, replacement) || Strings.isBytes(vm, replacement)) {
+        if (!AttributeBuiltins.isCallable(vm, replacement)) {
             return Strings.bytes(vm, replacement);
         }
         int mark = vm.heap.mark();

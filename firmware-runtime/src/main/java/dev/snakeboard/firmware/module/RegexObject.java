@@ -70,6 +70,6 @@ final class RegexObject extends NativeType {
 
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
-        out.print("<re %x>".formatted(self));
+        out.print("<re 0x%x>".formatted(self));
     }
 }

@@ -97,10 +97,11 @@ public record Args(Vm vm, int base, int count, int keywords) {
                     given = parameter.absent();
                 }
             }
-            if (parameter.form() == Parameter.Form.INTEGER && given != parameter.absent()) {
-                vm.toInt(given);
-            }
-            values[i] = given;
+            values[i] = given == parameter.absent() ? given : switch (parameter.form()) {
+                case ANY -> given;
+                case INTEGER -> vm.ofLong(vm.toInt(given));
+                case TRUTH -> Words.ofBool(vm.isTrue(given));
+            };
         }
         if (used < count) {
             throw vm.raise(Types.TYPE_ERROR, "extra positional arguments given", TERSE);

@@ -149,7 +149,7 @@ final class DictMethods {
         if (!vm.is(dict, Types.ORDERED_DICT)) {
             throw vm.typeError("self must be of type OrderedDict, not %s".formatted(vm.typeName(dict)));
         }
-        @Word int[] given = args.parse(Parameter.required("key"), Parameter.optional("last", Words.TRUE));
+        @Word int[] given = args.parse(Parameter.required("key"), Parameter.optional("last", Words.TRUE).ofTruth());
         int map = DictObject.map(dict);
         int from = MapTable.find(vm, map, given[0]);
         if (from == 0) {

@@ -21,7 +21,7 @@ public final class EnumerateType extends NestingIterator {
         if (vm.terse()) {
             args.check(1, 2, false);
         }
-        @Word int[] given = args.parse(Parameter.required("iterable"), Parameter.optional("start", Words.ofSmall(0)));
+        @Word int[] given = args.parse(Parameter.required("iterable"), Parameter.optional("start", Words.ofSmall(0)).ofInteger());
         int start = vm.toInt(given[1]);
         @Word int enumerate = vm.allocateObject(type, 12);
         vm.words[(enumerate >> 2) + 1] = vm.iterator(given[0]);

@@ -117,7 +117,7 @@ public final class IntType extends NativeType {
     }
 
     private static final Parameter BIG_ENDIAN_BY_DEFAULT = Parameter.optional("byteorder", Words.NULL);
-    private static final Parameter SIGNED = Parameter.keyword("signed", Words.FALSE);
+    private static final Parameter SIGNED = Parameter.keyword("signed", Words.FALSE).ofTruth();
 
     private static @Word int fromBytes(Vm vm, Args args) {
         @Word int[] given = args.from(1).parse(Parameter.required("bytes"), BIG_ENDIAN_BY_DEFAULT, SIGNED);
@@ -147,7 +147,7 @@ public final class IntType extends NativeType {
     }
 
     private static @Word int toBytes(Vm vm, Args args) {
-        @Word int[] given = args.from(1).parse(Parameter.optional("length", Words.ofSmall(1)), BIG_ENDIAN_BY_DEFAULT, SIGNED);
+        @Word int[] given = args.from(1).parse(Parameter.optional("length", Words.ofSmall(1)).ofInteger(), BIG_ENDIAN_BY_DEFAULT, SIGNED);
         int length = vm.toInt(given[0]);
         if (length < 0) {
             throw vm.raiseWith(Types.VALUE_ERROR);

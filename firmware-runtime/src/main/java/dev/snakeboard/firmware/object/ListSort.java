@@ -27,7 +27,7 @@ public final class ListSort {
 
     /** Sorts a list by the arguments of {@code sort}: {@code key} and {@code reverse}, by keyword. */
     public static void sort(Vm vm, @Word int list, Args args) {
-        @Word int[] given = args.parse(Parameter.keyword("key", Words.NONE), Parameter.keyword("reverse", Words.FALSE));
+        @Word int[] given = args.parse(Parameter.keyword("key", Words.NONE), Parameter.keyword("reverse", Words.FALSE).ofTruth());
         boolean reverse = vm.isTrue(given[1]);
         new ListSort(vm, list, given[0], reverse).sort(0, ListObject.length(vm, list) - 1);
     }

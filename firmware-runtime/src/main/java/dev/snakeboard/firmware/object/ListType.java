@@ -33,7 +33,7 @@ public final class ListType extends NativeType {
                 })
                 .function("index", 2, 4, (vm, args) -> Sequences.indexOf(vm, args.get(0), args))
                 .function("insert", (vm, self, index, item) -> {
-                    ListObject.insert(vm, self, Sequences.bound(vm, Types.LIST, ListObject.length(vm, self), index), item);
+                    ListObject.insert(vm, self, position(ListObject.length(vm, self), index), item);
                     return Words.NONE;
                 })
                 .function("pop", 1, 2, (vm, args) -> pop(vm, args.get(0), args.get(1, LAST)))
@@ -181,5 +181,11 @@ public final class ListType extends NativeType {
     @Override
     public @Word int iterator(Vm vm, @Word int self) {
         return PolyIterator.of(vm, PolyIterator.Kind.LIST, self);
+    }
+
+    /** The place to insert at; the firmware takes any word for a small int, so an object counts as a large one. */
+    private static int position(int length, @Word int index) {
+        int at = Words.smallInt(index);
+        return StrictMath.clamp(at < 0 ? at + length : at, 0, length);
     }
 }

@@ -2,14 +2,18 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The interned strings of one board ({@code py/qstr.c}). Those of the firmware are in flash and free; those of the program take RAM:
@@ -120,6 +124,8 @@ public final class Names {
     private byte[][] data = new byte[2048][];
     private int[] hashes = new int[2048];
     private int[] addresses = new int[2048];
+    private final BitSet taken = new BitSet();
+    private int[] ordered = {};
     private int count;
 
     private int chunk;
@@ -187,6 +193,7 @@ public final class Names {
         int address = charge(bytes);
         int name = add(text, bytes);
         addresses[name] = address;
+        taken.set(name);
         return name;
     }
 
@@ -314,6 +321,25 @@ public final class Names {
     /** How many names there are; ids are 1 … count. */
     public int count() {
         return count;
+    }
+
+    /**
+     * The ids of all names in the firmware's order, which {@code dir} and the completion of names show: first those with a fixed number, then the
+     * firmware's others by their text, then the program's as they came.
+     */
+    public int[] inOrder() {
+        if (ordered.length != count) {
+            Comparator<Integer> order = Comparator.comparingInt(this::rank).thenComparing(name -> taken.get(name) ? "" : texts[name]);
+            ordered = IntStream.rangeClosed(1, count).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+        }
+        return ordered;
+    }
+
+    private int rank(int name) {
+        if (taken.get(name)) {
+            return Integer.MAX_VALUE;
+        }
+        return StaticNames.number(texts[name]).orElse(Integer.MAX_VALUE - 1);
     }
 
     /** The special method of a unary operation, or 0. */

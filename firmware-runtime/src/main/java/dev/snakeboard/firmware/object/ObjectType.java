@@ -26,24 +26,31 @@ public final class ObjectType extends NativeType {
 
     @Override
     public void define(Members members) {
-        members.function("__init__", 0, NativeFunction.ANY, (vm, args) -> Words.NONE);
-        members.staticMethod("__new__", 1, NativeFunction.ANY, (vm, args) -> {
+        members.function("__init__", (vm, self) -> Words.NONE);
+        members.staticMethod("__new__", 1, 1, (vm, args) -> {
             @Word int type = args.get(0);
             if (!vm.is(type, Types.TYPE) || TypeObject.isNative(vm, type)) {
-                throw vm.typeError("arg must be user-type");
+                throw vm.typeError("__new__ arg must be a user-type");
             }
             return InstanceObject.blank(vm, type);
         });
         members.function("__setattr__", (vm, self, name, value) -> {
-            InstanceObject.storeMember(vm, instance(vm, self), Strings.intern(vm, name), value);
+            InstanceObject.storeMember(vm, instance(vm, self), text(vm, name), value);
             return Words.NONE;
         });
         members.function("__delattr__", (vm, self, name) -> {
-            if (!InstanceObject.storeMember(vm, instance(vm, self), Strings.intern(vm, name), Words.NULL)) {
+            if (!InstanceObject.storeMember(vm, instance(vm, self), text(vm, name), Words.NULL)) {
                 throw vm.raise(Types.ATTRIBUTE_ERROR, "no such attribute");
             }
             return Words.NONE;
         });
+    }
+
+    private static int text(Vm vm, @Word int name) {
+        if (!Strings.isStr(vm, name)) {
+            throw vm.raiseWith(Types.TYPE_ERROR);
+        }
+        return Strings.intern(vm, name);
     }
 
     private static @Word int instance(Vm vm, @Word int self) {

@@ -7,11 +7,13 @@ package dev.snakeboard.firmware.object;
  * @param form what the argument must be
  */
 public record Parameter(String name, Kind kind, @Word int absent, Form form) {
-    /** What an argument is checked for in the order of parameters, before the number of arguments is. */
+    /** What an argument is checked for, and made into, in the order of parameters, before the number of arguments is. */
     public enum Form {
         ANY,
         /** An integer that fits a C int ({@code MP_ARG_INT}). */
-        INTEGER
+        INTEGER,
+        /** Anything, of which only the truth counts ({@code MP_ARG_BOOL}). */
+        TRUTH
     }
 
     /** Whether it must be given, and whether by keyword alone. */
@@ -45,5 +47,10 @@ public record Parameter(String name, Kind kind, @Word int absent, Form form) {
     /** The same, and the argument must be an integer. */
     public Parameter ofInteger() {
         return new Parameter(name, kind, absent, Form.INTEGER);
+    }
+
+    /** The same, and the argument becomes False or True. */
+    public Parameter ofTruth() {
+        return new Parameter(name, kind, absent, Form.TRUTH);
     }
 }

@@ -85,7 +85,9 @@ final class StrMethods {
         byte[] own = Strings.data(vm, args.get(0));
         int start = start(vm, args, own);
         int end = end(vm, args, own);
-        if (end < start) {
+        boolean nowhere = own.length == 0 && vm.is(args.get(0), Types.BYTEARRAY);
+        if (end < start || nowhere) {
+            // An empty bytearray has no address, which reads as "not found" even for nothing.
             return -1;
         }
         int at = side == Side.START ? StrOperations.find(vm, own, start, end, what) : StrOperations.findLast(vm, own, start, end, what);

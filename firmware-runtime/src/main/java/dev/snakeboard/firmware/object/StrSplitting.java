@@ -96,7 +96,8 @@ final class StrSplitting {
     }
 
     private static byte[] separator(Vm vm, @Word int self, @Word int separator) {
-        byte[] what = StrMethods.sameKind(vm, self, separator);
+        StrMethods.sameKind(vm, self, separator);
+        byte[] what = Strings.bytes(vm, separator);
         if (what.length == 0) {
             throw vm.valueError("empty separator");
         }
@@ -145,7 +146,7 @@ final class StrSplitting {
     }
 
     static @Word int splitLines(Vm vm, Args args) {
-        @Word int keep = args.from(1).parse(Parameter.optional("keepends", Words.FALSE))[0];
+        @Word int keep = args.from(1).parse(Parameter.optional("keepends", Words.FALSE).ofTruth())[0];
         boolean keepEnds = vm.isTrue(keep);
         @Word int self = args.get(0);
         @Word int parts = ListObject.make(vm, 0);

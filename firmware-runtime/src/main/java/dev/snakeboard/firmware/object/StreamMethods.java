@@ -16,7 +16,8 @@ public final class StreamMethods {
     public static void defineReadWrite(Members m) {
         m.function("read", 1, 2, StreamMethods::read);
         m.function("readinto", 2, 3, StreamMethods::readInto);
-        m.function("readline", 1, 2, (vm, args) -> readLine(vm, args.get(0), args.count() > 1 ? Words.smallInt(args.get(1)) : NO_LIMIT));
+        // The firmware takes any word for a small int: an object is a limit that no memory is enough for.
+        m.function("readline", 1, 2, (vm, args) -> readLine(vm, args.get(0), args.count() > 1 ? limit(args.get(1)) : NO_LIMIT));
         m.function("write", 2, 4, StreamMethods::write);
     }
 
@@ -107,6 +108,10 @@ public final class StreamMethods {
     }
 
     // ---- reading ----
+
+    private static int limit(@Word int word) {
+        return Words.isAddress(word) ? Words.SMALL_MAX : Words.smallInt(word);
+    }
 
     private static @Word int read(Vm vm, Args args) {
         @Word int self = args.get(0);
@@ -269,11 +274,16 @@ public final class StreamMethods {
 
     /** The arguments after the buffer are a length, or an offset and a length. */
     private static @Word int move(Vm vm, Args args, Buffer buffer, Transfer transfer) {
-        long offset = args.count() == 4 ? vm.toInt(args.get(2)) & 0xffffffffL : 0;
+        long offset = args.count() == 4 ? truncated(vm, args.get(2)) & 0xffffffffL : 0;
         int from = (int) StrictMath.min(offset, buffer.length());
-        long most = args.count() > 2 ? vm.toInt(args.get(args.count() - 1)) & 0xffffffffL : Integer.MAX_VALUE;
+        long most = args.count() > 2 ? truncated(vm, args.get(args.count() - 1)) & 0xffffffffL : Integer.MAX_VALUE;
         int moved = transfer(vm, transfer, buffer.address() + from, (int) StrictMath.min(buffer.length() - from, most));
         return moved == -Stream.EAGAIN ? Words.NONE : Words.ofSmall(moved);
+    }
+
+    /** The low 32 bits of an int ({@code mp_obj_get_int_truncated}). */
+    private static int truncated(Vm vm, @Word int word) {
+        return vm.is(word, Types.INT) ? vm.operations.toBigInteger(word).intValue() : vm.toInt(word);
     }
 
     // ---- the rest ----

@@ -72,7 +72,7 @@ final class ReplCompletion implements LineEditor.Completion {
     private List<String> matches(String text, boolean dotted, @Word int object, String start) {
         boolean modules = text.startsWith(IMPORT);
         List<String> found = new ArrayList<>();
-        for (int name = 1; name <= vm.names.count(); name++) {
+        for (int name : vm.names.inOrder()) {
             String word = vm.names.text(name);
             boolean hidden = start.isEmpty() && word.startsWith("_");
             if (!word.isEmpty() && !hidden && word.startsWith(start) && (modules ? vm.modules.has(word) : has(dotted, object, name))) {

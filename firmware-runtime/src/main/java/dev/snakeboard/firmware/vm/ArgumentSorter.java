@@ -2,7 +2,9 @@ package dev.snakeboard.firmware.vm;
 
 import static dev.snakeboard.firmware.object.Words.NULL;
 
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.ScopeFlag;
+import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.ModuleObject;
@@ -103,7 +105,8 @@ final class ArgumentSorter {
     private void fillDefaults() {
         int positional = prelude.positional();
         int defaults = prelude.defaults();
-        for (int i = 0; i < positional; i++) {
+        // From the last one on, so the last one that is missing is told.
+        for (int i = positional - 1; i >= 0; i--) {
             if (w[fast - i] == NULL) {
                 int k = i - (positional - defaults);
                 if (k < 0) {
@@ -119,11 +122,21 @@ final class ArgumentSorter {
                 @Word int name = Words.ofName(parameterName(positional + i));
                 @Word int value = hasDefaults ? DictObject.get(vm, FunctionObject.extra(vm, function, defaults), name) : NULL;
                 if (value == NULL) {
-                    throw vm.typeError("function missing required keyword argument '%s'".formatted(vm.toText(name)));
+                    throw vm.typeError("function missing required keyword argument '%s'".formatted(nameTold(positional + i)));
                 }
                 w[local] = value;
             }
         }
+    }
+
+    /**
+     * The name in the error for a missing keyword argument: the firmware takes a byte of the function's code for an interned string and shifts
+     * it, so that it is one of the first of the names with fixed numbers.
+     */
+    private String nameTold(int i) {
+        int at = prelude.afterParameterIndex(vm.ram, i) + i;
+        int shift = vm.floats.format() == FloatFormat.SINGLE30 ? 4 : 3;
+        return StaticNames.name(vm.ram.byteAt(at) >> shift).orElse("");
     }
 
     private int parameterName(int i) {

@@ -163,7 +163,7 @@ public final class CoreBuiltins {
     /** A dict of names that is given, or another if it is not. */
     private static @Word int namesOr(Vm vm, Args args, int index, @Word int absent) {
         @Word int given = args.get(index, NONE);
-        if (given != NONE && !DictObject.is(vm, given)) {
+        if (given != NONE && !vm.is(given, Types.DICT)) {
             throw vm.raiseWith(Types.TYPE_ERROR);
         }
         return given == NONE ? absent : given;
@@ -186,7 +186,7 @@ public final class CoreBuiltins {
 
     /** {@code compile(source, filename, mode)}. */
     public static @Word int compile(Vm vm, @Word int code, @Word int fileName, @Word int kind) {
-        byte[] source = sourceOf(vm, code);
+        byte[] source = Strings.bytes(vm, code);
         String file = vm.names.text(Strings.intern(vm, fileName));
         SourceMode mode = switch (vm.toText(kind)) {
             case "single" -> SourceMode.SINGLE;

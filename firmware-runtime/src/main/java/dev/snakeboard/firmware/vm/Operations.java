@@ -137,8 +137,15 @@ public final class Operations {
             case EXCEPTION_MATCH:
                 return Words.ofBool(exceptionMatches(left, right));
             case IN:
+                if (Words.isSmallInt(left) && (Words.isSmallInt(right) || vm.floats.isFloat(right) || vm.is(right, Types.COMPLEX))) {
+                    // Numbers are dealt with before the operands change places.
+                    throw unsupportedBinary(op, left, right);
+                }
                 return contains(right, left);
             case CONTAINS:
+                if (Words.isSmallInt(left) && Words.isSmallInt(right)) {
+                    throw unsupportedBinary(op, left, right);
+                }
                 return contains(left, right);
             default:
                 break;
@@ -175,9 +182,6 @@ public final class Operations {
     }
 
     private @Word int contains(@Word int container, @Word int item) {
-        if (Words.isSmallInt(container) && Words.isSmallInt(item)) {
-            throw unsupportedBinary(BinaryOp.IN, container, item);
-        }
         @Word int result = vm.behaviourOf(container).binary(vm, BinaryOp.CONTAINS, container, item);
         if (result != NULL) {
             return result;
@@ -257,7 +261,7 @@ public final class Operations {
             for (int i = 0; i < TupleObject.length(vm, pattern); i++) {
                 @Word int item = TupleObject.get(vm, pattern, i);
                 if (!isExceptionType(item)) {
-                    throw unsupportedBinary(BinaryOp.EXCEPTION_MATCH, exception, pattern);
+                    throw unsupportedBinary(BinaryOp.EXCEPTION_MATCH, exception, item);
                 }
                 if (ExceptionObject.matches(vm, exception, item)) {
                     return true;
@@ -404,7 +408,8 @@ public final class Operations {
         boolean tuple = vm.is(all, Types.TUPLE);
         int length = tuple ? TupleObject.length(vm, all) : ListObject.length(vm, all);
         if (length < before + after) {
-            throw tooFew(length);
+            // Of an iterable the firmware has counted those before the starred name.
+            throw tooFew(all == sequence ? length : StrictMath.min(length, before));
         }
         int middle = length - before - after;
         @Word int rest = ListObject.make(vm, 0);

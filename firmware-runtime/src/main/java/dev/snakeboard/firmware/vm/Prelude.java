@@ -55,11 +55,16 @@ public record Prelude(int states, int handlers, int flags, int positional, int k
 
     /** The index of the name of parameter {@code i}. */
     public int parameterIndex(Ram ram, int i) {
+        return uint(ram, i == 0 ? skip(ram, info) : afterParameterIndex(ram, i - 1));
+    }
+
+    /** The address after the index of the name of parameter {@code i}. */
+    int afterParameterIndex(Ram ram, int i) {
         int at = skip(ram, info);
-        for (int k = 0; k < i; k++) {
+        for (int k = 0; k <= i; k++) {
             at = skip(ram, at);
         }
-        return uint(ram, at);
+        return at;
     }
 
     /** The source line of an opcode at an address. */

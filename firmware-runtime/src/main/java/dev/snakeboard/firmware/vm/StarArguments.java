@@ -128,9 +128,6 @@ final class StarArguments {
             if (MapTable.isFilled(vm, map, i)) {
                 int entry = MapTable.entry(vm, map, i);
                 @Word int key = w[entry];
-                if (!Strings.isStr(vm, key)) {
-                    throw vm.typeError("keywords must be strings");
-                }
                 @Word int value = w[entry + 1];
                 w[to++] = Words.isName(key) ? key : Words.ofName(Strings.intern(vm, key));
                 w[to++] = value;
