@@ -42,10 +42,7 @@ public final class BoolType extends NativeType {
 
     @Override
     public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
-        if (op.isReverse()) {
-            // Starts over with an int, which also is what an error then names.
-            return vm.operations.binary(op.plain(), other, toSmall(self));
-        }
+        // Starts over with an int, which also is what an error then names.
         return vm.operations.binary(op, toSmall(self), other);
     }
 }

@@ -133,7 +133,7 @@ public final class InstanceObject extends NativeType {
         }
         int base = vm.reserveNative(2);
         try {
-            search(vm, self, Names.of(op), Slot.OTHER, base);
+            search(vm, self, vm.operations.hasMethod(op) ? Names.of(op) : 0, Slot.OTHER, base);
             if (vm.words[base] == SENTINEL) {
                 @Word int part = nativeSelf(vm, self);
                 @Word int result = vm.behaviourOf(part).unary(vm, op, part);
@@ -168,7 +168,7 @@ public final class InstanceObject extends NativeType {
     public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
         int base = vm.reserveNative(3);
         try {
-            int name = Names.of(op);
+            int name = vm.operations.hasMethod(op) ? Names.of(op) : 0;
             search(vm, self, name, Slot.OTHER, base);
             @Word int result;
             if (vm.words[base] == SENTINEL) {

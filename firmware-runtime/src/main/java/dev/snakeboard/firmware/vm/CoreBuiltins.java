@@ -115,9 +115,6 @@ public final class CoreBuiltins {
         if (args.count() > 2) {
             @Word int base = args.get(2);
             meta = vm.typeOf(base);
-            if (TypeObject.isNative(vm, meta) && meta != Types.TYPE) {
-                throw vm.raiseWith(Types.TYPE_ERROR);
-            }
         }
         @Word int bases = args.count() > 2 ? TupleObject.copy(vm, args.base() + 2, args.count() - 2) : vm.modules.emptyTuple();
         @Word int created = meta == Types.TYPE
@@ -131,14 +128,19 @@ public final class CoreBuiltins {
 
     private static @Word int importModule(Vm vm, Args args) {
         @Word int names = args.get(3, NONE);
-        int level = args.count() > 4 ? vm.toInt(args.get(4)) : 0;
+        // The firmware takes any word for a small int.
+        int level = args.count() > 4 ? Words.smallInt(args.get(4)) : 0;
+        if (level < 0) {
+            throw vm.raiseWith(Types.VALUE_ERROR);
+        }
+        byte[] module = Strings.bytes(vm, args.get(0));
         @Word int globals = args.get(1, NONE);
         if (globals == NONE) {
             globals = vm.globals;
         } else if (level != 0 && !vm.is(globals, Types.DICT)) {
             throw vm.raiseWith(Types.TYPE_ERROR);
         }
-        return vm.modules.importName(vm.toText(args.get(0)), names, level, globals);
+        return vm.modules.importName(Strings.decode(module), names, level, globals);
     }
 
     private static @Word int evaluate(Vm vm, Args args, SourceMode mode) {

@@ -137,13 +137,13 @@ public final class Operations {
             case EXCEPTION_MATCH:
                 return Words.ofBool(exceptionMatches(left, right));
             case IN:
-                if (Words.isSmallInt(left) && (Words.isSmallInt(right) || vm.floats.isFloat(right) || vm.is(right, Types.COMPLEX))) {
-                    // Numbers are dealt with before the operands change places.
+                // Numbers are dealt with before the operands change places.
+                if (areSmallAndNumber(left, right)) {
                     throw unsupportedBinary(op, left, right);
                 }
                 return contains(right, left);
             case CONTAINS:
-                if (Words.isSmallInt(left) && Words.isSmallInt(right)) {
+                if (areSmallAndNumber(left, right)) {
                     throw unsupportedBinary(op, left, right);
                 }
                 return contains(left, right);
@@ -175,10 +175,46 @@ public final class Operations {
         if (vm.terse()) {
             return vm.typeError("unsupported type for operator");
         }
-        if (op.isReverse() && !(Words.isSmallInt(left) && Words.isSmallInt(right))) {
-            return unsupportedBinary(op.plain(), right, left);
+        BinaryOp told = op;
+        @Word int first = left;
+        @Word int second = right;
+        if (!areSmallAndNumber(left, right)) {
+            if (op.isReverse()) {
+                first = right;
+                second = left;
+            }
+            told = op.isReverse() || op.isInplace() ? op.plain() : op;
         }
-        return vm.typeError("unsupported types for %s: '%s', '%s'".formatted(op.method(), vm.typeName(left), vm.typeName(right)));
+        String text = "unsupported types for %s: '%s', '%s'";
+        return vm.typeError(text.formatted(methodName(told), vm.typeName(first), vm.typeName(second)));
+    }
+
+    /** Whether the firmware is done with an operation before it asks the operands' types, and so names it as it came. */
+    private boolean areSmallAndNumber(@Word int left, @Word int right) {
+        return Words.isSmallInt(left) && (Words.isSmallInt(right) || vm.floats.isFloat(right) || vm.is(right, Types.COMPLEX));
+    }
+
+    private String methodName(BinaryOp op) {
+        return hasMethod(op) ? op.method() : "";
+    }
+
+    /**
+     * Whether classes may implement the operation: boards leave out most of those in place ({@code MICROPY_PY_ALL_INPLACE_SPECIAL_METHODS}), small
+     * builds all but a few ({@code MICROPY_PY_ALL_SPECIAL_METHODS}, {@code MICROPY_PY_REVERSE_SPECIAL_METHODS}).
+     */
+    public boolean hasMethod(BinaryOp op) {
+        return switch (op) {
+            case ADD, SUBTRACT, INPLACE_ADD, INPLACE_SUBTRACT, LESS, MORE, EQUAL, LESS_EQUAL, MORE_EQUAL, NOT_EQUAL, CONTAINS -> true;
+            default -> op.isInplace() ? vm.hasEverything() : !vm.terse();
+        };
+    }
+
+    /** As {@link #hasMethod(BinaryOp)}. */
+    public boolean hasMethod(UnaryOp op) {
+        return switch (op) {
+            case POSITIVE, NEGATIVE, INVERT, ABS -> !vm.terse();
+            default -> true;
+        };
     }
 
     private @Word int contains(@Word int container, @Word int item) {
