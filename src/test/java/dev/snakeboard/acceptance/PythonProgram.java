@@ -113,9 +113,7 @@ record PythonProgram(Path file) {
     private static Target withFreeCollections(Target target) {
         int[] events = target.costs().events().clone();
         events[CostTable.Event.COLLECT_BLOCK.ordinal()] = 0;
-        CostTable costs = new CostTable(target.costs().opcodes(), events);
-        return new Target(
-                target.heapBytes(), target.pystackBytes(), target.cStackBytes(), target.features(), target.floats(), costs, target.platform());
+        return target.withCosts(new CostTable(target.costs().opcodes(), events));
     }
 
     private MemoryDrive drive() {

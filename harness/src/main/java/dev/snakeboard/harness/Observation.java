@@ -8,6 +8,7 @@ import dev.snakeboard.emulator.bench.PixelStrip;
 import dev.snakeboard.emulator.bench.PushButton;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.SquareWave;
+import dev.snakeboard.emulator.memory.Area;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.time.TimeBase;
@@ -262,19 +263,27 @@ final class Observation implements SupervisorListener {
 
     private static Snapshot.HeapView heap(Vm vm) {
         Heap heap = vm.heap;
-        int blocks = heap.blockCount();
+        // What the heap could still take is shown as free.
+        int blocks = heap.capacityBytes() / Heap.BLOCK;
+        List<Area> areas = heap.areas();
         int cells = Math.min(MAP_CELLS, blocks);
         List<Byte> map = new ArrayList<>(cells);
+        int area = 0;
+        int next = areas.getFirst().first();
         for (int cell = 0; cell < cells; cell++) {
             int from = (int) ((long) blocks * cell / cells);
             int to = (int) ((long) blocks * (cell + 1) / cells);
             int used = 0;
-            for (int block = from; block < to; block++) {
-                used += heap.block(block) == Heap.Block.FREE ? 0 : 1;
+            for (int block = from; block < to && area < areas.size(); block++) {
+                used += heap.block(next) == Heap.Block.FREE ? 0 : 1;
+                next++;
+                if (next == areas.get(area).limit() && ++area < areas.size()) {
+                    next = areas.get(area).first();
+                }
             }
             map.add((byte) (used * 100 / (to - from)));
         }
         return new Snapshot.HeapView(
-                heap.totalBytes(), heap.usedBytes(), heap.peakBytes(), heap.largestFreeBytes(), heap.collections(), map);
+                heap.capacityBytes(), heap.usedBytes(), heap.peakBytes(), heap.largestFreeBytes(), heap.collections(), map);
     }
 }

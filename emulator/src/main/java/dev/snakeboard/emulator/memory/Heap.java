@@ -1,25 +1,48 @@
 package dev.snakeboard.emulator.memory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The firmware's garbage-collected heap ({@code py/gc.c}): blocks of 16 bytes, first fit from the last free position, mark and
  * sweep, conservative in what it takes for a pointer.
  *
- * <p>On the device the tables that describe the blocks lie at the start of the heap area; here they are a Java array, and
- * {@link #usableBytes} says how much the area loses to them.
+ * <p>It is one area, or on boards several: when a collection does not help, another is taken from the {@link OuterHeap}, as large as all before it
+ * together, as what is needed if that is more, or as what is left if that is less. No object spans two areas. An area that a collection leaves empty
+ * goes back, but the first. (The firmware also gives one back in which the first block alone is in use; we keep it.)
  *
  * <p>A native function holds addresses in Java locals, which a collection cannot see. So every block allocated is <em>pinned</em>
  * until the scope that asked for it ends: {@link #mark} opens a scope and {@link #release} closes it.
+ *
+ * <p>The host's memory grows with the blocks that were ever in use: see {@link Ram#cover}.
  */
 public final class Heap {
     /** Bytes of a block. */
     public static final int BLOCK = 16;
 
+    /** The threshold that is none. */
+    public static final int NO_THRESHOLD = Integer.MAX_VALUE;
+
     /** Whether the collector looks for pointers inside an allocation (the collect table of {@code MICROPY_ENABLE_SELECTIVE_COLLECT}). */
     public enum Content {
         POINTERS,
         BYTES
+    }
+
+    /** Whether {@link #reallocate} may give the allocation another address. */
+    public enum Move {
+        ALLOWED,
+        FORBIDDEN
+    }
+
+    /** What a block holds, for maps of the heap. */
+    public enum Block {
+        FREE,
+        HEAD,
+        TAIL
     }
 
     /** Reports every root to the heap, by {@link Heap#trace} and {@link Heap#traceWords}. */
@@ -32,59 +55,84 @@ public final class Heap {
         void finalise(int address);
     }
 
-    private static final byte FREE = 0;
-    private static final byte HEAD = 1;
-    private static final byte TAIL = 2;
-    private static final byte KIND = 3;
-    private static final byte MARKED = 4;
-    private static final byte FINALISER = 8;
-    private static final byte NO_POINTERS = 16;
     private static final int POISON = 0xdeadbeec;
 
+    /** In the test mode, memory moves on the host's side once in so many allocations. */
+    private static final int MOVE_EVERY = 32;
+
+    /** The host's memory begins with so many blocks: 32 KiB. */
+    private static final int LEAST_COVERED = 2048;
+
     private final Ram ram;
-    private final int[] words;
     private final int start;
-    private final byte[] blocks;
+    private final Blocks blocks = new Blocks();
+    private final Marking marking;
+    private final List<Area> areas = new ArrayList<>();
+    private final Optional<OuterHeap> outer;
     private final Roots roots;
     private final Finaliser finaliser;
 
-    private int lastFree;
+    /** The area that a search for free blocks begins in; those before it have none. */
+    private Area searched;
+
     private int usedBlocks;
     private int peakBlocks;
+
+    /** Blocks freed by collections, and by {@link #free}. */
+    private long reclaimedBlocks;
+
+    private long releasedBlocks;
+    private long peakHeldBlocks;
+    private long allocatedAtCollection;
+
     private int[] pins = new int[256];
     private int pinned;
-    private int[] traceStack = new int[256];
-    private int traceDepth;
     private int lockDepth;
+    private int threshold = NO_THRESHOLD;
     private boolean automatic = true;
     private boolean collecting;
     private boolean stress;
+    private int stressed;
     private long collections;
 
+    /** Whether an allocation needs no more than a free block: there is no lock, collection, test mode or threshold. */
+    private boolean plain = true;
+
     /**
-     * A heap over a part of RAM.
+     * A heap of one area over a part of RAM.
      *
      * @param start address of the area, a multiple of 16
      * @param bytes size of the area as the firmware would get it from {@code port_malloc}, tables included
      */
     public Heap(Ram ram, int start, int bytes, Roots roots, Finaliser finaliser) {
-        this.ram = ram;
-        this.words = ram.words;
-        this.start = start;
-        this.blocks = new byte[usableBytes(bytes) / BLOCK];
-        this.roots = roots;
-        this.finaliser = finaliser;
+        this(ram, start, bytes, Optional.empty(), Region.INTERNAL, roots, finaliser);
     }
 
     /**
-     * How much of an area is left for objects: per block two bits of kind, one finaliser bit and one collect bit
-     * ({@code gc_setup_area} in {@code py/gc.c}; {@code heap-sizes.tsv} has measured values).
+     * A heap that grows.
+     *
+     * @param start address of the first area, a multiple of 16
+     * @param bytes size of the first area
+     * @param outer what further areas come from; its addresses are above the first area's
      */
+    public Heap(Ram ram, int start, int bytes, OuterHeap outer, Roots roots, Finaliser finaliser) {
+        this(ram, start, bytes, Optional.of(outer), outer.region(), roots, finaliser);
+    }
+
+    private Heap(Ram ram, int start, int bytes, Optional<OuterHeap> outer, Region region, Roots roots, Finaliser finaliser) {
+        this.ram = ram;
+        this.start = start;
+        this.outer = outer;
+        this.roots = roots;
+        this.finaliser = finaliser;
+        this.marking = new Marking(ram, blocks, start);
+        this.searched = new Area(start, region, 0, Area.blocksIn(bytes));
+        areas.add(searched);
+    }
+
+    /** How much of an area is left for objects. */
     public static int usableBytes(int areaBytes) {
-        long totalBits = (long) areaBytes * 8;
-        long bitsPerAtbByte = 8 + 4 + 4 + 4L * BLOCK * 8;
-        long atbBytes = totalBits / bitsPerAtbByte;
-        return (int) (atbBytes * 4 * BLOCK);
+        return Area.blocksIn(areaBytes) * BLOCK;
     }
 
     // ---- allocation ----
@@ -95,73 +143,176 @@ public final class Heap {
      * @return the address, or 0 if no run of free blocks is long enough even after a collection
      */
     public int allocate(int bytes, Content content) {
-        if (bytes <= 0 || lockDepth > 0 || collecting) {
-            return 0;
+        if (plain && bytes <= BLOCK && bytes > 0) {
+            Area area = searched;
+            int limit = Math.min(area.limit(), blocks.covered());
+            int block = blocks.nextFree(area.searchFrom, limit);
+            if (block < limit) {
+                blocks.take(block);
+                area.searchFrom = block + 1;
+                return taken(block, content);
+            }
         }
-        if (stress && automatic) {
-            collect();
-            // Only the test mode wanted it: it takes no time and is not counted.
-            collections--;
+        return allocateSlowly(bytes, content);
+    }
+
+    private int taken(int block, Content content) {
+        if (content == Content.BYTES) {
+            blocks.setLeaf(block);
         }
-        int count = (bytes + BLOCK - 1) >>> 4;
-        int first = findRun(count);
-        if (first < 0 && automatic) {
-            collect();
-            first = findRun(count);
-        }
-        if (first < 0) {
-            return 0;
-        }
-        blocks[first] = content == Content.BYTES ? HEAD | NO_POINTERS : HEAD;
-        for (int i = first + 1; i < first + count; i++) {
-            blocks[i] = TAIL;
-        }
-        if (count == 1) {
-            lastFree = first + 1;
-        }
-        usedBlocks += count;
-        if (usedBlocks > peakBlocks) {
-            peakBlocks = usedBlocks;
-        }
-        int address = start + (first << 4);
+        usedBlocks++;
+        int address = start + (block << 4);
         int word = address >> 2;
-        if (count == 1) {
-            words[word] = 0;
-            words[word + 1] = 0;
-            words[word + 2] = 0;
-            words[word + 3] = 0;
-        } else {
-            Arrays.fill(words, word, word + (count << 2), 0);
-        }
+        int[] words = ram.words;
+        words[word] = 0;
+        words[word + 1] = 0;
+        words[word + 2] = 0;
+        words[word + 3] = 0;
         pin(address);
         return address;
     }
 
-    private int findRun(int count) {
-        byte[] table = blocks;
-        int limit = table.length;
-        if (count == 1) {
-            for (int i = lastFree; i < limit; i++) {
-                if (table[i] == FREE) {
-                    return i;
-                }
-            }
-            return -1;
+    private int allocateSlowly(int bytes, Content content) {
+        if (bytes <= 0 || lockDepth > 0 || collecting) {
+            return 0;
         }
-        int run = 0;
-        for (int i = lastFree; i < limit; i++) {
-            if (table[i] != FREE) {
-                run = 0;
-            } else if (++run == count) {
-                return i - count + 1;
+        int count = blocksOf(bytes);
+        boolean collected = !automatic;
+        if (stress && automatic) {
+            collectForTest();
+        }
+        if (!collected && allocatedBlocks() - allocatedAtCollection >= threshold) {
+            collect();
+            collected = true;
+        }
+        int first = find(count);
+        if (first < 0 && !collected) {
+            collect();
+            first = find(count);
+        }
+        if (first < 0 && addArea(count)) {
+            first = find(count);
+        }
+        if (first < 0) {
+            return 0;
+        }
+        if (count == 1) {
+            blocks.take(first);
+            return taken(first, content);
+        }
+        blocks.take(first, count);
+        if (content == Content.BYTES) {
+            blocks.setLeaf(first);
+        }
+        usedBlocks += count;
+        int address = addressOf(first);
+        Arrays.fill(ram.words, address >> 2, (address >> 2) + (count << 2), 0);
+        pin(address);
+        return address;
+    }
+
+    private static int blocksOf(int bytes) {
+        return (bytes - 1 >>> 4) + 1;
+    }
+
+    /** The first block of a free run, or −1. Only the search for one block tells where the next search may begin: none before it was free. */
+    private int find(int count) {
+        for (int i = areas.indexOf(searched); i < areas.size(); i++) {
+            Area area = areas.get(i);
+            int found = findIn(area, count);
+            if (found < area.limit()) {
+                if (count == 1) {
+                    searched = area;
+                    area.searchFrom = found + 1;
+                }
+                return found;
+            }
+            if (count == 1) {
+                area.searchFrom = area.limit();
             }
         }
         return -1;
     }
 
+    /** The first block of a free run of an area, or the area's limit. Memory of the host is taken for the blocks that were never in use. */
+    private int findIn(Area area, int count) {
+        int limit = area.limit();
+        int known = Math.min(limit, blocks.covered());
+        int found = blocks.freeRun(area.searchFrom, known, count);
+        if (found < known) {
+            return found;
+        }
+        if (known == limit) {
+            return limit;
+        }
+        int from = Math.max(area.searchFrom, area.first());
+        while (known > from && !blocks.isUsed(known - 1)) {
+            known--;
+        }
+        from = Math.max(from, known);
+        if (limit - from < count) {
+            return limit;
+        }
+        cover(from + count);
+        return from;
+    }
+
+    /** Has the tables, and the host's memory, reach further. */
+    private void cover(int upTo) {
+        int covered = blocks.covered();
+        if (upTo <= covered) {
+            return;
+        }
+        int end = 0;
+        for (Area area : areas) {
+            end = Math.max(end, area.limit());
+        }
+        int reach = Math.max(upTo, Math.min(Math.max(covered * 2, LEAST_COVERED), end)) + 63 & -64;
+        ram.cover(addressOf(reach));
+        blocks.cover(reach);
+        for (Area area : areas) {
+            int from = Math.max(area.first(), covered);
+            int to = Math.min(area.limit(), reach);
+            if (from < to) {
+                blocks.open(from, to);
+            }
+            if (area.limit() >= covered) {
+                blocks.beginGap(area.limit());
+            }
+        }
+    }
+
+    /** Takes one more area for an allocation that failed ({@code gc_try_add_heap}). */
+    private boolean addArea(int count) {
+        if (outer.isEmpty()) {
+            return false;
+        }
+        OuterHeap from = outer.get();
+        int needed = Area.bytesFor(count);
+        int available = from.largest();
+        if (available < needed) {
+            return false;
+        }
+        int bytes = Math.min(available, Math.max(Area.bytesFor(totalBlocks()), needed));
+        int memory = from.allocate(bytes);
+        if (memory == 0) {
+            return false;
+        }
+        int end = memory + bytes & -BLOCK;
+        int size = Area.blocksBetween(memory, memory + bytes);
+        Area area = new Area(memory, from.region(), (end - start >> 4) - size, size);
+        areas.add(area);
+        int covered = Math.min(area.limit(), blocks.covered());
+        if (area.first() < covered) {
+            blocks.open(area.first(), covered);
+            blocks.beginGap(area.limit());
+        }
+        return true;
+    }
+
     /** Asks that the finaliser be told before this object is freed. */
     public void setFinaliser(int address) {
-        blocks[blockOf(address)] |= FINALISER;
+        blocks.setFinaliser(blockAt(address));
     }
 
     /**
@@ -177,60 +328,46 @@ public final class Heap {
             free(address);
             return 0;
         }
-        if (lockDepth > 0) {
+        if (isLocked()) {
             return 0;
         }
-        int first = blockOf(address);
-        int have = length(first);
-        int want = (bytes + BLOCK - 1) >>> 4;
+        int first = blockAt(address);
+        int have = blocks.length(first);
+        int want = blocksOf(bytes);
         if (want == have) {
             return address;
         }
+        Area area = areaOf(first);
         if (want < have) {
-            Arrays.fill(blocks, first + want, first + have, FREE);
-            usedBlocks -= have - want;
-            lastFree = Math.min(lastFree, first + want);
-            if (stress) {
-                poison(first + want, first + have);
-            }
+            release(area, first + want, first + have);
             return address;
         }
-        if (canGrow(first, have, want)) {
-            Arrays.fill(blocks, first + have, first + want, TAIL);
-            Arrays.fill(words, (start >> 2) + (first + have << 2), (start >> 2) + (first + want << 2), 0);
+        if (first + want <= area.limit() && isFreeBehind(first + have, first + want)) {
+            cover(first + want);
+            blocks.extend(first + have, first + want);
+            Arrays.fill(ram.words, addressOf(first + have) >> 2, addressOf(first + want) >> 2, 0);
             usedBlocks += want - have;
-            peakBlocks = Math.max(peakBlocks, usedBlocks);
             return address;
         }
         if (move == Move.FORBIDDEN) {
             return 0;
         }
         pin(address);
-        int moved = allocate(bytes, (blocks[first] & NO_POINTERS) != 0 ? Content.BYTES : Content.POINTERS);
+        boolean finalised = blocks.hasFinaliser(first);
+        int moved = allocate(bytes, blocks.isLeaf(first) ? Content.BYTES : Content.POINTERS);
         if (moved == 0) {
             return 0;
         }
-        System.arraycopy(words, address >> 2, words, moved >> 2, have << 2);
+        if (finalised) {
+            setFinaliser(moved);
+        }
+        System.arraycopy(ram.words, address >> 2, ram.words, moved >> 2, have << 2);
         free(address);
         return moved;
     }
 
-    /** Whether {@link #reallocate} may give the allocation another address. */
-    public enum Move {
-        ALLOWED,
-        FORBIDDEN
-    }
-
-    private boolean canGrow(int first, int have, int want) {
-        if (first + want > blocks.length) {
-            return false;
-        }
-        for (int i = first + have; i < first + want; i++) {
-            if (blocks[i] != FREE) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isFreeBehind(int from, int to) {
+        return blocks.areFree(from, Math.min(to, blocks.covered()));
     }
 
     /** Frees an allocation at once ({@code gc_free}); 0 is ignored. */
@@ -238,18 +375,27 @@ public final class Heap {
         if (address == 0 || lockDepth > 0) {
             return;
         }
-        int first = blockOf(address);
-        if (first < 0 || (blocks[first] & KIND) != HEAD) {
+        int first = headAt(address);
+        if (first < 0) {
             return;
         }
-        int count = length(first);
-        Arrays.fill(blocks, first, first + count, FREE);
-        usedBlocks -= count;
-        lastFree = Math.min(lastFree, first);
-        if (stress) {
-            poison(first, first + count);
-        }
+        release(areaOf(first), first, first + blocks.length(first));
         unpin(address);
+    }
+
+    private void release(Area area, int from, int to) {
+        peakBlocks = Math.max(peakBlocks, usedBlocks);
+        peakHeldBlocks = Math.max(peakHeldBlocks, usedBlocks + reclaimedBlocks);
+        blocks.release(from, to);
+        usedBlocks -= to - from;
+        releasedBlocks += to - from;
+        area.searchFrom = Math.min(area.searchFrom, from);
+        if (searched != area) {
+            searched = areas.getFirst();
+        }
+        if (stress) {
+            poison(from, to);
+        }
     }
 
     private void unpin(int address) {
@@ -263,28 +409,33 @@ public final class Heap {
     /** Bytes of the blocks that an allocation holds, or 0 for an address that is none ({@code gc_nbytes}). */
     public int bytesOf(int address) {
         int first = headAt(address);
-        return first < 0 ? 0 : length(first) * BLOCK;
+        return first < 0 ? 0 : blocks.length(first) * BLOCK;
     }
 
-    private int length(int first) {
-        int i = first + 1;
-        while (i < blocks.length && (blocks[i] & KIND) == TAIL) {
-            i++;
-        }
-        return i - first;
+    private int addressOf(int block) {
+        return start + (block << 4);
     }
 
-    private int blockOf(int address) {
-        return (address - start) >> 4;
+    private int blockAt(int address) {
+        return address - start >> 4;
     }
 
     private int headAt(int address) {
         int offset = address - start;
-        if ((offset & 15) != 0 || offset < 0 || offset >= blocks.length << 4) {
+        if ((offset & 15) != 0 || offset < 0 || offset >= blocks.covered() << 4) {
             return -1;
         }
         int block = offset >> 4;
-        return (blocks[block] & KIND) == HEAD ? block : -1;
+        return blocks.isHead(block) && areaOf(block) != null ? block : -1;
+    }
+
+    private Area areaOf(int block) {
+        for (Area area : areas) {
+            if (area.has(block)) {
+                return area;
+            }
+        }
+        return null;
     }
 
     // ---- pinning ----
@@ -315,115 +466,83 @@ public final class Heap {
             return;
         }
         collecting = true;
+        updatePlain();
         collections++;
+        allocatedAtCollection = allocatedBlocks();
         roots.trace(this);
         for (int i = 0; i < pinned; i++) {
-            trace(pins[i]);
+            marking.trace(pins[i]);
         }
+        marking.end();
         sweep();
         collecting = false;
+        updatePlain();
+    }
+
+    /** Only the test mode wants it: it takes no time and is not counted. */
+    private void collectForTest() {
+        collect();
+        collections--;
+        if (++stressed % MOVE_EVERY == 0) {
+            ram.move(POISON);
+        }
     }
 
     /** Marks the object that a word points to, if it does, and all it reaches. */
     public void trace(int word) {
-        int offset = word - start;
-        if ((offset & 15) != 0 || offset < 0 || offset >= blocks.length << 4) {
-            return;
-        }
-        int block = offset >> 4;
-        if ((blocks[block] & (KIND | MARKED)) != HEAD) {
-            return;
-        }
-        blocks[block] |= MARKED;
-        push(block);
-        while (traceDepth > 0) {
-            int next = traceStack[--traceDepth];
-            if ((blocks[next] & NO_POINTERS) == 0) {
-                traceChildren(next);
-            }
-        }
-    }
-
-    private void traceChildren(int block) {
-        int from = (start >> 2) + (block << 2);
-        int to = from + (length(block) << 2);
-        int size = blocks.length << 4;
-        for (int i = from; i < to; i++) {
-            int offset = words[i] - start;
-            if ((offset & 15) == 0 && offset >= 0 && offset < size) {
-                int child = offset >> 4;
-                if ((blocks[child] & (KIND | MARKED)) == HEAD) {
-                    blocks[child] |= MARKED;
-                    push(child);
-                }
-            }
-        }
-    }
-
-    private void push(int block) {
-        if (traceDepth == traceStack.length) {
-            traceStack = Arrays.copyOf(traceStack, traceDepth * 2);
-        }
-        traceStack[traceDepth++] = block;
+        marking.trace(word);
     }
 
     /** Marks from each word of {@code words[from … to)}: word indexes, not addresses. */
     public void traceWords(int from, int to) {
         for (int i = from; i < to; i++) {
-            trace(words[i]);
+            marking.trace(ram.words[i]);
         }
     }
 
     private void sweep() {
         runFinalisers();
-        int live = 0;
-        boolean freeing = false;
-        int first = -1;
-        for (int i = 0; i < blocks.length; i++) {
-            byte state = blocks[i];
-            switch (state & KIND) {
-                case HEAD -> {
-                    freeing = (state & MARKED) == 0;
-                    if (freeing) {
-                        blocks[i] = FREE;
-                    } else {
-                        blocks[i] = (byte) (state & ~MARKED);
-                        live++;
-                    }
+        peakBlocks = Math.max(peakBlocks, usedBlocks);
+        int live = blocks.sweep(stress ? this::poisonFreed : null);
+        reclaimedBlocks += usedBlocks - live;
+        usedBlocks = live;
+        for (Area area : areas) {
+            area.searchFrom = area.first();
+            blocks.beginGap(area.limit());
+        }
+        searched = areas.getFirst();
+        outer.ifPresent(this::giveBackEmptyAreas);
+    }
+
+    private void giveBackEmptyAreas(OuterHeap to) {
+        for (Area area : List.copyOf(areas.subList(1, areas.size()))) {
+            int covered = Math.min(area.limit(), blocks.covered());
+            if (blocks.areFree(area.first(), covered)) {
+                if (area.first() < covered) {
+                    blocks.close(area.first(), covered);
+                    blocks.joinGap(area.limit());
                 }
-                case TAIL -> {
-                    if (freeing) {
-                        blocks[i] = FREE;
-                    } else {
-                        live++;
-                    }
-                }
-                default -> freeing = false;
-            }
-            if (blocks[i] == FREE) {
-                if (first < 0) {
-                    first = i;
-                }
-                if (stress && freeing) {
-                    poison(i, i + 1);
-                }
+                areas.remove(area);
+                to.free(area.memory());
             }
         }
-        usedBlocks = live;
-        lastFree = 0;
     }
 
     private void runFinalisers() {
-        for (int i = 0; i < blocks.length; i++) {
-            if ((blocks[i] & (KIND | MARKED | FINALISER)) == (HEAD | FINALISER)) {
-                blocks[i] &= ~FINALISER;
-                finaliser.finalise(start + (i << 4));
-            }
+        for (int block = blocks.takeFinaliser(0); block >= 0; block = blocks.takeFinaliser(block + 1)) {
+            finaliser.finalise(addressOf(block));
+        }
+    }
+
+    private void poisonFreed(int firstBlock, long freed) {
+        for (long left = freed; left != 0; left &= left - 1) {
+            int block = firstBlock + Long.numberOfTrailingZeros(left);
+            poison(block, block + 1);
         }
     }
 
     private void poison(int from, int to) {
-        Arrays.fill(words, (start >> 2) + (from << 2), (start >> 2) + (to << 2), POISON);
+        Arrays.fill(ram.words, addressOf(from) >> 2, addressOf(to) >> 2, POISON);
     }
 
     // ---- state ----
@@ -431,22 +550,35 @@ public final class Heap {
     /** Runs the finaliser of every object that has one, for the end of a run ({@code gc_sweep_all}). */
     public void finaliseAll() {
         collecting = true;
+        updatePlain();
         runFinalisers();
         collecting = false;
+        updatePlain();
     }
 
-    /** In this mode each allocation collects first and freed memory is overwritten, so that a missed root shows at once. */
+    /**
+     * In this mode each allocation collects first, freed memory is overwritten, and the host's memory moves now and then, so that a missed root and
+     * a kept array show at once.
+     */
     public void stress(boolean on) {
         stress = on;
+        updatePlain();
+    }
+
+    private void updatePlain() {
+        plain = lockDepth == 0 && !collecting && !stress && threshold == NO_THRESHOLD;
     }
 
     /** While locked, nothing can be allocated ({@code micropython.heap_lock}). */
     public void lock() {
         lockDepth++;
+        updatePlain();
     }
 
-    public int unlock() {
-        return --lockDepth;
+    /** Ends one {@link #lock}. */
+    public void unlock() {
+        lockDepth--;
+        updatePlain();
     }
 
     public int lockDepth() {
@@ -458,31 +590,6 @@ public final class Heap {
         return lockDepth > 0 || collecting;
     }
 
-    /** The threshold that is none. */
-    public static final int NO_THRESHOLD = Integer.MAX_VALUE;
-
-    private int threshold = NO_THRESHOLD;
-
-    public int threshold() {
-        return threshold;
-    }
-
-    public void threshold(int blocks) {
-        threshold = blocks;
-    }
-
-    public record Statistics(long total, long current, long peak) {}
-
-    public Statistics statistics() {
-        return new Statistics(usedBytes(), usedBytes(), peakBytes());
-    }
-
-    public record Info(int total, int used, int free, int maxFree, int oneBlock, int twoBlock, int maxBlock) {}
-
-    public Info info() {
-        return new Info(totalBytes(), usedBytes(), freeBytes(), 0, 0, 0, 0);
-    }
-
     /** Whether a failed allocation collects by itself ({@code gc.enable}, {@code gc.disable}). */
     public boolean automatic() {
         return automatic;
@@ -492,36 +599,138 @@ public final class Heap {
         automatic = on;
     }
 
-    public int usedBytes() {
-        return usedBlocks * BLOCK;
+    /** How many blocks may be allocated before the next allocation collects ({@code gc.threshold}), or {@link #NO_THRESHOLD}. */
+    public int threshold() {
+        return threshold;
     }
 
-    public int totalBytes() {
-        return blocks.length * BLOCK;
-    }
-
-    public int freeBytes() {
-        return totalBytes() - usedBytes();
-    }
-
-    /** The most bytes ever in use at once. */
-    public int peakBytes() {
-        return peakBlocks * BLOCK;
+    public void threshold(int blockCount) {
+        threshold = blockCount;
+        updatePlain();
     }
 
     public long collections() {
         return collections;
     }
 
-    /** The longest run of free blocks, in bytes. */
+    /** What {@code gc.mem_alloc()} gives. */
+    public int usedBytes() {
+        return usedBlocks * BLOCK;
+    }
+
+    private int totalBlocks() {
+        int total = 0;
+        for (Area area : areas) {
+            total += area.blocks();
+        }
+        return total;
+    }
+
+    /** The blocks of the areas, free or not. */
+    public int totalBytes() {
+        return totalBlocks() * BLOCK;
+    }
+
+    /** What {@code gc.mem_free()} gives: the free blocks, and the largest part that the outer heap can still give. */
+    public int freeBytes() {
+        return totalBytes() - usedBytes() + outer.map(OuterHeap::largest).orElse(0);
+    }
+
+    /** What the heap holds and could still take. */
+    public int capacityBytes() {
+        return usedBytes() + freeBytes();
+    }
+
+    /** The most bytes ever in use at once. */
+    public int peakBytes() {
+        return Math.max(peakBlocks, usedBlocks) * BLOCK;
+    }
+
+    private long allocatedBlocks() {
+        return usedBlocks + reclaimedBlocks + releasedBlocks;
+    }
+
+    /**
+     * What was ever allocated, in bytes ({@code MICROPY_MEM_STATS}). The firmware counts the bytes that were asked for, this the blocks that they took.
+     *
+     * @param current the total less what was freed before it was garbage; what a collection frees still counts
+     * @param peak the most that {@code current} was
+     */
+    public record Statistics(long total, long current, long peak) {}
+
+    public Statistics statistics() {
+        long held = usedBlocks + reclaimedBlocks;
+        return new Statistics(BLOCK * allocatedBlocks(), BLOCK * held, BLOCK * Math.max(held, peakHeldBlocks));
+    }
+
+    /**
+     * How the areas are filled ({@code gc_info}).
+     *
+     * @param total in bytes, as are used and free
+     * @param maxNewSplit bytes that the outer heap can still give at once
+     * @param oneBlock how many runs are of one block
+     * @param twoBlock how many runs are of two blocks
+     * @param maxBlock blocks of the longest run in use
+     * @param maxFree blocks of the longest free run
+     */
+    public record Info(int total, int used, int free, int maxNewSplit, int oneBlock, int twoBlock, int maxBlock, int maxFree) {}
+
+    public Info info() {
+        int one = 0;
+        int two = 0;
+        int longest = 0;
+        int longestFree = 0;
+        for (Area area : areas) {
+            int end = Math.min(area.limit(), blocks.covered());
+            for (int block = area.first(); block < end; block++) {
+                if (blocks.isHead(block)) {
+                    int length = blocks.length(block);
+                    one += length == 1 ? 1 : 0;
+                    two += length == 2 ? 1 : 0;
+                    longest = Math.max(longest, length);
+                }
+            }
+            longestFree = Math.max(longestFree, longestFree(area));
+        }
+        return new Info(
+                totalBytes(), usedBytes(), totalBytes() - usedBytes(), outer.map(OuterHeap::largest).orElse(0), one, two, longest, longestFree);
+    }
+
+    private int longestFree(Area area) {
+        int known = Math.max(area.first(), Math.min(area.limit(), blocks.covered()));
+        int best = known > area.first() ? blocks.longestFree(area.first(), known) : 0;
+        int end = known;
+        while (end > area.first() && !blocks.isUsed(end - 1)) {
+            end--;
+        }
+        return Math.max(best, area.limit() - end);
+    }
+
+    /** The most bytes that one allocation could have without a collection. */
     public int largestFreeBytes() {
-        int best = 0;
-        int run = 0;
-        for (byte block : blocks) {
-            run = block == FREE ? run + 1 : 0;
-            best = Math.max(best, run);
+        int best = outer.map(from -> Math.max(0, Area.blocksBetween(0, from.largest()))).orElse(0);
+        for (Area area : areas) {
+            best = Math.max(best, longestFree(area));
         }
         return best * BLOCK;
+    }
+
+    /** The areas, in the order in which they are searched; they change when the heap grows and in collections. */
+    public List<Area> areas() {
+        return Collections.unmodifiableList(areas);
+    }
+
+    /** What a block of an area holds. */
+    public Block block(int index) {
+        if (index >= blocks.covered() || !blocks.isUsed(index)) {
+            return Block.FREE;
+        }
+        return blocks.isHead(index) ? Block.HEAD : Block.TAIL;
+    }
+
+    /** The blocks of all areas. */
+    public int blockCount() {
+        return totalBlocks();
     }
 
     /** Whether the word is the address of a live object of this heap. */
@@ -529,28 +738,9 @@ public final class Heap {
         return headAt(word) >= 0;
     }
 
-    /** The first address of the heap. */
+    /** The first address of the heap; block {@code i} of {@link #areas} is at {@code start + 16 * i}. */
     public int start() {
         return start;
-    }
-
-    /** What a block holds, for maps of the heap. */
-    public enum Block {
-        FREE,
-        HEAD,
-        TAIL
-    }
-
-    public int blockCount() {
-        return blocks.length;
-    }
-
-    public Block block(int index) {
-        return switch (blocks[index] & KIND) {
-            case FREE -> Block.FREE;
-            case HEAD -> Block.HEAD;
-            default -> Block.TAIL;
-        };
     }
 
     /** The memory this heap lies in. */

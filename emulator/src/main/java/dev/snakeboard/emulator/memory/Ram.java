@@ -2,6 +2,7 @@ package dev.snakeboard.emulator.memory;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.function.Consumer;
 
 /**
  * The memory of one board as 32-bit little-endian words.
@@ -11,12 +12,18 @@ import java.util.Arrays;
  *
  * <p>The words are public because the interpreter's inner loop and the typed accessors of every object kind index them
  * directly; a spike measured an accessor-only byte array at 1.75 × the time.
+ *
+ * <p>The array is only as long as what has been used so far: it is replaced by a longer one when the heap takes memory that it never had. So it must
+ * not be kept in a local across anything that may allocate, and in {@code words[i] = f()} the array is fetched before {@code f} runs: where that may
+ * allocate, the value goes into a local first. The heap's test mode moves the array on purpose.
  */
 public final class Ram {
     /** The memory, word by word: the word of address {@code a} is {@code words[a >> 2]}. */
-    public final int[] words;
+    public int[] words;
 
     private final int ramStart;
+    private final int end;
+    private Consumer<int[]> follower = moved -> {};
 
     /**
      * Flash and RAM in one address space.
@@ -25,11 +32,47 @@ public final class Ram {
      * @param ramBytes size of the RAM part, a multiple of 16
      */
     public Ram(int flashBytes, int ramBytes) {
+        this(flashBytes, ramBytes, flashBytes + ramBytes);
+    }
+
+    private Ram(int flashBytes, int ramBytes, int coveredBytes) {
         if ((flashBytes & 15) != 0 || (ramBytes & 15) != 0) {
             throw new IllegalArgumentException("flash and RAM come in blocks of 16 bytes");
         }
-        words = new int[Math.addExact(flashBytes, ramBytes) >> 2];
         ramStart = flashBytes;
+        end = Math.addExact(flashBytes, ramBytes);
+        words = new int[coveredBytes >> 2];
+    }
+
+    /** Flash and RAM of which only flash is in the host's memory yet; see {@link #cover}. */
+    public static Ram growing(int flashBytes, int ramBytes) {
+        return new Ram(flashBytes, ramBytes, flashBytes);
+    }
+
+    /** Has whoever keeps the array told of each new one, and of the present one. */
+    public void follow(Consumer<int[]> told) {
+        follower = told;
+        told.accept(words);
+    }
+
+    /** Makes the array reach an address, or the end of memory if that is less; what is new is 0. */
+    public void cover(int address) {
+        int length = Math.min(address, end) >> 2;
+        if (length > words.length) {
+            replace(Arrays.copyOf(words, length));
+        }
+    }
+
+    /** Moves the array, and fills the old one, so that whoever still uses it is found out. */
+    void move(int poison) {
+        int[] old = words;
+        replace(old.clone());
+        Arrays.fill(old, poison);
+    }
+
+    private void replace(int[] fresh) {
+        words = fresh;
+        follower.accept(fresh);
     }
 
     /** The first address of RAM; below it is flash. */
@@ -39,7 +82,7 @@ public final class Ram {
 
     /** One past the last address. */
     public int end() {
-        return words.length << 2;
+        return end;
     }
 
     public int word(int address) {

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.emulator.memory.Area;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.Types;
@@ -15,20 +16,28 @@ public final class HeapMap {
     /** How full the heap is; sizes of blocks are in blocks, the rest in bytes. */
     public static void printSummary(Vm vm, Printer out) {
         Heap.Info info = vm.heap.info();
-        out.print("GC: total: %d, used: %d, free: %d\n".formatted(info.total(), info.used(), info.free()));
+        String split = vm.target.outerBytes() > 0 ? ", max new split: " + info.maxNewSplit() : "";
+        out.print("GC: total: %d, used: %d, free: %d%s\n".formatted(info.total(), info.used(), info.free(), split));
         out.print(" No. of 1-blocks: %d, 2-blocks: %d, max blk sz: %d, max free sz: %d\n"
                 .formatted(info.oneBlock(), info.twoBlock(), info.maxBlock(), info.maxFree()));
     }
 
-    /** A letter per block; two and more lines that are all free become one. */
+    /** A letter per block, area by area; two and more lines that are all free become one. */
     public static void printBlocks(Vm vm, Printer out) {
+        for (Area area : vm.heap.areas()) {
+            printArea(vm, out, area);
+        }
+    }
+
+    private static void printArea(Vm vm, Printer out, Area area) {
         Heap heap = vm.heap;
-        StringBuilder text = new StringBuilder("GC memory layout; from 0x%x:".formatted(heap.start()));
-        int blocks = heap.blockCount();
+        int first = area.first();
+        int blocks = area.blocks();
+        StringBuilder text = new StringBuilder("GC memory layout; from 0x%x:".formatted(heap.start() + first * Heap.BLOCK));
         for (int block = 0; block < blocks; block++) {
             if (block % BLOCKS_PER_LINE == 0) {
                 int used = block;
-                while (used < blocks && heap.block(used) == Heap.Block.FREE) {
+                while (used < blocks && heap.block(first + used) == Heap.Block.FREE) {
                     used++;
                 }
                 int lines = (used - block) / BLOCKS_PER_LINE;
@@ -41,10 +50,10 @@ public final class HeapMap {
                 }
                 text.append("\n%08x: ".formatted(block * Heap.BLOCK));
             }
-            text.append(switch (heap.block(block)) {
+            text.append(switch (heap.block(first + block)) {
                 case FREE -> '.';
                 case TAIL -> '=';
-                case HEAD -> letter(vm.words[(heap.start() >> 2) + (block << 2)]);
+                case HEAD -> letter(vm.words[(heap.start() >> 2) + (first + block << 2)]);
             });
         }
         out.print(text.append('\n').toString());

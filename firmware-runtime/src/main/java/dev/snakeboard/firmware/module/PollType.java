@@ -53,11 +53,9 @@ final class PollType extends NativeType {
     public void define(Members m) {
         m.function("ipoll", 1, 3, PollType::iterate)
                 .function("modify", (vm, self, object, events) -> {
-                    PollSet set = set(vm, self);
-                    if (!set.has(object)) {
+                    if (!set(vm, self).modify(object, vm.toInt(events))) {
                         throw vm.osError(Errno.ENOENT);
                     }
-                    set.modify(object, vm.toInt(events));
                     return Words.NONE;
                 })
                 .function("poll", 1, 2, PollType::poll)
@@ -76,7 +74,7 @@ final class PollType extends NativeType {
     private static int waitFor(Vm vm, Args args) {
         @Word int given = args.get(1, Words.NONE);
         int timeout = given == Words.NONE ? -1 : vm.toInt(given);
-        vm.words[(args.get(0) >> 2) + FLAGS] = args.count() == 3 ? vm.toInt(args.get(2)) : 0;
+        vm.store((args.get(0) >> 2) + FLAGS, args.count() == 3 ? vm.toInt(args.get(2)) : 0);
         return set(vm, args.get(0)).await(timeout < 0 ? PollSet.FOR_EVER : timeout);
     }
 
@@ -94,9 +92,9 @@ final class PollType extends NativeType {
     private static @Word int iterate(Vm vm, Args args) {
         int i = args.get(0) >> 2;
         if (vm.words[i + TUPLE] == Words.NULL) {
-            vm.words[i + TUPLE] = TupleObject.make(vm, 2);
+            vm.store(i + TUPLE, TupleObject.make(vm, 2));
         }
-        vm.words[i + ITERATION] = waitFor(vm, args);
+        vm.store(i + ITERATION, waitFor(vm, args));
         return args.get(0);
     }
 

@@ -141,11 +141,11 @@ public final class ClassObject extends NativeType {
                 return true;
             }
             if (name == Names.DICT) {
-                vm.words[dest] = dictOf(vm, self);
+                vm.store(dest, dictOf(vm, self));
                 return true;
             }
             if (name == Names.BASES) {
-                vm.words[dest] = bases(vm, self);
+                vm.store(dest, bases(vm, self));
                 return true;
             }
         }

@@ -148,9 +148,9 @@ public final class ComplexType extends NativeType {
             return false;
         }
         if (name == Names.REAL) {
-            vm.words[dest] = vm.ofDouble(real(vm, self));
+            vm.store(dest, vm.ofDouble(real(vm, self)));
         } else if (name == Names.IMAGINARY) {
-            vm.words[dest] = vm.ofDouble(imaginary(vm, self));
+            vm.store(dest, vm.ofDouble(imaginary(vm, self)));
         }
         return vm.words[dest] != Words.NULL;
     }

@@ -55,7 +55,7 @@ public final class DequeType extends NativeType {
         vm.words[(deque >> 2) + ALLOCATED] = most + 1;
         vm.words[(deque >> 2) + ITEMS] = items;
         if (args.count() > 2) {
-            vm.words[(deque >> 2) + FLAGS] = vm.toInt(args.get(2));
+            vm.store((deque >> 2) + FLAGS, vm.toInt(args.get(2)));
         }
         extend(vm, deque, args.get(0));
         return deque;

@@ -155,11 +155,11 @@ final class DictMethods {
         if (from == 0) {
             throw vm.raiseWith(Types.KEY_ERROR, given[0]);
         }
-        int[] w = vm.words;
-        @Word int key = w[from];
-        @Word int value = w[from + 1];
+        @Word int key = vm.words[from];
+        @Word int value = vm.words[from + 1];
         int first = MapTable.entry(vm, map, 0);
         int to = vm.isTrue(given[1]) ? first + 2 * (MapTable.used(vm, map) - 1) : first;
+        int[] w = vm.words;
         if (to > from) {
             System.arraycopy(w, from + 2, w, from, to - from);
         } else {

@@ -24,7 +24,7 @@ public final class EnumerateType extends NestingIterator {
         @Word int[] given = args.parse(Parameter.required("iterable"), Parameter.optional("start", Words.ofSmall(0)).ofInteger());
         int start = vm.toInt(given[1]);
         @Word int enumerate = vm.allocateObject(type, 12);
-        vm.words[(enumerate >> 2) + 1] = vm.iterator(given[0]);
+        vm.store((enumerate >> 2) + 1, vm.iterator(given[0]));
         vm.words[(enumerate >> 2) + 2] = start;
         return enumerate;
     }

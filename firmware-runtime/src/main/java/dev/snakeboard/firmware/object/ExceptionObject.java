@@ -364,17 +364,17 @@ public class ExceptionObject extends NativeType {
             return false;
         }
         if (name == Names.CAUSE) {
-            vm.words[(self >> 2) + CAUSE] = link(vm, "__cause__", value);
+            vm.store((self >> 2) + CAUSE, link(vm, "__cause__", value));
             vm.words[(self >> 2) + SUPPRESS] |= CONTEXT_SUPPRESSED;
             return true;
         }
         if (name == Names.CONTEXT) {
-            vm.words[(self >> 2) + CONTEXT] = link(vm, "__context__", value);
+            vm.store((self >> 2) + CONTEXT, link(vm, "__context__", value));
             return true;
         }
         if (name == Names.SUPPRESS_CONTEXT) {
             int others = vm.words[(self >> 2) + SUPPRESS] & ~CONTEXT_SUPPRESSED;
-            vm.words[(self >> 2) + SUPPRESS] = others | (vm.isTrue(value) ? CONTEXT_SUPPRESSED : 0);
+            vm.store((self >> 2) + SUPPRESS, others | (vm.isTrue(value) ? CONTEXT_SUPPRESSED : 0));
             return true;
         }
         return false;

@@ -125,15 +125,15 @@ public final class FileObject {
             throw failure;
         }
         OpenFile open = new OpenFile(drive, path, contents, mode.read(), mode.write(), positions(posix, mode));
-        vm.words[(file >> 2) + FILE] = table(vm).add(open);
+        vm.store((file >> 2) + FILE, table(vm).add(open));
         vm.heap.setFinaliser(file);
         if (posix) {
             return file;
         }
         if (!mode.write()) {
             // Memory for it is not a must: without the map, seeking is slower.
-            vm.words[(file >> 2) + CLUSTER_MAP] =
-                    vm.heap.allocate(contents.length == 0 ? EMPTY_MAP_BYTES : MAP_BYTES, Heap.Content.BYTES);
+            int map = vm.heap.allocate(contents.length == 0 ? EMPTY_MAP_BYTES : MAP_BYTES, Heap.Content.BYTES);
+            vm.words[(file >> 2) + CLUSTER_MAP] = map;
         } else if (mode.creation() == Mode.Creation.IF_ABSENT) {
             open.seek(0, 2);
         }

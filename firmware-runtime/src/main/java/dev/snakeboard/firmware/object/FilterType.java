@@ -21,7 +21,7 @@ public final class FilterType extends NestingIterator {
         args.check(2, 2, false);
         @Word int filter = vm.allocateObject(type, 12);
         vm.words[(filter >> 2) + 1] = args.get(0);
-        vm.words[(filter >> 2) + 2] = vm.iterator(args.get(1));
+        vm.store((filter >> 2) + 2, vm.iterator(args.get(1)));
         return filter;
     }
 

@@ -117,7 +117,7 @@ public final class FunctionObject extends NativeType {
             vm.words[dest] = ModuleObject.globals(vm, context(vm, self));
         } else if (vm.hasEverything() && name == vm.names.firmwareName("__code__")) {
             boolean hasCode = vm.typeOf(self) != Types.CORO_WRAP && children(vm, self) == 0;
-            vm.words[dest] = hasCode ? CodeObject.of(vm, self) : NULL;
+            vm.store(dest, hasCode ? CodeObject.of(vm, self) : NULL);
         }
         return vm.words[dest] != NULL;
     }

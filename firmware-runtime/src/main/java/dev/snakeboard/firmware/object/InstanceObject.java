@@ -217,7 +217,7 @@ public final class InstanceObject extends NativeType {
         vm.words[dest + 1] = NULL;
         search(vm, self, Names.CALL, Slot.CALL, dest);
         if (vm.words[dest] == SENTINEL) {
-            vm.words[dest] = nativeSelf(vm, self);
+            vm.store(dest, nativeSelf(vm, self));
         }
         return vm.words[dest] != NULL;
     }
@@ -271,22 +271,21 @@ public final class InstanceObject extends NativeType {
     }
 
     private static void load(Vm vm, @Word int self, int name, int dest) {
-        int[] w = vm.words;
         @Word int value = MapTable.getName(vm, members(self), Words.ofName(name));
         if (value != NULL) {
-            w[dest] = value;
+            vm.words[dest] = value;
             return;
         }
         if (name == Names.DICT && !vm.terse()) {
             @Word int dict = DictObject.make(vm, 0);
             MapTable.copy(vm, DictObject.map(dict), members(self));
             MapTable.setFixed(vm, DictObject.map(dict));
-            w[dest] = dict;
+            vm.words[dest] = dict;
             return;
         }
-        @Word int type = w[self >> 2];
+        @Word int type = vm.words[self >> 2];
         vm.attributes.searchClass(self, false, name, Slot.NONE, type, dest);
-        @Word int member = w[dest];
+        @Word int member = vm.words[dest];
         if (member != NULL) {
             if (TypeObject.has(vm, type, TypeObject.HAS_SPECIAL_ACCESSORS)) {
                 throughDescriptor(vm, self, type, member, dest);
@@ -304,7 +303,7 @@ public final class InstanceObject extends NativeType {
         }
         @Word int result = callSpecial(vm, self, Names.GETATTR, Words.ofName(name));
         if (result != NULL) {
-            w[dest] = result;
+            vm.words[dest] = result;
         }
     }
 
@@ -312,7 +311,7 @@ public final class InstanceObject extends NativeType {
         if (vm.is(member, Types.PROPERTY)) {
             vm.words[dest + 1] = NULL;
             vm.words[dest] = NULL;
-            vm.words[dest] = PropertyObject.get(vm, member, self);
+            vm.store(dest, PropertyObject.get(vm, member, self));
             return;
         }
         if (isInstance(vm, member)) {

@@ -96,6 +96,7 @@ public final class ListObject {
         if (length >= w[i + ALLOCATED]) {
             vm.heap.pin(item);
             resize(vm, list, 2L * w[i + ALLOCATED]);
+            w = vm.words;
         }
         w[(w[i + ITEMS] >> 2) + length] = item;
         w[i + LENGTH] = length + 1;
@@ -103,7 +104,7 @@ public final class ListObject {
 
     private static void resize(Vm vm, @Word int list, long wanted) {
         int i = list >> 2;
-        vm.words[i + ITEMS] = vm.reallocate(vm.words[i + ITEMS], Sequences.bytes(vm, wanted));
+        vm.store(i + ITEMS, vm.reallocate(vm.words[i + ITEMS], Sequences.bytes(vm, wanted)));
         int allocated = (int) wanted;
         vm.words[i + ALLOCATED] = allocated;
         int length = vm.words[i + LENGTH];

@@ -166,13 +166,14 @@ public final class MapTable {
                 if (w[at] == key || !byWord && vm.equal(w[at], key)) {
                     return at;
                 }
+                w = vm.words;
             }
             return 0;
         }
         int start = Integer.remainderUnsigned(hash(vm, key), size);
         int at = start;
         do {
-            @Word int found = w[table + 2 * at];
+            @Word int found = vm.words[table + 2 * at];
             if (found == Words.NULL) {
                 return 0;
             }
@@ -212,13 +213,14 @@ public final class MapTable {
             rehash(vm, map);
         }
         int hash = hash(vm, key);
+        w = vm.words;
         int size = w[map + 1];
         int table = w[map + 2] >> 2;
         int start = Integer.remainderUnsigned(hash, size);
         int at = start;
         int available = 0;
         while (true) {
-            @Word int found = w[table + 2 * at];
+            @Word int found = vm.words[table + 2 * at];
             if (found == Words.NULL) {
                 return fill(vm, map, available != 0 ? available : table + 2 * at, key);
             }
@@ -238,8 +240,8 @@ public final class MapTable {
                     return fill(vm, map, available, key);
                 }
                 rehash(vm, map);
-                size = w[map + 1];
-                table = w[map + 2] >> 2;
+                size = vm.words[map + 1];
+                table = vm.words[map + 2] >> 2;
                 start = Integer.remainderUnsigned(hash, size);
                 at = start;
             }
@@ -247,19 +249,18 @@ public final class MapTable {
     }
 
     private static int findOrAppend(Vm vm, int map, @Word int key, boolean byWord) {
-        int[] w = vm.words;
-        int used = w[map] >>> USED_SHIFT;
-        int table = w[map + 2] >> 2;
+        int used = vm.words[map] >>> USED_SHIFT;
+        int table = vm.words[map + 2] >> 2;
         for (int i = 0; i < used; i++) {
             int at = table + 2 * i;
-            if (w[at] == key || !byWord && vm.equal(w[at], key)) {
+            if (vm.words[at] == key || !byWord && vm.equal(vm.words[at], key)) {
                 return at;
             }
         }
-        if (used == w[map + 1]) {
-            int address = vm.reallocate(w[map + 2], 8 * (used + 4));
-            w[map + 2] = address;
-            w[map + 1] = used + 4;
+        if (used == vm.words[map + 1]) {
+            int address = vm.reallocate(vm.words[map + 2], 8 * (used + 4));
+            vm.words[map + 2] = address;
+            vm.words[map + 1] = used + 4;
             table = address >> 2;
         }
         return fill(vm, map, table + 2 * used, key);
@@ -276,21 +277,20 @@ public final class MapTable {
     }
 
     private static void rehash(Vm vm, int map) {
-        int[] w = vm.words;
-        int oldSize = w[map + 1];
-        int old = w[map + 2];
+        int oldSize = vm.words[map + 1];
+        int old = vm.words[map + 2];
         int size = sizeFor(oldSize + 1);
         int mark = vm.heap.mark();
         int table = vm.allocate(8 * size);
-        w[map + 1] = size;
-        w[map + 2] = table;
-        w[map] = w[map] & ~(-1 << USED_SHIFT) | ALL_NAMES;
+        vm.words[map + 1] = size;
+        vm.words[map + 2] = table;
+        vm.words[map] = vm.words[map] & ~(-1 << USED_SHIFT) | ALL_NAMES;
         for (int i = 0; i < oldSize; i++) {
             int from = (old >> 2) + 2 * i;
-            @Word int key = w[from];
+            @Word int key = vm.words[from];
             if (key != Words.NULL && key != Words.SENTINEL) {
                 vm.heap.pin(old);
-                put(vm, map, key, w[from + 1]);
+                put(vm, map, key, vm.words[from + 1]);
             }
         }
         vm.heap.free(old);

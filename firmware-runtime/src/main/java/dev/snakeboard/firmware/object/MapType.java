@@ -27,7 +27,7 @@ public final class MapType extends NestingIterator {
         vm.words[(map >> 2) + 1] = count;
         vm.words[(map >> 2) + 2] = args.get(0);
         for (int i = 0; i < count; i++) {
-            vm.words[(map >> 2) + ITERATORS + i] = vm.iterator(args.get(1 + i));
+            vm.store((map >> 2) + ITERATORS + i, vm.iterator(args.get(1 + i)));
         }
         return map;
     }

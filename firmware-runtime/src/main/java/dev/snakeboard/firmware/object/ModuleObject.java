@@ -70,14 +70,13 @@ public final class ModuleObject extends NativeType {
     @Override
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
         @Word int globals = globals(vm, self);
-        int[] w = vm.words;
-        if (w[dest] == SENTINEL) {
+        if (vm.words[dest] == SENTINEL) {
             if (MapTable.isFixed(vm, DictObject.map(globals))) {
                 if (globals != vm.modules.builtins()) {
                     OptionalInt root = vm.modules.mutable(self, name);
                     if (root.isPresent()) {
-                        vm.setRoot(root.getAsInt(), w[dest + 1]);
-                        w[dest] = NULL;
+                        vm.setRoot(root.getAsInt(), vm.words[dest + 1]);
+                        vm.words[dest] = NULL;
                     }
                     return true;
                 }
@@ -87,7 +86,7 @@ public final class ModuleObject extends NativeType {
                     vm.setRoot(Vm.ROOT_BUILTINS_OVERRIDE, globals);
                 }
             }
-            @Word int value = w[dest + 1];
+            @Word int value = vm.words[dest + 1];
             if (value == NULL) {
                 if (DictObject.remove(vm, globals, Words.ofName(name)) == NULL) {
                     throw vm.raiseWith(Types.KEY_ERROR, Words.ofName(name));
@@ -95,7 +94,7 @@ public final class ModuleObject extends NativeType {
             } else {
                 DictObject.put(vm, globals, Words.ofName(name), value);
             }
-            w[dest] = NULL;
+            vm.words[dest] = NULL;
             return true;
         }
         @Word int found = MapTable.getName(vm, DictObject.map(globals), Words.ofName(name));
@@ -111,7 +110,7 @@ public final class ModuleObject extends NativeType {
                 found = root.isPresent() ? vm.root(root.getAsInt()) : NULL;
             }
         }
-        w[dest] = found;
+        vm.words[dest] = found;
         return true;
     }
 }

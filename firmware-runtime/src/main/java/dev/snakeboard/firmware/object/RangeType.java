@@ -63,11 +63,11 @@ public final class RangeType extends NativeType {
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
         if (vm.words[dest] == Words.NULL) {
             if (name == Names.START) {
-                vm.words[dest] = vm.ofLong(RangeObject.start(vm, self));
+                vm.store(dest, vm.ofLong(RangeObject.start(vm, self)));
             } else if (name == Names.STOP) {
-                vm.words[dest] = vm.ofLong(RangeObject.stop(vm, self));
+                vm.store(dest, vm.ofLong(RangeObject.stop(vm, self)));
             } else if (name == Names.STEP) {
-                vm.words[dest] = vm.ofLong(RangeObject.step(vm, self));
+                vm.store(dest, vm.ofLong(RangeObject.step(vm, self)));
             }
         }
         return true;

@@ -25,7 +25,7 @@ public final class ReversedType extends NestingIterator {
         }
         @Word int reversed = vm.allocateObject(type, 12);
         vm.words[(reversed >> 2) + 1] = args.get(0);
-        vm.words[(reversed >> 2) + 2] = vm.toInt(vm.operations.length(args.get(0)));
+        vm.store((reversed >> 2) + 2, vm.toInt(vm.operations.length(args.get(0))));
         return reversed;
     }
 

@@ -127,8 +127,7 @@ final class StringIoObject {
 
     private static int write(Vm vm, @Word int self, int address, int length) {
         int buffer = buffer(vm, self);
-        int[] w = vm.words;
-        if (w[buffer + SHARED] != 0) {
+        if (vm.words[buffer + SHARED] != 0) {
             ownBytes(vm, self, buffer);
         }
         long at = position(vm, self);
@@ -136,17 +135,17 @@ final class StringIoObject {
         if (end > 0xffffffffL) {
             return -EFBIG;
         }
-        int used = w[buffer + LENGTH];
-        if (end > w[buffer + ALLOCATED]) {
+        int used = vm.words[buffer + LENGTH];
+        if (end > vm.words[buffer + ALLOCATED]) {
             grow(vm, buffer, end);
         }
-        int data = w[buffer + DATA];
+        int data = vm.words[buffer + DATA];
         if (at > used) {
             vm.ram.fill(data + used, (int) at - used, 0);
         }
         vm.ram.move(data + (int) at, address, length);
         setPosition(vm, self, end);
-        w[buffer + LENGTH] = StrictMath.max(used, (int) end);
+        vm.words[buffer + LENGTH] = StrictMath.max(used, (int) end);
         return length;
     }
 

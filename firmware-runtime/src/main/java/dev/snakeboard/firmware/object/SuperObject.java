@@ -60,13 +60,12 @@ public final class SuperObject extends NativeType {
 
     /** Loads an attribute of the bases of {@code type} for {@code object}; both words are {@link Words#NULL} if there is none. */
     public static void load(Vm vm, @Word int type, @Word int object, int name, int dest) {
-        int[] w = vm.words;
-        w[dest] = NULL;
-        w[dest + 1] = NULL;
+        vm.words[dest] = NULL;
+        vm.words[dest + 1] = NULL;
         Slot slot = name == Names.INIT ? Slot.MAKE : Slot.NONE;
         @Word int parent = TypeObject.parent(vm, type);
-        if (parent != NULL && w[parent >> 2] == Types.TUPLE) {
-            for (int i = 0; i < TupleObject.length(vm, parent) && w[dest] == NULL; i++) {
+        if (parent != NULL && vm.words[parent >> 2] == Types.TUPLE) {
+            for (int i = 0; i < TupleObject.length(vm, parent) && vm.words[dest] == NULL; i++) {
                 @Word int base = TupleObject.get(vm, parent, i);
                 if (base != Types.OBJECT) {
                     vm.attributes.searchClass(object, false, name, slot, base, dest);
@@ -75,17 +74,17 @@ public final class SuperObject extends NativeType {
         } else if (parent != NULL && parent != Types.OBJECT) {
             vm.attributes.searchClass(object, false, name, slot, parent, dest);
         }
-        @Word int member = w[dest];
+        @Word int member = vm.words[dest];
         if (member == SENTINEL) {
-            w[dest] = vm.modules.nativeInit();
-            w[dest + 1] = object;
+            vm.words[dest] = vm.modules.nativeInit();
+            vm.words[dest + 1] = object;
         } else if (member == NULL) {
             vm.attributes.searchClass(object, false, name, Slot.NONE, Types.OBJECT, dest);
         } else if (vm.is(member, Types.PROPERTY)) {
             // the getter gets the super object as self, as on the device
-            w[dest] = NULL;
-            w[dest + 1] = NULL;
-            w[dest] = PropertyObject.get(vm, member, of(vm, type, object));
+            vm.words[dest] = NULL;
+            vm.words[dest + 1] = NULL;
+            vm.store(dest, PropertyObject.get(vm, member, of(vm, type, object)));
         }
     }
 }

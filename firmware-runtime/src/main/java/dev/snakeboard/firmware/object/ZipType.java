@@ -24,7 +24,7 @@ public final class ZipType extends NestingIterator {
         @Word int zip = vm.allocateObject(type, 8 + 4 * args.count());
         vm.words[(zip >> 2) + 1] = args.count();
         for (int i = 0; i < args.count(); i++) {
-            vm.words[(zip >> 2) + ITERATORS + i] = vm.iterator(args.get(i));
+            vm.store((zip >> 2) + ITERATORS + i, vm.iterator(args.get(i)));
         }
         return zip;
     }

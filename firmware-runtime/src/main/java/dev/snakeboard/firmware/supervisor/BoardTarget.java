@@ -6,7 +6,10 @@ import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.board.Feature;
 import dev.snakeboard.board.FirmwareRelease.AsyncSyntax;
 import dev.snakeboard.board.LongInt;
+import dev.snakeboard.board.RamDefinition;
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.memory.OuterHeap;
+import dev.snakeboard.emulator.memory.Region;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Opcode;
@@ -21,7 +24,10 @@ import dev.snakeboard.firmware.vm.Target;
 public final class BoardTarget {
 
     /** What the VM and the start of a program have taken when its first line runs: an estimate. */
-    private static final int TAKEN_AT_START = 1024;
+    private static final int TAKEN_AT_START = 672;
+
+    /** How near to a step the size of a block counts as that step: what differs in what a program and a release have taken at the start. */
+    private static final int STEP_TOLERANCE = 1024;
 
     /** CDC and UART writes, per byte: copying into a buffer; an estimate. */
     private static final int PRINT_BYTE_INSTRUCTIONS = 12;
@@ -39,24 +45,29 @@ public final class BoardTarget {
      * @param pystackBytes above 0
      */
     public static Target of(BoardDefinition board, int pystackBytes) {
-        long free = board.ram().freeAtStart().value() + board.ram().pystack().value() - pystackBytes;
+        RamDefinition ram = board.ram();
+        int first = Math.toIntExact(ram.heapStart().value());
         return new Target(
-                areaFor((int) Math.max(free, Heap.BLOCK) + TAKEN_AT_START),
+                first,
+                (int) Math.max(0, outerBytes(ram, first) + ram.pystack().value() - pystackBytes),
+                ram.psram().isPresent() ? Region.EXTERNAL : Region.INTERNAL,
                 pystackBytes,
-                Math.toIntExact(board.ram().cStack().value()),
+                Math.toIntExact(ram.cStack().value()),
                 features(board),
                 FloatFormat.SINGLE30,
                 costs(board.chip().core(), board.clockHz()),
                 board.platform());
     }
 
-    /** The area that leaves so many bytes for objects. */
-    private static int areaFor(int usable) {
-        int area = usable;
-        while (Heap.usableBytes(area) < usable) {
-            area += Math.max(Heap.BLOCK, usable - Heap.usableBytes(area));
-        }
-        return area;
+    /**
+     * The block that is left in the firmware's heap when the first area is taken: what {@code gc.mem_free()} is to give at the start, less what is
+     * free in the first area. {@code gc.mem_free()} tells the size of the block in steps, so a size that lies near to one is taken for it.
+     */
+    private static int outerBytes(RamDefinition ram, int first) {
+        int bytes = Math.toIntExact(ram.freeAtStart().value()) - Heap.usableBytes(first) + TAKEN_AT_START;
+        int above = bytes + STEP_TOLERANCE;
+        int step = OuterHeap.fit(above, above);
+        return Math.abs(step - bytes) <= STEP_TOLERANCE ? step : bytes;
     }
 
     private static Features features(BoardDefinition board) {

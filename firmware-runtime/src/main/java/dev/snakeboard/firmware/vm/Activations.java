@@ -56,7 +56,7 @@ public final class Activations {
     private static final int C_STACK_MARGIN = 1024;
 
     private final Vm vm;
-    private final int[] w;
+    private int[] w;
     private final Clock clock;
     private final PreludeCache preludes;
     private final int callCost;
@@ -93,6 +93,10 @@ public final class Activations {
         this.stackTop = stackStart;
         this.callCost = vm.target.costs().of(CostTable.Event.CALL);
         this.nativeCost = vm.target.costs().of(CostTable.Event.NATIVE_CALL);
+    }
+
+    void useWords(int[] moved) {
+        w = moved;
     }
 
     void trace(Heap into) {

@@ -16,7 +16,6 @@ import dev.snakeboard.firmware.object.Words;
 /** Puts the arguments of a call into the locals of a frame, where defaults, keywords, {@code *args} or {@code **kwargs} are involved ({@code py/bc.c}). */
 final class ArgumentSorter {
     private final Vm vm;
-    private final int[] w;
     private final @Word int function;
     private final Prelude prelude;
     private final int fast;
@@ -24,7 +23,6 @@ final class ArgumentSorter {
     /** {@code fast} is the index of local 0; the others lie below it. */
     ArgumentSorter(Vm vm, @Word int function, Prelude prelude, int fast) {
         this.vm = vm;
-        this.w = vm.words;
         this.function = function;
         this.prelude = prelude;
         this.fast = fast;
@@ -42,11 +40,11 @@ final class ArgumentSorter {
                 throw mismatch(positional, count);
             }
             @Word int extra = TupleObject.copy(vm, args + positional, count - positional);
-            w[rest--] = extra;
+            vm.words[rest--] = extra;
             given = positional;
         } else {
             if ((flags & ScopeFlag.VARARGS) != 0) {
-                w[rest--] = vm.modules.emptyTuple();
+                vm.words[rest--] = vm.modules.emptyTuple();
             }
             if (!keywords) {
                 int required = positional - prelude.defaults();
@@ -54,12 +52,12 @@ final class ArgumentSorter {
                     throw mismatch(required, count);
                 }
                 for (int i = count; i < positional; i++) {
-                    w[fast - i] = FunctionObject.extra(vm, function, i - required);
+                    vm.words[fast - i] = FunctionObject.extra(vm, function, i - required);
                 }
             }
         }
         for (int i = 0; i < given; i++) {
-            w[fast - i] = w[args + i];
+            vm.words[fast - i] = vm.words[args + i];
         }
         if (keywords) {
             sortKeywords(args + count, keyword, rest);
@@ -69,7 +67,7 @@ final class ArgumentSorter {
             }
             if ((flags & ScopeFlag.VARKEYWORDS) != 0) {
                 @Word int dict = DictObject.make(vm, 0);
-                w[rest] = dict;
+                vm.words[rest] = dict;
             }
         }
     }
@@ -79,17 +77,17 @@ final class ArgumentSorter {
         @Word int dict = NULL;
         if (collects) {
             dict = DictObject.make(vm, keyword);
-            w[rest] = dict;
+            vm.words[rest] = dict;
         }
         for (int i = 0; i < keyword; i++) {
-            @Word int name = w[pairs + 2 * i];
-            @Word int value = w[pairs + 2 * i + 1];
+            @Word int name = vm.words[pairs + 2 * i];
+            @Word int value = vm.words[pairs + 2 * i + 1];
             int parameter = indexOf(name);
             if (parameter >= 0) {
-                if (w[fast - parameter] != NULL) {
+                if (vm.words[fast - parameter] != NULL) {
                     throw multiple(name);
                 }
-                w[fast - parameter] = value;
+                vm.words[fast - parameter] = value;
             } else if (!collects) {
                 throw vm.raise(
                         Types.TYPE_ERROR, "unexpected keyword argument '%s'".formatted(vm.toText(name)), "unexpected keyword argument");
@@ -107,24 +105,24 @@ final class ArgumentSorter {
         int defaults = prelude.defaults();
         // From the last one on, so the last one that is missing is told.
         for (int i = positional - 1; i >= 0; i--) {
-            if (w[fast - i] == NULL) {
+            if (vm.words[fast - i] == NULL) {
                 int k = i - (positional - defaults);
                 if (k < 0) {
                     throw vm.typeError("function missing required positional argument #%d".formatted(i));
                 }
-                w[fast - i] = FunctionObject.extra(vm, function, k);
+                vm.words[fast - i] = FunctionObject.extra(vm, function, k);
             }
         }
         boolean hasDefaults = (prelude.flags() & ScopeFlag.DEFKWARGS) != 0;
         for (int i = 0; i < prelude.keywordOnly(); i++) {
             int local = fast - positional - i;
-            if (w[local] == NULL) {
+            if (vm.words[local] == NULL) {
                 @Word int name = Words.ofName(parameterName(positional + i));
                 @Word int value = hasDefaults ? DictObject.get(vm, FunctionObject.extra(vm, function, defaults), name) : NULL;
                 if (value == NULL) {
                     throw vm.typeError("function missing required keyword argument '%s'".formatted(nameTold(positional + i)));
                 }
-                w[local] = value;
+                vm.words[local] = value;
             }
         }
     }

@@ -39,21 +39,20 @@ public final class Attributes {
 
     /** Loads an attribute; both words are {@link Words#NULL} if there is none. */
     public void loadMethodMaybe(@Word int object, int name, int dest) {
-        int[] w = vm.words;
-        w[dest] = NULL;
-        w[dest + 1] = NULL;
+        vm.words[dest] = NULL;
+        vm.words[dest + 1] = NULL;
         @Word int type = vm.typeOf(object);
         if (name == Names.CLASS && !vm.terse()) {
-            w[dest] = type;
+            vm.words[dest] = type;
             return;
         }
         NativeType behaviour = TypeObject.behaviour(vm, type);
         if (name == Names.NEXT && behaviour.isIterator()) {
-            w[dest] = nextFunction;
-            w[dest + 1] = object;
+            vm.words[dest] = nextFunction;
+            vm.words[dest + 1] = object;
             return;
         }
-        if (behaviour.attribute(vm, object, name, dest) || w[dest] != NULL) {
+        if (behaviour.attribute(vm, object, name, dest) || vm.words[dest] != NULL) {
             return;
         }
         @Word int locals = TypeObject.locals(vm, type);
@@ -128,12 +127,11 @@ public final class Attributes {
 
     /** What a member of a type's table means when reached through an object ({@code mp_convert_member_lookup}). */
     public void convert(@Word int self, @Word int type, @Word int member, int dest) {
-        int[] w = vm.words;
-        w[dest] = member;
+        vm.words[dest] = member;
         if (!Words.isAddress(member)) {
             return;
         }
-        @Word int memberType = w[member >> 2];
+        @Word int memberType = vm.words[member >> 2];
         int flags = TypeObject.flags(vm, memberType);
         if ((flags & TypeObject.BINDS_SELF) != 0) {
             if ((flags & TypeObject.BUILTIN_FUN) != 0) {
@@ -141,23 +139,23 @@ public final class Attributes {
                     return;
                 }
                 if (self == NULL && type != Types.OBJECT && !vm.terse()) {
-                    w[dest] = CheckedFunctionObject.of(vm, type, member);
+                    vm.store(dest, CheckedFunctionObject.of(vm, type, member));
                     return;
                 }
             }
-            w[dest + 1] = self;
+            vm.words[dest + 1] = self;
         } else if (memberType == Types.STATICMETHOD) {
-            w[dest] = w[(member >> 2) + 1];
+            vm.words[dest] = vm.words[(member >> 2) + 1];
         } else if (memberType == Types.CLASSMETHOD) {
             @Word int bindTo = type;
             if (self != NULL) {
                 bindTo = vm.is(self, Types.TYPE) ? self : vm.typeOf(self);
             }
-            w[dest] = w[(member >> 2) + 1];
-            w[dest + 1] = bindTo;
+            vm.words[dest] = vm.words[(member >> 2) + 1];
+            vm.words[dest + 1] = bindTo;
         } else if (memberType == Types.PROPERTY && TypeObject.isNative(vm, type) && self != NULL) {
-            w[dest] = NULL;
-            w[dest] = PropertyObject.get(vm, member, self);
+            vm.words[dest] = NULL;
+            vm.store(dest, PropertyObject.get(vm, member, self));
         }
     }
 
@@ -180,13 +178,12 @@ public final class Attributes {
      * @param object the instance, or the class itself if the search is for a class attribute, or {@link Words#NULL}
      */
     public void searchClass(@Word int object, boolean isClass, int name, Slot slot, @Word int from, int dest) {
-        int[] w = vm.words;
         @Word int type = from;
         @Word int key = Words.ofName(name);
         while (true) {
             boolean isNative = TypeObject.isNative(vm, type);
             if (isNative && slot != Slot.NONE && implementsSlot(type, slot)) {
-                w[dest] = SENTINEL;
+                vm.words[dest] = SENTINEL;
                 return;
             }
             @Word int locals = TypeObject.locals(vm, type);
@@ -196,7 +193,7 @@ public final class Attributes {
                     if (isClass) {
                         convert(NULL, object, member, dest);
                     } else if (vm.is(member, Types.PROPERTY)) {
-                        w[dest] = member;
+                        vm.words[dest] = member;
                     } else {
                         convert(isNative ? InstanceObject.nativeSelf(vm, object) : object, type, member, dest);
                     }
@@ -207,7 +204,7 @@ public final class Attributes {
                 @Word int inner = InstanceObject.nativePart(vm, object);
                 if (name != 0 && inner != NULL && !InstanceObject.isUninitialised(vm, inner)) {
                     loadMethodMaybe(inner, name, dest);
-                    if (w[dest] != NULL) {
+                    if (vm.words[dest] != NULL) {
                         return;
                     }
                 }
@@ -216,13 +213,13 @@ public final class Attributes {
             if (parent == NULL) {
                 return;
             }
-            if (w[parent >> 2] == Types.TUPLE) {
+            if (vm.words[parent >> 2] == Types.TUPLE) {
                 int last = TupleObject.length(vm, parent) - 1;
                 for (int i = 0; i < last; i++) {
                     @Word int base = TupleObject.get(vm, parent, i);
                     if (base != Types.OBJECT) {
                         searchClass(object, isClass, name, slot, base, dest);
-                        if (w[dest] != NULL) {
+                        if (vm.words[dest] != NULL) {
                             return;
                         }
                     }

@@ -32,7 +32,7 @@ import dev.snakeboard.firmware.object.Words;
  */
 public final class Interpreter {
     private final Vm vm;
-    private final int[] w;
+    private int[] w;
     private final Clock clock;
     private final Heap heap;
     private final int[] costs;
@@ -52,6 +52,13 @@ public final class Interpreter {
 
     void trace(Heap into) {
         calls.trace(into);
+    }
+
+    /** Told of the array that memory is in from now on. */
+    void useWords(int[] moved) {
+        w = moved;
+        calls.useWords(moved);
+        slow.useWords(moved);
     }
 
     /** Counts a native function that may nest; too deep is RuntimeError. */
@@ -125,7 +132,8 @@ public final class Interpreter {
 
     /** Runs the innermost frame, and what it calls, until the activation that made the depth {@code stop + 1} ends. */
     private @Word int loop(int stop, @Word int thrown) {
-        final int[] w = this.w;
+        int[] w = this.w;
+        @Word int made;
         final Clock clock = this.clock;
         final Heap heap = this.heap;
         final int[] costs = this.costs;
@@ -146,6 +154,7 @@ public final class Interpreter {
                     throw new PythonException(ExceptionObject.toRaise(vm, exception));
                 }
                 while (true) {
+                    w = this.w;
                     at = ip;
                     int op = w[ip >> 2] >>> (ip << 3) & 0xff;
                     ip++;
@@ -210,16 +219,22 @@ public final class Interpreter {
                             continue;
                         }
                         case Bytecode.LOAD_NAME:
-                            w[++sp] = slow.loadName(slow.name(fp, arg));
+                            made = slow.loadName(slow.name(fp, arg));
+                            w = this.w;
+                            w[++sp] = made;
                             continue;
                         case Bytecode.LOAD_GLOBAL: {
                             @Word int name = Words.ofName(slow.name(fp, arg));
                             @Word int value = MapTable.getName(vm, DictObject.map(vm.globals), name);
-                            w[++sp] = value != NULL ? value : slow.loadBuiltin(name);
+                            made = value != NULL ? value : slow.loadBuiltin(name);
+                            w = this.w;
+                            w[++sp] = made;
                             continue;
                         }
                         case Bytecode.LOAD_ATTR:
-                            w[sp] = slow.loadAttribute(w[sp], slow.name(fp, arg));
+                            made = slow.loadAttribute(w[sp], slow.name(fp, arg));
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.LOAD_METHOD:
@@ -233,11 +248,15 @@ public final class Interpreter {
                             heap.release(pins);
                             continue;
                         case Bytecode.LOAD_BUILD_CLASS:
-                            w[++sp] = slow.buildClass();
+                            made = slow.buildClass();
+                            w = this.w;
+                            w[++sp] = made;
                             continue;
                         case Bytecode.LOAD_SUBSCR:
                             sp--;
-                            w[sp] = vm.operations.subscript(w[sp], w[sp + 1], SENTINEL);
+                            made = vm.operations.subscript(w[sp], w[sp + 1], SENTINEL);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.STORE_FAST_N:
@@ -352,6 +371,7 @@ public final class Interpreter {
                         case Bytecode.UNWIND_JUMP:
                             w[sp + 1] = ip + arg - bias;
                             sp = slow.unwindJump(fp, sp + 1, ip, w[ip >> 2] >>> (ip << 3) & 0xff);
+                            w = this.w;
                             ip = w[fp + Frame.IP];
                             break;
                         case Bytecode.END_FINALLY: {
@@ -365,10 +385,12 @@ public final class Interpreter {
                             }
                             if (Words.smallInt(cause) >= 0) {
                                 sp = slow.unwindJump(fp, sp, ip, Words.smallInt(cause));
+                                w = this.w;
                                 ip = w[fp + Frame.IP];
                                 break;
                             }
                             sp = slow.unwindReturn(fp, sp, ip);
+                            w = this.w;
                             ip = w[fp + Frame.IP];
                             if (ip != 0) {
                                 continue;
@@ -376,6 +398,7 @@ public final class Interpreter {
                             if (calls.leave(w[sp]) == stop) {
                                 return calls.result();
                             }
+                            w = this.w;
                             fp = calls.frame();
                             ip = w[fp + Frame.IP];
                             sp = w[fp + Frame.SP] >> 2;
@@ -387,7 +410,9 @@ public final class Interpreter {
                             ip += arg;
                             break;
                         case Bytecode.GET_ITER:
-                            w[sp] = vm.operations.iterator(w[sp]);
+                            made = vm.operations.iterator(w[sp]);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.GET_ITER_STACK:
@@ -399,7 +424,9 @@ public final class Interpreter {
                             w[fp + Frame.IP] = ip;
                             w[fp + Frame.SP] = sp << 2;
                             @Word int value = slow.forIter(sp, ip + arg);
+                            w = this.w;
                             if (value == SENTINEL) {
+                                w = this.w;
                                 fp = calls.frame();
                                 ip = w[fp + Frame.IP];
                                 sp = w[fp + Frame.SP] >> 2;
@@ -417,16 +444,22 @@ public final class Interpreter {
                         }
                         case Bytecode.BUILD_TUPLE:
                             sp -= arg - 1;
-                            w[sp] = TupleObject.copy(vm, sp, arg);
+                            made = TupleObject.copy(vm, sp, arg);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.BUILD_LIST:
                             sp -= arg - 1;
-                            w[sp] = ListObject.copy(vm, sp, arg);
+                            made = ListObject.copy(vm, sp, arg);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.BUILD_MAP:
-                            w[++sp] = DictObject.make(vm, arg);
+                            made = DictObject.make(vm, arg);
+                            w = this.w;
+                            w[++sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.STORE_MAP:
@@ -436,7 +469,9 @@ public final class Interpreter {
                             continue;
                         case Bytecode.BUILD_SET:
                             sp -= arg - 1;
-                            w[sp] = SetObject.copy(vm, sp, arg);
+                            made = SetObject.copy(vm, sp, arg);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.BUILD_SLICE:
@@ -446,7 +481,9 @@ public final class Interpreter {
                                 continue;
                             }
                             sp -= arg - 1;
-                            w[sp] = SliceObject.make(vm, w[sp], w[sp + 1], arg == 3 ? w[sp + 2] : NONE);
+                            made = SliceObject.make(vm, w[sp], w[sp + 1], arg == 3 ? w[sp + 2] : NONE);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.STORE_COMP:
@@ -464,20 +501,26 @@ public final class Interpreter {
                             heap.release(pins);
                             continue;
                         case Bytecode.MAKE_FUNCTION:
-                            w[sp + 1] = slow.makeFunction(fp, arg, NULL, NULL);
+                            made = slow.makeFunction(fp, arg, NULL, NULL);
+                            w = this.w;
+                            w[sp + 1] = made;
                             sp++;
                             heap.release(pins);
                             continue;
                         case Bytecode.MAKE_FUNCTION_DEFARGS:
                             sp--;
-                            w[sp] = slow.makeFunction(fp, arg, w[sp], w[sp + 1]);
+                            made = slow.makeFunction(fp, arg, w[sp], w[sp + 1]);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.MAKE_CLOSURE: {
                             int cells = w[ip >> 2] >>> (ip << 3) & 0xff;
                             ip++;
                             sp -= cells - 1;
-                            w[sp] = slow.makeClosure(fp, arg, NULL, NULL, cells, sp);
+                            made = slow.makeClosure(fp, arg, NULL, NULL, cells, sp);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         }
@@ -485,7 +528,9 @@ public final class Interpreter {
                             int cells = w[ip >> 2] >>> (ip << 3) & 0xff;
                             ip++;
                             sp -= cells + 1;
-                            w[sp] = slow.makeClosure(fp, arg, w[sp], w[sp + 1], cells, sp + 2);
+                            made = slow.makeClosure(fp, arg, w[sp], w[sp + 1], cells, sp + 2);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         }
@@ -496,6 +541,7 @@ public final class Interpreter {
                             w[fp + Frame.IP] = ip;
                             sp = calls.callFromCode(op, arg, fp, sp);
                             if (sp < 0) {
+                                w = this.w;
                                 fp = calls.frame();
                                 ip = w[fp + Frame.IP];
                                 sp = w[fp + Frame.SP] >> 2;
@@ -511,6 +557,7 @@ public final class Interpreter {
                         case Bytecode.RETURN_VALUE:
                             if (w[fp + Frame.SIZES] >>> 16 != 0) {
                                 sp = slow.unwindReturn(fp, sp, ip);
+                                w = this.w;
                                 ip = w[fp + Frame.IP];
                                 if (ip != 0) {
                                     continue;
@@ -519,6 +566,7 @@ public final class Interpreter {
                             if (calls.leave(w[sp]) == stop) {
                                 return calls.result();
                             }
+                            w = this.w;
                             fp = calls.frame();
                             ip = w[fp + Frame.IP];
                             sp = w[fp + Frame.SP] >> 2;
@@ -536,6 +584,7 @@ public final class Interpreter {
                             if (calls.yield(w[sp]) == stop) {
                                 return calls.result();
                             }
+                            w = this.w;
                             fp = calls.frame();
                             ip = w[fp + Frame.IP];
                             sp = w[fp + Frame.SP] >> 2;
@@ -548,6 +597,7 @@ public final class Interpreter {
                             @Word int exception = inject;
                             inject = NULL;
                             int outcome = slow.yieldFrom(sp, exception);
+                            w = this.w;
                             if (outcome == Slow.RESUMED && exception != NULL) {
                                 inject = exception;
                             }
@@ -559,6 +609,7 @@ public final class Interpreter {
                             } else if (outcome == Slow.ENDED) {
                                 w[fp + Frame.IP] = ip;
                             }
+                            w = this.w;
                             fp = calls.frame();
                             ip = w[fp + Frame.IP];
                             sp = w[fp + Frame.SP] >> 2;
@@ -574,11 +625,15 @@ public final class Interpreter {
                         }
                         case Bytecode.IMPORT_NAME:
                             sp--;
-                            w[sp] = slow.importName(slow.name(fp, arg), w[sp + 1], w[sp]);
+                            made = slow.importName(slow.name(fp, arg), w[sp + 1], w[sp]);
+                            w = this.w;
+                            w[sp] = made;
                             heap.release(pins);
                             continue;
                         case Bytecode.IMPORT_FROM:
-                            w[sp + 1] = vm.modules.importFrom(w[sp], slow.name(fp, arg));
+                            made = vm.modules.importFrom(w[sp], slow.name(fp, arg));
+                            w = this.w;
+                            w[sp + 1] = made;
                             sp++;
                             heap.release(pins);
                             continue;
@@ -592,11 +647,14 @@ public final class Interpreter {
                                 @Word int result = Slow.smallBinary(op - Bytecode.BINARY_OP_MULTI, w[sp], w[sp + 1]);
                                 if (result == NULL) {
                                     result = slow.binary(op - Bytecode.BINARY_OP_MULTI, w[sp], w[sp + 1]);
+                                    w = this.w;
                                     heap.release(pins);
                                 }
                                 w[sp] = result;
                             } else if (op >= Bytecode.UNARY_OP_MULTI) {
-                                w[sp] = slow.unary(op - Bytecode.UNARY_OP_MULTI, w[sp]);
+                                made = slow.unary(op - Bytecode.UNARY_OP_MULTI, w[sp]);
+                                w = this.w;
+                                w[sp] = made;
                                 heap.release(pins);
                             } else if (op >= Bytecode.STORE_FAST_MULTI) {
                                 w[fast - (op - Bytecode.STORE_FAST_MULTI)] = w[sp--];
@@ -626,6 +684,7 @@ public final class Interpreter {
                 }
             } catch (PythonException raised) {
                 vm.freeNative(natives);
+                w = this.w;
                 if (calls.frame() == fp) {
                     w[fp + Frame.IP] = at;
                 } else {
@@ -636,6 +695,7 @@ public final class Interpreter {
                     throw escaped == raised.exception() ? raised : new PythonException(escaped);
                 }
                 heap.release(pins);
+                w = this.w;
                 fp = calls.frame();
                 ip = w[fp + Frame.IP];
                 sp = w[fp + Frame.SP] >> 2;

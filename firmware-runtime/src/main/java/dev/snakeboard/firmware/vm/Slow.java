@@ -41,7 +41,7 @@ final class Slow {
     private static final UnaryOp[] UNARY = UnaryOp.values();
 
     private final Vm vm;
-    private final int[] w;
+    private int[] w;
     private final Interpreter interpreter;
     private boolean atSafepoint;
     private final CodeLoader loader;
@@ -51,6 +51,10 @@ final class Slow {
         this.w = vm.words;
         this.interpreter = interpreter;
         this.loader = new CodeLoader(vm);
+    }
+
+    void useWords(int[] moved) {
+        w = moved;
     }
 
     // ---- operands ----

@@ -15,14 +15,12 @@ import dev.snakeboard.firmware.object.Words;
 /** Expands {@code *iterable} and {@code **mapping} arguments of a call onto the native stack ({@code mp_call_prepare_args_n_kw_var}). */
 final class StarArguments {
     private final Vm vm;
-    private final int[] w;
     private final boolean hasSelf;
     private int positional;
     private int keyword;
 
     StarArguments(Vm vm, boolean hasSelf) {
         this.vm = vm;
-        this.w = vm.words;
         this.hasSelf = hasSelf;
     }
 
@@ -44,28 +42,28 @@ final class StarArguments {
         normalise(args, count, pairs, bitmap);
         int size = hasSelf ? 1 : 0;
         for (int i = 0; i < count; i++) {
-            size += isStar(bitmap, i) ? length(w[args + i]) : 1;
+            size += isStar(bitmap, i) ? length(vm.words[args + i]) : 1;
         }
         for (int i = 0; i < pairs; i++) {
             int at = args + count + 2 * i;
-            size += w[at] == NULL ? 2 * DictObject.length(vm, w[at + 1]) : 2;
+            size += vm.words[at] == NULL ? 2 * DictObject.length(vm, vm.words[at + 1]) : 2;
         }
         int base = vm.reserveNative(size);
         int to = base;
         if (hasSelf) {
-            w[to++] = self;
+            vm.words[to++] = self;
         }
         for (int i = 0; i < count; i++) {
-            to = isStar(bitmap, i) ? copy(w[args + i], to) : put(w[args + i], to);
+            to = isStar(bitmap, i) ? copy(vm.words[args + i], to) : put(vm.words[args + i], to);
         }
         positional = to - base;
         for (int i = 0; i < pairs; i++) {
             int at = args + count + 2 * i;
-            if (w[at] != NULL) {
-                w[to++] = w[at];
-                w[to++] = w[at + 1];
+            if (vm.words[at] != NULL) {
+                vm.words[to++] = vm.words[at];
+                vm.words[to++] = vm.words[at + 1];
             } else {
-                to = copyPairs(w[at + 1], to);
+                to = copyPairs(vm.words[at + 1], to);
             }
         }
         keyword = (to - base - positional) / 2;
@@ -79,15 +77,15 @@ final class StarArguments {
     /** Makes lists of starred iterables and dicts of mappings, in place, so that nothing that follows runs Python code. */
     private void normalise(int args, int count, int pairs, int bitmap) {
         for (int i = 0; i < count; i++) {
-            if (isStar(bitmap, i) && !vm.is(w[args + i], Types.TUPLE) && !vm.is(w[args + i], Types.LIST)) {
-                @Word int list = ListObject.fromIterable(vm, w[args + i]);
-                w[args + i] = list;
+            if (isStar(bitmap, i) && !vm.is(vm.words[args + i], Types.TUPLE) && !vm.is(vm.words[args + i], Types.LIST)) {
+                @Word int list = ListObject.fromIterable(vm, vm.words[args + i]);
+                vm.words[args + i] = list;
             }
         }
         for (int i = 0; i < pairs; i++) {
             int at = args + count + 2 * i;
-            if (w[at] == NULL && !vm.is(w[at + 1], Types.DICT) && !vm.is(w[at + 1], Types.ORDERED_DICT)) {
-                w[at + 1] = dictOf(w[at + 1]);
+            if (vm.words[at] == NULL && !vm.is(vm.words[at + 1], Types.DICT) && !vm.is(vm.words[at + 1], Types.ORDERED_DICT)) {
+                vm.store(at + 1, dictOf(vm.words[at + 1]));
             }
         }
     }
@@ -110,14 +108,14 @@ final class StarArguments {
     }
 
     private int put(@Word int word, int to) {
-        w[to] = word;
+        vm.words[to] = word;
         return to + 1;
     }
 
     private int copy(@Word int sequence, int to) {
         int length = length(sequence);
         int items = vm.is(sequence, Types.TUPLE) ? TupleObject.items(sequence) : ListObject.items(vm, sequence);
-        System.arraycopy(w, items, w, to, length);
+        System.arraycopy(vm.words, items, vm.words, to, length);
         return to + length;
     }
 
@@ -127,10 +125,10 @@ final class StarArguments {
         for (int i = 0; i < MapTable.allocated(vm, map); i++) {
             if (MapTable.isFilled(vm, map, i)) {
                 int entry = MapTable.entry(vm, map, i);
-                @Word int key = w[entry];
-                @Word int value = w[entry + 1];
-                w[to++] = Words.isName(key) ? key : Words.ofName(Strings.intern(vm, key));
-                w[to++] = value;
+                @Word int key = vm.words[entry];
+                @Word int value = vm.words[entry + 1];
+                vm.store(to++, Words.isName(key) ? key : Words.ofName(Strings.intern(vm, key)));
+                vm.words[to++] = value;
             }
         }
         return to;

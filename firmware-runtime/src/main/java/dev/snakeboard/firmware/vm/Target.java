@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.emulator.memory.Region;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.FloatParser;
@@ -10,7 +11,9 @@ import dev.snakeboard.firmware.object.NumberParser;
 /**
  * The machine that a VM is made for.
  *
- * @param heapBytes size of the Python heap with its tables
+ * @param heapBytes size of the first area of the Python heap with its tables
+ * @param outerBytes size of the block that is left in the firmware's own heap, where further areas come from; 0 if there is one area only
+ * @param region what memory the heap lies in
  * @param pystackBytes size of the stack of Python frames ({@code CIRCUITPY_PYSTACK_SIZE})
  * @param cStackBytes size of the C stack, which bounds the nesting of native functions
  * @param features what the build has
@@ -18,10 +21,25 @@ import dev.snakeboard.firmware.object.NumberParser;
  * @param costs what operations cost
  * @param platform {@code sys.platform}
  */
-public record Target(int heapBytes, int pystackBytes, int cStackBytes, Features features, FloatFormat floats, CostTable costs, String platform) {
-    /** The board-less target of {@code exec}: 8 MiB of heap, 8,192 bytes of pystack, doubles. */
+public record Target(
+        int heapBytes,
+        int outerBytes,
+        Region region,
+        int pystackBytes,
+        int cStackBytes,
+        Features features,
+        FloatFormat floats,
+        CostTable costs,
+        String platform) {
+
+    /** The board-less target of {@code exec}: 8 MiB of heap in one area, 8,192 bytes of pystack, doubles. */
     public static final Target PLAIN =
             new Target(8 << 20, 8192, 512 * 1024, Features.UNIX, FloatFormat.DOUBLE, CostTable.PLAIN, "linux");
+
+    /** A machine with a heap of one area in RAM on the chip. */
+    public Target(int heapBytes, int pystackBytes, int cStackBytes, Features features, FloatFormat floats, CostTable costs, String platform) {
+        this(heapBytes, 0, Region.INTERNAL, pystackBytes, cStackBytes, features, floats, costs, platform);
+    }
 
     /** Any board with a full build, of which nothing more is known. */
     public static final Target FULL_BOARD =
@@ -42,15 +60,25 @@ public record Target(int heapBytes, int pystackBytes, int cStackBytes, Features 
         return text -> format.narrow(NumberParser.parseUnsigned(format, text));
     }
 
+    /** With a heap of one area. */
     public Target withHeap(int bytes) {
-        return new Target(bytes, pystackBytes, cStackBytes, features, floats, costs, platform);
+        return withHeap(bytes, 0);
+    }
+
+    /** With a heap that grows out of another, if that is not of 0 bytes. */
+    public Target withHeap(int firstBytes, int furtherBytes) {
+        return new Target(firstBytes, furtherBytes, region, pystackBytes, cStackBytes, features, floats, costs, platform);
     }
 
     public Target withPystack(int bytes) {
-        return new Target(heapBytes, bytes, cStackBytes, features, floats, costs, platform);
+        return new Target(heapBytes, outerBytes, region, bytes, cStackBytes, features, floats, costs, platform);
     }
 
     public Target withFloats(FloatFormat format) {
-        return new Target(heapBytes, pystackBytes, cStackBytes, features, format, costs, platform);
+        return new Target(heapBytes, outerBytes, region, pystackBytes, cStackBytes, features, format, costs, platform);
+    }
+
+    public Target withCosts(CostTable table) {
+        return new Target(heapBytes, outerBytes, region, pystackBytes, cStackBytes, features, floats, table, platform);
     }
 }

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.vm;
 
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.memory.OuterHeap;
 import dev.snakeboard.emulator.memory.Ram;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.object.Args;
@@ -22,8 +23,8 @@ import dev.snakeboard.firmware.object.Words;
 /**
  * One running firmware: its memory, its names and types, and the calls by which objects and modules reach the rest.
  *
- * <p>The memory map, from address 0: flash with the constant objects; the VM's own state (the roots); the heap; the stack of Python frames
- * ({@code py/pystack.c}); the stack on which native functions put arguments, the model of the C stack.
+ * <p>The memory map, from address 0: flash with the constant objects; the VM's own state (the roots); the stack on which native functions put
+ * arguments, the model of the C stack; the stack of Python frames ({@code py/pystack.c}); the heap.
  *
  * <p>What operations mean is in {@link Operations} and {@link Attributes}; the interpreter and native code share it.
  */
@@ -68,8 +69,8 @@ public final class Vm {
 
     public final Ram ram;
 
-    /** The words of {@link #ram}. */
-    public final int[] words;
+    /** The words of {@link #ram}; see there for what not to do with them: another array may take this one's place in every allocation. */
+    public int[] words;
 
     public final Heap heap;
     public final Clock clock;
@@ -118,16 +119,21 @@ public final class Vm {
         int natives = target.cStackBytes() + 15 & ~15;
         int area = target.heapBytes() + 15 & ~15;
         int emergency = target.features().memoryControl() ? EMERGENCY_BYTES : 0;
-        ram = new Ram(Flash.BYTES, ROOTS * 4 + emergency + area + pystack + natives);
-        words = ram.words;
+        int outer = target.outerBytes() + 15 & ~15;
+        ram = Ram.growing(Flash.BYTES, ROOTS * 4 + emergency + natives + pystack + area + outer);
         rootBase = ram.ramStart() >> 2;
-        emergencyBuffer = emergency == 0 ? 0 : ram.ramStart() + ROOTS * 4;
-        int heapStart = ram.ramStart() + ROOTS * 4 + emergency;
-        heap = new Heap(ram, heapStart, area, this::traceRoots, this::finalise);
-        int pystackStart = heapStart + area;
-        nativeBase = pystackStart + pystack >> 2;
+        int emergencyStart = ram.ramStart() + ROOTS * 4;
+        emergencyBuffer = emergency == 0 ? 0 : emergencyStart;
+        nativeBase = emergencyStart + emergency >> 2;
         nativeEnd = nativeBase + (natives >> 2);
         nativeTop = nativeBase;
+        int pystackStart = nativeEnd << 2;
+        int heapStart = pystackStart + pystack;
+        ram.cover(heapStart);
+        ram.follow(this::useWords);
+        heap = outer == 0
+                ? new Heap(ram, heapStart, area, this::traceRoots, this::finalise)
+                : new Heap(ram, heapStart, area, new OuterHeap(target.region(), heapStart + area, outer), this::traceRoots, this::finalise);
         costs = target.costs().events();
         names = new Names(this, target.features().nameHashMask());
         flash = new Flash(this);
@@ -141,7 +147,19 @@ public final class Vm {
         modules.boot();
     }
 
+    private void useWords(int[] moved) {
+        words = moved;
+        if (interpreter != null) {
+            interpreter.useWords(moved);
+        }
+    }
+
     // ---- memory ----
+
+    /** Writes a word by its index: the way to store what an expression gives that may allocate. */
+    public void store(int index, @Word int value) {
+        words[index] = value;
+    }
 
     /** Allocates zeroed memory that may hold words; it is pinned until the running native returns. Raises MemoryError. */
     public int allocate(int bytes) {

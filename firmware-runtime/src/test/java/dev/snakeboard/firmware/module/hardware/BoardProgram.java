@@ -46,7 +46,7 @@ final class BoardProgram implements Vm.Host {
     }
 
     private static Target withCosts(Target of, CostTable costs) {
-        return new Target(of.heapBytes(), of.pystackBytes(), of.cStackBytes(), of.features(), of.floats(), costs, of.platform());
+        return of.withCosts(costs);
     }
 
     static BoardProgram on(String board) {
