@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.firmware.module.ulab.UlabModule;
 import java.util.List;
 
 /** The modules without hardware. A board's definition takes out those that its build lacks; the board-less target has all. */
@@ -35,6 +36,7 @@ public final class CoreModules {
             new StructModule(),
             new SysModule(),
             new TracebackModule(),
+            new UlabModule(),
             new WarningsModule(),
             new ZlibModule());
 

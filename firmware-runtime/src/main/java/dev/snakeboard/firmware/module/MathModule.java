@@ -21,8 +21,6 @@ import java.util.function.DoubleUnaryOperator;
  * board's C library gives.
  */
 public final class MathModule implements NativeModule {
-    private static final double LN2 = StrictMath.log(2);
-
     @Override
     public String name() {
         return "math";
@@ -79,7 +77,7 @@ public final class MathModule implements NativeModule {
                 .value("inf", vm.floats.constant(Double.POSITIVE_INFINITY))
                 .value("nan", vm.floats.constant(Double.NaN));
         one(m, "expm1", StrictMath::expm1, Domain.CHECKED);
-        one(m, "log2", MathModule::log2, Domain.CHECKED);
+        one(m, "log2", SpecialFunctions::log2, Domain.CHECKED);
         one(m, "log10", StrictMath::log10, Domain.CHECKED);
         one(m, "cosh", StrictMath::cosh, Domain.CHECKED);
         one(m, "sinh", StrictMath::sinh, Domain.CHECKED);
@@ -144,15 +142,6 @@ public final class MathModule implements NativeModule {
             throw unix ? vm.raise(Types.ZERO_DIVISION_ERROR, "division by zero") : domainError(vm);
         }
         return vm.floats.round(log);
-    }
-
-    /** Exact for powers of two. */
-    private static double log2(double x) {
-        if (!(x > 0) || Double.isInfinite(x)) {
-            return x > 0 ? x : x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
-        }
-        int exponent = StrictMath.max(StrictMath.getExponent(x), Double.MIN_EXPONENT);
-        return exponent + StrictMath.log(StrictMath.scalb(x, -exponent)) / LN2;
     }
 
     private static @Word int ldexp(Vm vm, @Word int word, @Word int power, boolean unix) {

@@ -1,7 +1,8 @@
 package dev.snakeboard.firmware.module;
 
 /** Functions of C's {@code math.h} that Java lacks, to about 14 digits. */
-final class SpecialFunctions {
+public final class SpecialFunctions {
+    private static final double LN2 = StrictMath.log(2);
     private static final double SQRT_PI = StrictMath.sqrt(StrictMath.PI);
 
     /** From here on the continued fraction of erfc converges faster than the series of erf. */
@@ -27,7 +28,16 @@ final class SpecialFunctions {
 
     private SpecialFunctions() {}
 
-    static double asinh(double x) {
+    /** The logarithm to base 2, exact for powers of two. */
+    public static double log2(double x) {
+        if (!(x > 0) || Double.isInfinite(x)) {
+            return x > 0 ? x : x == 0 ? Double.NEGATIVE_INFINITY : Double.NaN;
+        }
+        int exponent = StrictMath.max(StrictMath.getExponent(x), Double.MIN_EXPONENT);
+        return exponent + StrictMath.log(StrictMath.scalb(x, -exponent)) / LN2;
+    }
+
+    public static double asinh(double x) {
         double magnitude = StrictMath.abs(x);
         if (Double.isInfinite(x) || x == 0) {
             return x;
@@ -38,7 +48,7 @@ final class SpecialFunctions {
         return StrictMath.copySign(result, x);
     }
 
-    static double acosh(double x) {
+    public static double acosh(double x) {
         if (x < 1) {
             return Double.NaN;
         }
@@ -46,7 +56,7 @@ final class SpecialFunctions {
         return x > 1e8 ? StrictMath.log(x) + StrictMath.log(2) : StrictMath.log1p(above + StrictMath.sqrt(above * (x + 1)));
     }
 
-    static double atanh(double x) {
+    public static double atanh(double x) {
         double magnitude = StrictMath.abs(x);
         if (magnitude > 1) {
             return Double.NaN;
@@ -54,12 +64,12 @@ final class SpecialFunctions {
         return StrictMath.copySign(0.5 * StrictMath.log1p(2 * magnitude / (1 - magnitude)), x);
     }
 
-    static double erf(double x) {
+    public static double erf(double x) {
         double magnitude = StrictMath.abs(x);
         return magnitude < SERIES_END ? erfSeries(x) : StrictMath.copySign(1 - erfcFraction(magnitude), x);
     }
 
-    static double erfc(double x) {
+    public static double erfc(double x) {
         if (StrictMath.abs(x) < SERIES_END) {
             return 1 - erfSeries(x);
         }
@@ -89,7 +99,7 @@ final class SpecialFunctions {
         return StrictMath.exp(-x * x) / (SQRT_PI * denominator);
     }
 
-    static double gamma(double x) {
+    public static double gamma(double x) {
         if (x == StrictMath.rint(x) && x <= GREATEST_GAMMA) {
             return x > 0 ? factorial((int) x - 1) : x == 0 ? 1 / x : Double.NaN;
         }
@@ -120,7 +130,7 @@ final class SpecialFunctions {
         return sum;
     }
 
-    static double logGamma(double x) {
+    public static double logGamma(double x) {
         if (Double.isInfinite(x)) {
             return Double.POSITIVE_INFINITY;
         }
