@@ -240,7 +240,8 @@ public final class Operations {
     }
 
     public boolean equal(@Word int a, @Word int b) {
-        return equalOrNot(BinaryOp.EQUAL, a, b) == TRUE;
+        @Word int result = equalOrNot(BinaryOp.EQUAL, a, b);
+        return Words.isBool(result) ? result == TRUE : isTrue(result);
     }
 
     /** {@code ==} and {@code !=}: {@code mp_obj_equal_not_equal}. */

@@ -39,7 +39,8 @@ final class ArrayMethods {
         }
         int ndim = tuple ? TupleObject.length(vm, word) : 1;
         if (ndim > Shape.MAX_DIMENSIONS) {
-            throw vm.valueError("maximum number of dimensions is 2");
+            // The quotes come from how the firmware's build collects its messages.
+            throw vm.valueError("maximum number of dimensions is \" \"2");
         }
         Shape shape = new Shape(ndim, 0, 0);
         int unknown = -1;

@@ -66,7 +66,8 @@ final class BufferConversion {
         }
         boolean swap = given[4] == Words.TRUE;
         for (int i = 0; i < length; i++) {
-            result.set(result.packed(i), number(vm, buffer.address() + offset + i * size, size, swap, BinaryFormat.isSigned(typecode)));
+            // The offset shortens the result, but the firmware reads from the start all the same.
+            result.set(result.packed(i), number(vm, buffer.address() + i * size, size, swap, BinaryFormat.isSigned(typecode)));
             vm.step();
         }
         return result.word();

@@ -97,7 +97,10 @@ final class Indexing {
         return StrictMath.max((bounds.stop() - bounds.start() + bounds.step() + rounding) / bounds.step(), 0);
     }
 
-    /** Stores values in a view; they are converted first, so that an array may be assigned to itself. */
+    /**
+     * Stores values in a view; they are converted first, so that an array may be assigned to itself. An empty view, too, has one element for the
+     * firmware: where it would begin.
+     */
     static void assign(Vm vm, NdArray view, NdArray values) {
         if (values.length() == 0) {
             return;
@@ -106,15 +109,16 @@ final class Indexing {
         NdArray converted = values.copyAs(view.dtype());
         Broadcast together = Broadcast.of(vm, view, converted);
         Shape shape = view.shape();
-        if (view.length() == 0 && view.ndim() > 0) {
-            return;
-        }
         int columns = StrictMath.max(shape.columns(), 1);
         for (int row = 0; row < shape.outer(); row++) {
             for (int column = 0; column < columns; column++) {
-                int from = converted.address() + row * together.right().row() + column * together.right().column();
+                // After a row without columns the firmware goes on where it is.
+                int step = shape.columns() == 0 ? together.right().row() + together.right().column() : together.right().row();
+                int from = converted.address() + row * step + column * together.right().column();
                 int to = view.address() + row * together.left().row() + column * together.left().column();
-                view.copyElement(from, to);
+                if (view.length() > 0 || view.ndim() == 0 || view.reaches(to)) {
+                    view.copyElement(from, to);
+                }
                 vm.step();
             }
         }

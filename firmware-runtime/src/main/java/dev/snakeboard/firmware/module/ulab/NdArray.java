@@ -265,6 +265,12 @@ record NdArray(Vm vm, @Word int word, Dtype dtype, boolean isBoolean, Shape shap
         return element >= address && element < address + StrictMath.max(length, 1) * itemSize();
     }
 
+    /** Whether an element at an address would be in the block that this array, or what it is a view of, has its elements in. */
+    boolean reaches(int element) {
+        int origin = vm.words[(word >> 2) + ORIGIN];
+        return element >= origin && element + itemSize() <= origin + vm.heap.bytesOf(origin);
+    }
+
     /** What the firmware does by reading or writing beyond an array, which here must not happen. */
     static PythonException unsafe(Vm vm, String what) {
         return vm.notImplemented("ulab: %s: the firmware uses memory beyond the array".formatted(what));

@@ -248,9 +248,8 @@ final class Rearranging {
             throw vm.valueError("wrong length of index array");
         }
         int[] indices = single ? new int[] {index(vm, given[1], length)} : indices(vm, given[1], count, length);
-        Arrays.sort(indices);
         boolean[] keep = new boolean[length];
-        // An index that stands twice hides those after it; the result is shorter all the same.
+        // Indices have to ascend: one that does not hides those after it, and the result is shorter all the same.
         int next = 0;
         for (int i = 0; i < length; i++) {
             keep[i] = next >= count || indices[next] != i;

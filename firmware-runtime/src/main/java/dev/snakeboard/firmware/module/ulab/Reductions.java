@@ -127,10 +127,13 @@ final class Reductions {
         boolean integers = kind == Kind.SUM && !array.dtype().isFloat();
         NdArray result = NdArray.dense(vm, array.shape().without(axis), integers ? array.dtype() : Dtype.FLOAT);
         Lanes lanes = Lanes.along(array, axis);
-        if (kind != Kind.STD || Integer.compareUnsigned(lanes.length(), degrees) > 0) {
-            for (int lane = 0; lane < lanes.count(); lane++) {
-                result.set(result.packed(lane), integers ? wrapped(array, lanes, lane) : moment(array, lanes, lane, kind, degrees));
-            }
+        if (kind == Kind.STD && Integer.compareUnsigned(lanes.length(), degrees) <= 0) {
+            return result.word();
+        }
+        // Of a linear array of floats, the firmware forgets to make a sum of the mean.
+        Kind wanted = kind == Kind.SUM && !integers && result.ndim() == 0 ? Kind.MEAN : kind;
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            result.set(result.packed(lane), integers ? wrapped(array, lanes, lane) : moment(array, lanes, lane, wanted, degrees));
         }
         return result.ndim() == 0 ? result.dtype().load(vm, result.address()) : result.word();
     }
