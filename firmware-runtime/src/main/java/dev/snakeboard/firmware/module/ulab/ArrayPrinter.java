@@ -3,7 +3,7 @@ package dev.snakeboard.firmware.module.ulab;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.DictObject;
-import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.FloatFormatter;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.Word;
@@ -79,16 +79,24 @@ final class ArrayPrinter {
     }
 
     private static void printItems(Printer out, NdArray array, int row, int from, int to) {
-        Vm vm = array.vm();
-        int mark = vm.heap.mark();
         for (int i = from; i < to; i++) {
-            if (i > from) {
-                out.print(", ");
-            }
-            vm.operations.print(out, array.load(row + i * array.columnStride()), NativeType.PrintKind.REPR);
-            vm.heap.release(mark);
-            vm.step();
+            out.print((i > from ? ", " : "") + text(array, row + i * array.columnStride()));
+            array.vm().step();
         }
+    }
+
+    /** The {@code repr} of an element. No object is made for it, which would be in the way of a text that grows. */
+    private static String text(NdArray array, int at) {
+        Vm vm = array.vm();
+        if (array.isBoolean()) {
+            return vm.ram.byteAt(at) != 0 ? "True" : "False";
+        }
+        double value = array.get(at);
+        if (!array.dtype().isFloat()) {
+            return Integer.toString((int) value);
+        }
+        boolean doubles = vm.floats.format() == FloatFormat.DOUBLE;
+        return FloatFormatter.repr(vm.floats.format(), doubles ? value : vm.floats.get(vm.floats.of(value)));
     }
 
     private static String name(Vm vm, NdArray array) {
