@@ -1,7 +1,5 @@
 package dev.snakeboard.firmware.compile;
 
-import java.util.function.Predicate;
-
 /**
  * What the compiler has to know of its target.
  *
@@ -11,8 +9,7 @@ import java.util.function.Predicate;
  *     are too
  * @param floatFormat the floats that constants are folded with
  * @param floatParser how the target reads a decimal number
- * @param interned tells which strings are interned before compilation begins: the firmware's ROM names, and names that programs brought in since. A
- *     string literal of more than 10 bytes becomes a name only if it is one already
+ * @param interned the interned strings. A string literal of more than 10 bytes becomes a name only if it is one already
  * @param moduleConstants what is constant in modules
  */
 public record CompilerOptions(
@@ -21,25 +18,17 @@ public record CompilerOptions(
         int optimisation,
         FloatFormat floatFormat,
         FloatParser floatParser,
-        Predicate<String> interned,
+        InternedNames interned,
         ModuleConstants moduleConstants) {
-
-    /** A class and no lambda, as everywhere on the way to a program's first instruction: linking a lambda costs milliseconds at start-up. */
-    private static final Predicate<String> NOTHING = new Predicate<>() {
-        @Override
-        public boolean test(String name) {
-            return false;
-        }
-    };
 
     /** A board: 31-bit small ints, 30-bit floats, decimal numbers read to the nearest float, nothing interned, no constants in modules. */
     public static CompilerOptions board(Dialect dialect) {
-        return new CompilerOptions(dialect, 31, 0, FloatFormat.SINGLE30, FloatFormat.SINGLE30, NOTHING, ModuleConstants.Known.NONE);
+        return new CompilerOptions(dialect, 31, 0, FloatFormat.SINGLE30, FloatFormat.SINGLE30, InternedNames.NONE, ModuleConstants.Known.NONE);
     }
 
     /** CircuitPython's mpy-cross as it comes, but for the few literals that it does not read to the nearest double. */
     public static CompilerOptions mpyCross() {
-        return new CompilerOptions(Dialect.MPY_CROSS, 31, 0, FloatFormat.DOUBLE, FloatFormat.DOUBLE, NOTHING, ModuleConstants.Known.MATH);
+        return new CompilerOptions(Dialect.MPY_CROSS, 31, 0, FloatFormat.DOUBLE, FloatFormat.DOUBLE, InternedNames.NONE, ModuleConstants.Known.MATH);
     }
 
     public CompilerOptions withOptimisation(int level) {
@@ -50,7 +39,7 @@ public record CompilerOptions(
         return new CompilerOptions(dialect, smallIntBits, optimisation, format, parser, interned, moduleConstants);
     }
 
-    public CompilerOptions withInterned(Predicate<String> names) {
+    public CompilerOptions withInterned(InternedNames names) {
         return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatParser, names, moduleConstants);
     }
 

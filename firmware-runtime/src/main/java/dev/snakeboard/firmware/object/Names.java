@@ -2,17 +2,21 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.InternedNames;
 import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -21,7 +25,7 @@ import java.util.stream.IntStream;
  *
  * <p>Java code names the names it needs as constants of this class ({@link #INIT} …), which have the same id on every board.
  */
-public final class Names {
+public final class Names implements InternedNames {
     private static final List<String> FIRMWARE = new ArrayList<>();
 
     public static final int EMPTY = firmware("");
@@ -119,14 +123,20 @@ public final class Names {
 
     private final Vm vm;
     private final int hashMask;
+    private final RomNames rom;
     private final Map<String, Integer> ids = new HashMap<>(2048);
     private String[] texts = new String[2048];
     private byte[][] data = new byte[2048][];
     private int[] hashes = new int[2048];
     private int[] addresses = new int[2048];
-    private final BitSet taken = new BitSet();
-    private int[] ordered = {};
     private int count;
+    /** Names of this class that the program has not used yet: the build may lack them, and then they take RAM like others. */
+    private final boolean[] unused = new boolean[FIRMWARE.size() + 1];
+
+    /** The program's names, in the order in which they came. */
+    private final List<Integer> own = new ArrayList<>();
+
+    private List<Integer> firmwareOrder = List.of();
 
     private int chunk;
     private int chunkUsed;
@@ -138,8 +148,22 @@ public final class Names {
     public Names(Vm vm, int hashMask) {
         this.vm = vm;
         this.hashMask = hashMask;
+        rom = new RomNames(new Builds(vm));
         for (String name : FIRMWARE) {
-            add(name, Strings.encode(name));
+            unused[add(name, Strings.encode(name))] = true;
+        }
+    }
+
+    /** What the board's build has in it. A class and no lambda, for a quick start. */
+    private record Builds(Vm vm) implements Predicate<String> {
+        @Override
+        public boolean test(String who) {
+            return switch (who) {
+                case "core" -> true;
+                case "full" -> !vm.terse();
+                case "everything" -> vm.hasEverything();
+                default -> vm.modules.has(who);
+            };
         }
     }
 
@@ -186,15 +210,26 @@ public final class Names {
     /** The id of a name, interned if need be ({@code qstr_from_strn}). */
     public int intern(String text) {
         Integer id = ids.get(text);
-        if (id != null) {
-            return id;
+        if (id == null) {
+            byte[] bytes = Strings.encode(text);
+            return rom.contains(text) ? add(text, bytes) : own(text, bytes);
         }
-        byte[] bytes = Strings.encode(text);
+        if (id < unused.length && unused[id]) {
+            unused[id] = false;
+            if (!text.isEmpty() && !rom.contains(text)) {
+                addresses[id] = charge(data[id]);
+                own.add(id);
+            }
+        }
+        return id;
+    }
+
+    private int own(String text, byte[] bytes) {
         int address = charge(bytes);
-        int name = add(text, bytes);
-        addresses[name] = address;
-        taken.set(name);
-        return name;
+        int id = add(text, bytes);
+        addresses[id] = address;
+        own.add(id);
+        return id;
     }
 
     public int intern(byte[] bytes) {
@@ -204,7 +239,51 @@ public final class Names {
     /** The id of a name if it is interned, else 0 ({@code qstr_find_strn}). */
     public int find(String text) {
         Integer id = ids.get(text);
-        return id == null ? 0 : id;
+        if (id != null) {
+            return id;
+        }
+        return rom.contains(text) ? add(text, Strings.encode(text)) : 0;
+    }
+
+    @Override
+    public boolean contains(String text) {
+        return find(text) != 0;
+    }
+
+    @Override
+    public void add(String text) {
+        intern(text);
+    }
+
+    /**
+     * All names in the order of the firmware's ids: the fixed ones, those in its ROM, and then the program's in the order in which they came. What
+     * tries every name goes by it: {@code dir}, completion in the REPL.
+     */
+    public int[] inOrder() {
+        if (count - own.size() != firmwareOrder.size()) {
+            orderFirmware();
+        }
+        return IntStream.concat(firmwareOrder.stream().mapToInt(Integer::intValue), own.stream().mapToInt(Integer::intValue)).toArray();
+    }
+
+    private void orderFirmware() {
+        Set<Integer> ordered = new LinkedHashSet<>();
+        for (int number = 1; StaticNames.name(number).isPresent(); number++) {
+            ordered.add(firmwareName(StaticNames.name(number).get()));
+        }
+        for (String name : rom.unsorted()) {
+            ordered.add(firmwareName(name));
+        }
+        // What modules of ours have beyond the list, such as a board's pins, stands where the firmware would have sorted it.
+        SortedSet<String> sorted = new TreeSet<>(rom.sorted());
+        for (int id = 1; id <= count; id++) {
+            sorted.add(texts[id]);
+        }
+        own.forEach(id -> sorted.remove(texts[id]));
+        for (String name : sorted) {
+            ordered.add(firmwareName(name));
+        }
+        firmwareOrder = List.copyOf(ordered);
     }
 
     /** Takes the RAM that one more name needs: {@code length + 1} bytes of a chunk, and a slot of a pool ({@code qstr_add}). */
@@ -281,15 +360,11 @@ public final class Names {
             pools++;
             poolBytes += vm.heap.bytesOf(pool);
         }
-        List<Integer> names = new ArrayList<>();
         int textBytes = 0;
-        for (int id = FIRMWARE.size() + 1; id <= count; id++) {
-            if (addresses[id] >= vm.heap.start()) {
-                names.add(id);
-                textBytes += data[id].length + 1;
-            }
+        for (int id : own) {
+            textBytes += data[id].length + 1;
         }
-        return new PoolInfo(pools, names, textBytes, poolBytes);
+        return new PoolInfo(pools, List.copyOf(own), textBytes, poolBytes);
     }
 
     public String text(int name) {
@@ -321,25 +396,6 @@ public final class Names {
     /** How many names there are; ids are 1 … count. */
     public int count() {
         return count;
-    }
-
-    /**
-     * The ids of all names in the firmware's order, which {@code dir} and the completion of names show: first those with a fixed number, then the
-     * firmware's others by their text, then the program's as they came.
-     */
-    public int[] inOrder() {
-        if (ordered.length != count) {
-            Comparator<Integer> order = Comparator.comparingInt(this::rank).thenComparing(name -> taken.get(name) ? "" : texts[name]);
-            ordered = IntStream.rangeClosed(1, count).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
-        }
-        return ordered;
-    }
-
-    private int rank(int name) {
-        if (taken.get(name)) {
-            return Integer.MAX_VALUE;
-        }
-        return StaticNames.number(texts[name]).orElse(Integer.MAX_VALUE - 1);
     }
 
     /** The special method of a unary operation, or 0. */

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.parse;
 
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.compile.InternedNames;
 import dev.snakeboard.firmware.parse.Expression.ConstantObject;
 import dev.snakeboard.firmware.parse.Expression.Name;
 import dev.snakeboard.firmware.parse.Expression.Text;
@@ -9,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Turns names, numbers and strings into expressions: what is interned, and which names stand for constants, is known here. */
 final class LiteralParser {
@@ -19,7 +19,7 @@ final class LiteralParser {
     private final TokenStream tokens;
     private final ConstantFolder folder;
     private final NumberLiterals numbers;
-    private final Predicate<String> internedBefore;
+    private final InternedNames names;
     private final Set<String> interned = new HashSet<>();
     private final Map<String, Constant> constants = new HashMap<>();
 
@@ -27,12 +27,14 @@ final class LiteralParser {
         this.tokens = tokens;
         this.folder = folder;
         numbers = new NumberLiterals(options);
-        internedBefore = options.interned();
-        interned.add(fileName);
+        names = options.interned();
+        intern(fileName);
     }
 
     String intern(String name) {
-        interned.add(name);
+        if (interned.add(name)) {
+            names.add(name);
+        }
         return name;
     }
 
@@ -71,7 +73,7 @@ final class LiteralParser {
         if (length <= INTERN_LENGTH) {
             return new Text(intern(text));
         }
-        boolean known = interned.contains(text) || internedBefore.test(text);
+        boolean known = interned.contains(text) || names.contains(text);
         return known ? new Text(text) : new ConstantObject(line, new Constant.Str(text));
     }
 

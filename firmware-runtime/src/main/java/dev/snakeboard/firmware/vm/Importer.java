@@ -56,7 +56,7 @@ public final class Importer {
     }
 
     private CompilerOptions options() {
-        return vm.target.compilerOptions().withOptimisation(vm.optimisation).withInterned(name -> vm.names.find(name) != 0);
+        return vm.target.compilerOptions().withOptimisation(vm.optimisation).withInterned(vm.names);
     }
 
     private PythonException syntaxError(CompileException error, String file) {

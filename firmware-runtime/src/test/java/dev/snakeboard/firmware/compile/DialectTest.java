@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.snakeboard.firmware.vm.Target;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +61,39 @@ class DialectTest {
     void aStringThatIsInternedAlreadyIsAName() {
         String source = "x = 'not a short one'";
         assertThat(compile(source, FULL).constants()).containsExactly(new Constant.Str("not a short one"));
-        assertThat(compile(source, FULL.withInterned("not a short one"::equals)).constants()).isEmpty();
+        assertThat(compile(source, FULL.withInterned(knowing("not a short one"))).constants()).isEmpty();
+    }
+
+    private static InternedNames knowing(String name) {
+        return new InternedNames() {
+            @Override
+            public boolean contains(String text) {
+                return text.equals(name);
+            }
+
+            @Override
+            public void add(String text) {
+                // Only what was there before counts here.
+            }
+        };
+    }
+
+    @Test
+    void everyNameAndShortStringIsInternedWhereItStands() {
+        List<String> found = new ArrayList<>();
+        InternedNames names = new InternedNames() {
+            @Override
+            public boolean contains(String text) {
+                return found.contains(text);
+            }
+
+            @Override
+            public void add(String text) {
+                found.add(text);
+            }
+        };
+        compile("def f(arg):\n  local = arg.attr\n_K = const(1)\n'ten bytes '\n'eleven byte'\n", FULL.withInterned(names));
+        assertThat(found).containsExactly("code.py", "f", "arg", "local", "attr", "_K", "const", "ten bytes ");
     }
 
     @Test
