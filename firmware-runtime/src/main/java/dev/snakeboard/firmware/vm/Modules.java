@@ -16,7 +16,6 @@ import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -34,7 +33,7 @@ public final class Modules {
     private final Importer importer;
     private final Map<String, NativeModule> available = new LinkedHashMap<>();
     private final Map<String, Integer> made = new LinkedHashMap<>();
-    private final Map<Integer, NativeModule> byAddress = new HashMap<>();
+    private final Map<Integer, NativeModule> byAddress = new TreeMap<>();
 
     private @Word int emptyTuple;
     private @Word int ellipsis;
