@@ -70,14 +70,13 @@ final class PollSet {
         MapTable.remove(vm, map, id(object));
     }
 
-    /** Changes what is wanted of an object; false if it is not there. */
-    boolean modify(@Word int object, int wanted) {
-        @Word int known = MapTable.get(vm, map, id(object));
-        if (known == Words.NULL) {
-            return false;
-        }
-        vm.words[(known >> 2) + WANTED] = wanted;
-        return true;
+    boolean has(@Word int object) {
+        return MapTable.get(vm, map, id(object)) != Words.NULL;
+    }
+
+    /** Changes what is wanted of an object, which must be there. */
+    void modify(@Word int object, int wanted) {
+        vm.words[(MapTable.get(vm, map, id(object)) >> 2) + WANTED] = wanted;
     }
 
     int slots() {

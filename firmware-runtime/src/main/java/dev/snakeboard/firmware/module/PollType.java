@@ -53,9 +53,11 @@ final class PollType extends NativeType {
     public void define(Members m) {
         m.function("ipoll", 1, 3, PollType::iterate)
                 .function("modify", (vm, self, object, events) -> {
-                    if (!set(vm, self).modify(object, vm.toInt(events))) {
+                    PollSet set = set(vm, self);
+                    if (!set.has(object)) {
                         throw vm.osError(Errno.ENOENT);
                     }
+                    set.modify(object, vm.toInt(events));
                     return Words.NONE;
                 })
                 .function("poll", 1, 2, PollType::poll)

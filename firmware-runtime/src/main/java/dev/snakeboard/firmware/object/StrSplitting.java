@@ -42,6 +42,7 @@ final class StrSplitting {
         int most = args.count() > 2 ? vm.toInt(args.get(2)) : -1;
         @Word int parts = ListObject.make(vm, 0);
         @Word int separator = args.get(1, Words.NONE);
+        requireText(vm, separator);
         if (separator == Words.NONE) {
             splitAtSpace(vm, args.get(0), most, parts);
         } else {
@@ -77,6 +78,13 @@ final class StrSplitting {
             at++;
         }
         return at;
+    }
+
+    /** A bytearray has bytes, but here is no text. */
+    private static void requireText(Vm vm, @Word int separator) {
+        if (vm.is(separator, Types.BYTEARRAY)) {
+            throw Strings.badConversion(vm, separator);
+        }
     }
 
     private static void splitAt(Vm vm, @Word int self, @Word int separator, int most, @Word int parts) {
@@ -122,6 +130,7 @@ final class StrSplitting {
         if (args.get(1) == Words.NONE) {
             throw vm.notImplemented("rsplit(None,n)");
         }
+        requireText(vm, args.get(1));
         byte[] what = Strings.bytes(vm, args.get(1));
         if (what.length == 0) {
             throw vm.valueError("empty separator");
