@@ -10,7 +10,7 @@ kept beside it in NAME.py.exp. A program of the second kind begins with the line
 something in which CircuitPython and CPython differ. The command is a build of CircuitPython's unix port; our own
 libraries are on its path. The records were made with one that has the boards' core settings (32 bits, 30-bit floats,
 normal error texts) and a heap of 128 KiB; area `async` with the standard variant, in which the clocks of `_asyncio` and
-`adafruit_ticks` are the same one. A program that does not end with status 0, or writes two different things in two runs,
+`adafruit_ticks` are the same one, and area `unix` with it, too: what `exec` has beyond boards. A program that does not end with status 0, or writes two different things in two runs,
 is not recorded but reported.
 """
 

@@ -33,7 +33,7 @@ public final class UnixSys {
                 })
                 .function("exc_info", UnixSys::handled)
                 .string("executable", "")
-                .function("getsizeof", (v, object) -> v.operations.unary(UnaryOp.SIZEOF, object))
+                .function("getsizeof", UnixSys::sizeOf)
                 .function("intern", (v, text) -> Words.ofName(Strings.intern(v, text)));
     }
 
@@ -54,6 +54,11 @@ public final class UnixSys {
         } catch (PythonException raised) {
             failure.accept(raised);
         }
+    }
+
+    private static @Word int sizeOf(Vm vm, @Word int object) {
+        // The firmware knows no size of a small int, and takes the operation for the last one it does know: inversion.
+        return Words.isSmallInt(object) ? Words.ofSmall(~Words.smallInt(object)) : vm.operations.unary(UnaryOp.SIZEOF, object);
     }
 
     private static @Word int handled(Vm vm) {
