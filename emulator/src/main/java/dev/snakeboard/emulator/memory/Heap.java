@@ -94,6 +94,7 @@ public final class Heap {
     private boolean stress;
     private int stressed;
     private long collections;
+    private long sweeps;
 
     /** Whether an allocation needs no more than a free block: there is no lock, collection, test mode or threshold. */
     private boolean plain = true;
@@ -469,6 +470,7 @@ public final class Heap {
         updatePlain();
         collections++;
         allocatedAtCollection = allocatedBlocks();
+        sweeps++;
         roots.trace(this);
         for (int i = 0; i < pinned; i++) {
             marking.trace(pins[i]);
@@ -607,6 +609,11 @@ public final class Heap {
     public void threshold(int blockCount) {
         threshold = blockCount;
         updatePlain();
+    }
+
+    /** How often memory was swept, the collections of the test mode included: what was at an address before may be something else now. */
+    public long sweeps() {
+        return sweeps;
     }
 
     public long collections() {

@@ -144,6 +144,20 @@ public final class MapTable {
         return Words.NULL;
     }
 
+    /** Sets the value of an interned key if it is found where this name was found last; says whether it was. */
+    public static boolean replace(Vm vm, int map, @Word int key, @Word int value) {
+        int[] w = vm.words;
+        int hint = vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+        if (hint < w[map + 1] && (w[map] & FIXED) == 0) {
+            int at = (w[map + 2] >> 2) + 2 * hint;
+            if (w[at] == key) {
+                w[at + 1] = value;
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The index of a key's entry in {@link Vm#words}, or 0. */
     public static int find(Vm vm, int map, @Word int key) {
         int[] w = vm.words;
@@ -307,6 +321,7 @@ public final class MapTable {
         @Word int value = w[at + 1];
         int table = w[map + 2] >> 2;
         addUsed(vm, map, -1);
+        vm.mapEpoch++;
         if ((w[map] & ORDERED) != 0) {
             int top = table + 2 * used(vm, map);
             System.arraycopy(w, at + 2, w, at, top - at);
@@ -324,6 +339,7 @@ public final class MapTable {
     /** Empties a map and frees its table. */
     public static void clear(Vm vm, int map) {
         int table = vm.words[map + 2];
+        vm.mapEpoch++;
         vm.words[map] = ALL_NAMES | vm.words[map] & ORDERED;
         vm.words[map + 1] = 0;
         vm.words[map + 2] = 0;

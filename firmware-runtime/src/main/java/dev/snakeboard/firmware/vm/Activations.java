@@ -47,7 +47,9 @@ public final class Activations {
         YIELD_FROM
     }
 
-    private static final int ALIGN = 2;
+    private static final Return[] RETURNS = Return.values();
+    private static final int PUSH = Return.PUSH.ordinal();
+    private static final int INIT = Return.INIT.ordinal();
 
     /** What one activation of the interpreter takes of the C stack, in bytes: an estimate for a Cortex-M4. */
     private static final int C_STACK_PER_FRAME = 280;
@@ -58,17 +60,18 @@ public final class Activations {
     private final Vm vm;
     private int[] w;
     private final Clock clock;
-    private final PreludeCache preludes;
-    private final int callCost;
+    final PreludeCache preludes;
+    final int callCost;
     private final int nativeCost;
     private final int stackStart;
     private final int stackEnd;
-    private int stackTop;
+    private final int deepest;
+    int stackTop;
     private int stackPeak;
 
     private int depth;
     private int[] frames = new int[64];
-    private Return[] returns = new Return[64];
+    private byte[] returns = new byte[64];
     private int[] objects = new int[64];
     private int[] extras = new int[64];
     private @Word int result;
@@ -91,6 +94,7 @@ public final class Activations {
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
+        this.deepest = (vm.target.cStackBytes() - C_STACK_MARGIN) / C_STACK_PER_FRAME;
         this.callCost = vm.target.costs().of(CostTable.Event.CALL);
         this.nativeCost = vm.target.costs().of(CostTable.Event.NATIVE_CALL);
     }
@@ -164,16 +168,46 @@ public final class Activations {
             extras = Arrays.copyOf(extras, depth * 2);
         }
         frames[depth] = frame;
-        returns[depth] = kind;
+        returns[depth] = (byte) kind.ordinal();
         objects[depth] = object;
         extras[depth] = extra;
     }
 
     /** Python code runs on the C stack of the device too, one activation of its interpreter per frame. */
     private void checkCStack() {
-        if (depth * C_STACK_PER_FRAME > vm.target.cStackBytes() - C_STACK_MARGIN) {
+        if (depth > deepest) {
             throw vm.recursionError();
         }
+    }
+
+    // ---- the short ways of the loop ----
+
+    /** Whether a call can push a frame that ends at an index, without an error and without growing the tables. */
+    boolean hasRoom(int top) {
+        return top <= stackEnd && depth <= deepest && depth + 1 < frames.length;
+    }
+
+    /** Enters a call from code whose frame is filled; {@link #hasRoom} has said yes. */
+    void pushCall(int frame, int top) {
+        stackTop = top;
+        stackPeak = StrictMath.max(stackPeak, top);
+        depth++;
+        frames[depth] = frame;
+        returns[depth] = (byte) PUSH;
+        objects[depth] = NULL;
+        extras[depth] = 0;
+    }
+
+    /** What the caller gets when the innermost activation returns a value; {@link Words#NULL} if there is more to do than to drop the frame. */
+    @Word int returned(@Word int value) {
+        int kind = returns[depth];
+        return kind == PUSH ? value : kind == INIT && value == NONE ? objects[depth] : NULL;
+    }
+
+    /** Drops the innermost activation, for which {@link #returned} gave a value. */
+    void popCall(int frame) {
+        stackTop = frame;
+        depth--;
     }
 
     // ---- calling ----
@@ -280,8 +314,7 @@ public final class Activations {
         checkCStack();
         Prelude prelude = preludes.at(FunctionObject.code(vm, function));
         int frame = stackTop;
-        int size = Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
-        int top = frame + (size + ALIGN - 1 & -ALIGN);
+        int top = frame + PreludeCache.frameWords(prelude);
         if (top > stackEnd) {
             throw vm.raise(Types.RUNTIME_ERROR, "pystack exhausted");
         }
@@ -336,49 +369,47 @@ public final class Activations {
     }
 
     /**
-     * The four call opcodes: the function and its arguments are on the caller's stack, whose top is {@code sp}.
+     * Calls from code: the function is at {@code words[slot]}, where its result goes.
      *
-     * @return the new top of the stack, the result in it; or −1 if a frame was entered
+     * @param counts number of positional arguments, and from bit 8 on that of keyword arguments
+     * @return whether a frame was entered
      */
-    int callFromCode(int op, int arg, int frame, int sp) {
-        int count = arg & 0xff;
-        int keyword = arg >> 8 & 0xff;
-        int slot;
-        int args;
-        int nativeTop = vm.nativeTop();
-        boolean method = op == Bytecode.CALL_METHOD || op == Bytecode.CALL_METHOD_VAR_KW;
-        if (op == Bytecode.CALL_FUNCTION || op == Bytecode.CALL_METHOD) {
-            slot = sp - count - 2 * keyword - (method ? 1 : 0);
-            args = slot + 1;
-        } else {
-            int bitmap = Words.smallInt(w[sp]);
-            slot = sp - 1 - count - 2 * keyword - (method ? 1 : 0);
-            StarArguments star = new StarArguments(vm, method && w[slot + 1] != NULL);
-            args = star.expand(slot + (method ? 2 : 1), count, keyword, bitmap, method ? w[slot + 1] : NULL);
-            count = star.positional();
-            keyword = star.keyword();
-        }
-        if (op == Bytecode.CALL_METHOD) {
-            if (w[slot + 1] == NULL) {
-                args = slot + 2;
-            } else {
-                count++;
-            }
-        }
+    boolean call(int frame, int slot, int args, int counts) {
         w[frame + Frame.SP] = slot << 2;
         @Word int function = w[slot];
-        if (count <= 2 && keyword == 0 && function < Types.END + 0x40000 && resumesGenerator(function, count, args, slot)) {
-            vm.freeNative(nativeTop);
-            return -1;
+        if ((function & 3) == 0 && w[function >> 2] == Types.FUN_BC) {
+            enterFunction(function, counts & 0xff, counts >> 8, args, Return.PUSH, NULL);
+            return true;
         }
-        boolean entered = enter(function, count, keyword, args, Return.PUSH);
-        vm.freeNative(nativeTop);
-        if (entered) {
-            return -1;
+        if (counts <= 2 && function < Types.END + 0x40000 && resumesGenerator(function, counts, args, slot)) {
+            return true;
+        }
+        if (enter(function, counts & 0xff, counts >> 8, args, Return.PUSH)) {
+            return true;
         }
         w[slot] = result;
         result = NULL;
-        return slot;
+        return false;
+    }
+
+    /**
+     * Calls from code with {@code *} or {@code **} arguments, which are above the others, and the bitmap of them on top.
+     *
+     * @param slot where the function is, and its result goes
+     * @return whether a frame was entered
+     */
+    boolean callStarred(int frame, int slot, int counts, @Word int bitmap, boolean method) {
+        int nativeTop = vm.nativeTop();
+        StarArguments star = new StarArguments(vm, method && w[slot + 1] != NULL);
+        int args = star.expand(slot + (method ? 2 : 1), counts & 0xff, counts >> 8, Words.smallInt(bitmap), method ? w[slot + 1] : NULL);
+        w[frame + Frame.SP] = slot << 2;
+        boolean entered = enter(w[slot], star.positional(), star.keyword(), args, Return.PUSH);
+        vm.freeNative(nativeTop);
+        if (!entered) {
+            w[slot] = result;
+            result = NULL;
+        }
+        return entered;
     }
 
     /** {@code generator.send(value)} and {@code next(generator)} resume in the loop, not nested. */
@@ -456,7 +487,18 @@ public final class Activations {
     /** Ends the innermost activation with a value; returns the depth that is left. */
     int leave(@Word int value) {
         int frame = frames[depth];
-        Return kind = returns[depth];
+        if (returns[depth] == PUSH) {
+            vm.globals = w[frame + Frame.GLOBALS];
+            stackTop = frame;
+            depth--;
+            w[w[frames[depth] + Frame.SP] >> 2] = value;
+            return depth;
+        }
+        return leave(frame, value);
+    }
+
+    private int leave(int frame, @Word int value) {
+        Return kind = RETURNS[returns[depth]];
         @Word int object = objects[depth];
         int extra = extras[depth];
         close(frame, object);
@@ -529,7 +571,7 @@ public final class Activations {
     int yield(@Word int value) {
         while (true) {
             int frame = frames[depth];
-            Return kind = returns[depth];
+            Return kind = RETURNS[returns[depth]];
             @Word int generator = objects[depth];
             vm.globals = w[frame + Frame.GLOBALS];
             w[(generator >> 2) + 1] = NONE;
@@ -568,7 +610,7 @@ public final class Activations {
      * @return what its result was for
      */
     Return abandon() {
-        Return kind = returns[depth];
+        Return kind = RETURNS[returns[depth]];
         close(frames[depth], objects[depth]);
         depth--;
         return kind;

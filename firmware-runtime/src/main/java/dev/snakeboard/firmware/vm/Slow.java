@@ -43,7 +43,9 @@ final class Slow {
     private final Vm vm;
     private int[] w;
     private final Interpreter interpreter;
+    final GlobalCache globals;
     private boolean atSafepoint;
+    private boolean raisesAgain;
     private final CodeLoader loader;
 
     Slow(Vm vm, Interpreter interpreter) {
@@ -51,6 +53,7 @@ final class Slow {
         this.w = vm.words;
         this.interpreter = interpreter;
         this.loader = new CodeLoader(vm);
+        this.globals = new GlobalCache(vm);
     }
 
     void useWords(int[] moved) {
@@ -127,8 +130,27 @@ final class Slow {
         return value;
     }
 
-    void storeName(int name, @Word int value) {
-        DictObject.put(vm, vm.locals, Words.ofName(name), value);
+    @Word int loadGlobal(@Word int key) {
+        int map = DictObject.map(vm.globals);
+        int at = MapTable.find(vm, map, key);
+        if (at == 0) {
+            if (vm.root(Vm.ROOT_BUILTINS_OVERRIDE) != NULL) {
+                return loadBuiltin(key);
+            }
+            at = MapTable.find(vm, DictObject.map(vm.modules.builtins()), key);
+            if (at == 0) {
+                throw undefined(key);
+            }
+        }
+        globals.put(key, map, at + 1);
+        return w[at + 1];
+    }
+
+    void storeName(@Word int dict, int name, @Word int value) {
+        @Word int key = Words.ofName(name);
+        if (!MapTable.replace(vm, DictObject.map(dict), key, value)) {
+            DictObject.put(vm, dict, key, value);
+        }
     }
 
     void deleteName(@Word int dict, int name) {
@@ -189,7 +211,10 @@ final class Slow {
         if ((object & 3) == 0 && value != NULL) {
             int flags = TypeObject.flags(vm, w[object >> 2]);
             if ((flags & (TypeObject.INSTANCE_TYPE | TypeObject.HAS_SPECIAL_ACCESSORS)) == TypeObject.INSTANCE_TYPE) {
-                MapTable.put(vm, InstanceObject.members(object), Words.ofName(name), value);
+                @Word int key = Words.ofName(name);
+                if (!MapTable.replace(vm, InstanceObject.members(object), key, value)) {
+                    MapTable.put(vm, InstanceObject.members(object), key, value);
+                }
                 return;
             }
         }
@@ -198,66 +223,67 @@ final class Slow {
 
     // ---- operators ----
 
-    /** The operations of two small ints that need no memory; {@link Words#NULL} for any other. */
-    static @Word int smallBinary(int op, @Word int left, @Word int right) {
-        if ((left & right & 1) == 0) {
-            return NULL;
-        }
-        int a = left >> 1;
-        int b = right >> 1;
-        long value;
-        switch (op) {
-            case 0:
-                return a < b ? Words.TRUE : Words.FALSE;
-            case 1:
-                return a > b ? Words.TRUE : Words.FALSE;
-            case 2:
-                return a == b ? Words.TRUE : Words.FALSE;
-            case 3:
-                return a <= b ? Words.TRUE : Words.FALSE;
-            case 4:
-                return a >= b ? Words.TRUE : Words.FALSE;
-            case 5:
-                return a != b ? Words.TRUE : Words.FALSE;
-            case 9, 22:
-                return left | right;
-            case 10, 23:
-                return (left ^ right) | 1;
-            case 11, 24:
-                return left & right;
-            case 14, 27:
-                value = (long) a + b;
-                break;
-            case 15, 28:
-                value = (long) a - b;
-                break;
-            case 16, 29:
-                value = (long) a * b;
-                break;
-            case 18, 31:
-                if (b == 0) {
-                    return NULL;
-                }
-                value = Math.floorDiv(a, b);
-                break;
-            case 20, 33:
-                if (b == 0) {
-                    return NULL;
-                }
-                value = Math.floorMod(a, b);
-                break;
-            default:
-                return NULL;
-        }
-        return value >= Words.SMALL_MIN && value <= Words.SMALL_MAX ? (int) value << 1 | 1 : NULL;
-    }
-
     @Word int binary(int op, @Word int left, @Word int right) {
         return vm.operations.binary(BINARY[op], left, right);
     }
 
     @Word int unary(int op, @Word int operand) {
         return vm.operations.unary(UNARY[op], operand);
+    }
+
+    // ---- subscription ----
+
+    /** {@code object[index]}, quickly for the common containers. */
+    @Word int subscript(@Word int object, @Word int index) {
+        if ((object & 3) == 0) {
+            @Word int type = w[object >> 2];
+            if (type == Types.LIST) {
+                if ((index & 1) != 0) {
+                    int i = index >> 1;
+                    int length = w[(object >> 2) + 2];
+                    if (i < 0) {
+                        i += length;
+                    }
+                    if (i >= 0 && i < length) {
+                        return w[(w[(object >> 2) + 3] >> 2) + i];
+                    }
+                }
+            } else if (type == Types.TUPLE) {
+                if ((index & 1) != 0) {
+                    int i = index >> 1;
+                    int length = w[(object >> 2) + 1];
+                    if (i < 0) {
+                        i += length;
+                    }
+                    if (i >= 0 && i < length) {
+                        return w[(object >> 2) + 2 + i];
+                    }
+                }
+            } else if (type == Types.DICT) {
+                @Word int value = MapTable.get(vm, DictObject.map(object), index);
+                if (value != NULL) {
+                    return value;
+                }
+                throw vm.raiseWith(Types.KEY_ERROR, index);
+            }
+        }
+        return vm.operations.subscript(object, index, SENTINEL);
+    }
+
+    /** {@code object[index] = value}, quickly for lists. */
+    void storeSubscript(@Word int object, @Word int index, @Word int value) {
+        if ((object & 3) == 0 && (index & 1) != 0 && value != NULL && w[object >> 2] == Types.LIST) {
+            int i = index >> 1;
+            int length = w[(object >> 2) + 2];
+            if (i < 0) {
+                i += length;
+            }
+            if (i >= 0 && i < length) {
+                w[(w[(object >> 2) + 3] >> 2) + i] = value;
+                return;
+            }
+        }
+        vm.operations.subscript(object, index, value);
     }
 
     // ---- functions ----
@@ -522,6 +548,11 @@ final class Slow {
         return new PythonException(exception);
     }
 
+    /** The next exception that is handled was raised before in the innermost frame, which is not to be added to its traceback again. */
+    void raisesAgain() {
+        raisesAgain = true;
+    }
+
     /**
      * Finds who handles an exception: adds the places it passes to its traceback, leaves frames without a handler.
      *
@@ -531,17 +562,19 @@ final class Slow {
         @Word int exception = raised;
         vm.heap.pin(exception);
         vm.charge(CostTable.Event.RAISE);
-        boolean exact = true;
+        boolean exact = false;
+        boolean placed = raisesAgain;
+        raisesAgain = false;
         while (interpreter.calls.depth() > stop) {
             int frame = interpreter.calls.frame();
             if (vm.hasEverything()) {
                 vm.setRoot(Vm.ROOT_HANDLED_EXCEPTION, exception);
             }
             int ip = exact ? w[frame + Frame.IP] : w[frame + Frame.IP] - 1;
-            int op = opcodeAt(w, ip);
-            if (op != Bytecode.END_FINALLY && op != Bytecode.RAISE_LAST) {
+            if (!placed) {
                 addPlace(frame, ip, exception);
             }
+            placed = false;
             while (Frame.handlerCount(w, frame) > 0 && w[topHandler(frame)] <= ip) {
                 popHandler(frame);
             }

@@ -87,6 +87,9 @@ public final class Vm {
     /** The index of the last hit per key, shared by all maps ({@code MICROPY_OPT_MAP_LOOKUP_CACHE}). */
     public final byte[] mapCache = new byte[MAP_CACHE_MASK + 1];
 
+    /** Counts removals of names from maps, and whatever else a cache of lookups must know of. */
+    public long mapEpoch;
+
     /** The value that a native iterator or generator ended with; {@link Words#NULL} stands for None. */
     public @Word int stopIterationValue;
 
@@ -283,6 +286,9 @@ public final class Vm {
     }
 
     public void setRoot(int index, @Word int value) {
+        if (index == ROOT_BUILTINS_OVERRIDE) {
+            mapEpoch++;
+        }
         words[rootBase + index] = value;
     }
 

@@ -1,0 +1,591 @@
+package dev.snakeboard.firmware.vm;
+
+import static dev.snakeboard.firmware.object.Words.NONE;
+import static dev.snakeboard.firmware.object.Words.NULL;
+
+import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.object.PolyIterator;
+import dev.snakeboard.firmware.object.RangeIterator;
+import dev.snakeboard.firmware.object.TypeObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+import java.util.Objects;
+
+/**
+ * The innermost loop of the interpreter. The form of its method decides the speed of the VM, because of what HotSpot makes of it:
+ *
+ * <ul>
+ *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,000.
+ *   <li>Nothing is called, or else all locals would live in memory instead of registers. What needs a call, memory or an exception goes out.
+ *   <li>Cases share code rather than expressions: what two cases compute is computed before the switch, for every opcode.
+ * </ul>
+ */
+final class Dispatch {
+    /** What {@link #loop} returns instead of an opcode: events and pending exceptions are to be looked for. */
+    static final int ATTEND = 0;
+
+    /** The most members of an instance among which {@link #loop} looks for a name. */
+    private static final int MOST_SCANNED = 12;
+
+    private static final int LIST_ITERATOR = PolyIterator.Kind.LIST.ordinal();
+    private static final int TUPLE_ITERATOR = PolyIterator.Kind.TUPLE.ordinal();
+
+    /** The most time that {@link #loop} lets pass, in units of the clock. */
+    private static final long MOST = 1 << 27;
+
+    private final Vm vm;
+    private final int[] costs;
+    private final Clock clock;
+    private final Activations calls;
+    private final GlobalCache globals;
+
+    Dispatch(Vm vm, Activations calls, GlobalCache globals) {
+        this.vm = vm;
+        this.costs = vm.target.costs().opcodes();
+        this.clock = vm.clock;
+        this.calls = calls;
+        this.globals = globals;
+    }
+
+    /**
+     * Runs the opcodes that need nothing but frames.
+     *
+     * @return the opcode that is to be executed, the IP in the frame being after its first byte; or {@link #ATTEND}
+     */
+    int loop() {
+        final Vm vm = this.vm;
+        final Activations calls = this.calls;
+        final int[] w = Objects.requireNonNull(vm.words);
+        final int[] costs = Objects.requireNonNull(this.costs);
+        final byte[] hints = Objects.requireNonNull(vm.mapCache);
+        final int[] preludes = calls.preludes.table();
+        final int[] globals = this.globals.table();
+        int fp = calls.frame();
+        int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+        final long left = vm.isPending() ? 0 : StrictMath.min(clock.deadline() - clock.now(), MOST);
+        int spent = 0;
+        int ip = w[fp + Frame.IP];
+        int sp = w[fp + Frame.SP] >> 2;
+        int op;
+        while (true) {
+            @Word int value;
+            op = w[ip >> 2] >>> (ip << 3) & 0xff;
+            ip++;
+            spent += costs[op];
+            pair:
+            {
+                push:
+                {
+                    switch (op) {
+                        case Bytecode.LOAD_CONST_FALSE:
+                            value = Words.FALSE;
+                            break push;
+                        case Bytecode.LOAD_CONST_NONE:
+                            value = NONE;
+                            break push;
+                        case Bytecode.LOAD_CONST_TRUE:
+                            value = Words.TRUE;
+                            break push;
+                        case Bytecode.LOAD_NULL:
+                            value = NULL;
+                            break push;
+                        case Bytecode.DUP_TOP:
+                            value = w[sp];
+                            break push;
+                        case 0x70, 0x71, 0x72, 0x73, 0x74, 0x75, 0x76, 0x77, 0x78, 0x79, 0x7a, 0x7b, 0x7c, 0x7d, 0x7e, 0x7f,
+                                0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8d, 0x8e, 0x8f,
+                                0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9d, 0x9e, 0x9f,
+                                0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf:
+                            value = (op - Bytecode.LOAD_CONST_SMALL_INT_MULTI - Bytecode.SMALL_INT_MULTI_EXCESS << 1) + 1;
+                            break push;
+                        case 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf:
+                            value = w[fast + Bytecode.LOAD_FAST_MULTI - op];
+                            if (value != NULL) {
+                                break push;
+                            }
+                            break;
+                        case 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf:
+                            w[fast + Bytecode.STORE_FAST_MULTI - op] = w[sp--];
+                            continue;
+                        case Bytecode.POP_TOP:
+                            sp--;
+                            continue;
+                        case Bytecode.ROT_TWO:
+                            value = w[sp];
+                            w[sp] = w[sp - 1];
+                            w[sp - 1] = value;
+                            continue;
+                        case 0xd7: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first < second ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        case 0xd8: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first > second ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        case 0xd9: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first == second ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        case 0xda: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first <= second ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        case 0xdb: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first >= second ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        case 0xdc: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first != second ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        case 0xde:
+                            value = w[sp - 1] == w[sp] ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        case 0xe0, 0xed: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first | second;
+                            break pair;
+                        }
+                        case 0xe1, 0xee: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = (first ^ second) | 1;
+                            break pair;
+                        }
+                        case 0xe2, 0xef: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            value = first & second;
+                            break pair;
+                        }
+                        case 0xe4, 0xf1: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                break;
+                            }
+                            value = first >> (second >> 1) | 1;
+                            break pair;
+                        }
+                        case 0xe3, 0xf0: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                break;
+                            }
+                            long wide = ((long) (first - 1) << (second >> 1)) + 1;
+                            value = (int) wide;
+                            if (value != wide) {
+                                break;
+                            }
+                            break pair;
+                        }
+                        case 0xe5, 0xf2: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            long wide = (long) first + second - 1;
+                            value = (int) wide;
+                            if (value != wide) {
+                                break;
+                            }
+                            break pair;
+                        }
+                        case 0xe6, 0xf3: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            long wide = (long) first - second + 1;
+                            value = (int) wide;
+                            if (value != wide) {
+                                break;
+                            }
+                            break pair;
+                        }
+                        case 0xe7, 0xf4: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0) {
+                                break;
+                            }
+                            long wide = (long) (first >> 1) * (second - 1) + 1;
+                            value = (int) wide;
+                            if (value != wide) {
+                                break;
+                            }
+                            break pair;
+                        }
+                        case 0xe9, 0xf6: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0 || second <= 1) {
+                                break;
+                            }
+                            value = Math.floorDiv(first >> 1, second >> 1) << 1 | 1;
+                            break pair;
+                        }
+                        case 0xeb, 0xf8: {
+                            @Word int first = w[sp - 1];
+                            @Word int second = w[sp];
+                            if ((first & second & 1) == 0 || second <= 1) {
+                                break;
+                            }
+                            value = Math.floorMod(first >> 1, second >> 1) << 1 | 1;
+                            break pair;
+                        }
+                        case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_GLOBAL, Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
+                            int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
+                            if (arg >= 0x80) {
+                                break;
+                            }
+                            int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
+                            value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
+                            if (op == Bytecode.LOAD_CONST_STRING) {
+                                ip++;
+                                break push;
+                            }
+                            if (op == Bytecode.LOAD_GLOBAL) {
+                                int map = (vm.globals >> 2) + 1;
+                                int entry = value >> 2 & GlobalCache.MASK;
+                                if (globals[entry] != value || globals[entry + 1] != w[map] || globals[entry + 2] != w[map + 2]) {
+                                    break;
+                                }
+                                ip++;
+                                value = w[globals[entry + 3]];
+                                break push;
+                            }
+                            @Word int object = w[sp];
+                            if ((object & 3) != 0) {
+                                break;
+                            }
+                            @Word int type = w[object >> 2];
+                            int flags = w[(type >> 2) + 1];
+                            if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
+                                break;
+                            }
+                            int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+                            int size = w[(object >> 2) + 2];
+                            int table = w[(object >> 2) + 3] >> 2;
+                            if (op != Bytecode.LOAD_METHOD) {
+                                if (hint >= size || w[table + 2 * hint] != value) {
+                                    break;
+                                }
+                                if (op == Bytecode.LOAD_ATTR) {
+                                    ip++;
+                                    w[sp] = w[table + 2 * hint + 1];
+                                    continue;
+                                }
+                                if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
+                                    break;
+                                }
+                                ip++;
+                                w[table + 2 * hint + 1] = w[sp - 1];
+                                sp -= 2;
+                                continue;
+                            }
+                            if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || size > MOST_SCANNED) {
+                                break;
+                            }
+                            while (--size >= 0 && w[table + 2 * size] != value) {
+                                continue;
+                            }
+                            int map = (w[(type >> 2) + 14] >> 2) + 1;
+                            if (size >= 0 || hint >= w[map + 1]) {
+                                break;
+                            }
+                            table = (w[map + 2] >> 2) + 2 * hint;
+                            if (w[table] != value) {
+                                break;
+                            }
+                            @Word int member = w[table + 1];
+                            if ((member & 3) != 0 || w[member >> 2] != Types.FUN_BC) {
+                                break;
+                            }
+                            ip++;
+                            w[sp] = member;
+                            value = object;
+                            break push;
+                        }
+                        case Bytecode.LOAD_FAST_N, Bytecode.STORE_FAST_N, Bytecode.LOAD_DEREF, Bytecode.STORE_DEREF, Bytecode.LOAD_CONST_OBJ: {
+                            int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
+                            if (arg >= 0x80) {
+                                break;
+                            }
+                            if (op == Bytecode.LOAD_CONST_OBJ) {
+                                ip++;
+                                value = w[(w[(w[(w[fp] >> 2) + 1] >> 2) + 3] >> 2) + arg];
+                                break push;
+                            }
+                            int local = fast - arg;
+                            if (op >= Bytecode.STORE_FAST_N) {
+                                ip++;
+                                w[op == Bytecode.STORE_FAST_N ? local : (w[local] >> 2) + 1] = w[sp];
+                                sp--;
+                                continue;
+                            }
+                            value = w[op == Bytecode.LOAD_FAST_N ? local : (w[local] >> 2) + 1];
+                            if (value == NULL) {
+                                break;
+                            }
+                            ip++;
+                            break push;
+                        }
+                        case Bytecode.LOAD_CONST_SMALL_INT: {
+                            value = w[ip >> 2] << 25 - (ip << 3) >> 25;
+                            while ((w[ip >> 2] >>> (ip << 3) & 0x80) != 0) {
+                                ip++;
+                                value = value << 7 | w[ip >> 2] >>> (ip << 3) & 0x7f;
+                            }
+                            ip++;
+                            value = value << 1 | 1;
+                            break push;
+                        }
+                        case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR: {
+                            value = w[sp];
+                            int items = w[sp - 1] >> 2;
+                            if ((value & 1) == 0 || (w[sp - 1] & 3) != 0) {
+                                break;
+                            }
+                            value >>= 1;
+                            int length;
+                            if (w[items] == Types.LIST) {
+                                length = w[items + 2];
+                                items = w[items + 3] >> 2;
+                            } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
+                                length = w[items + 1];
+                                items += 2;
+                            } else {
+                                break;
+                            }
+                            if (value < 0) {
+                                value += length;
+                            }
+                            if (value < 0 || value >= length) {
+                                break;
+                            }
+                            if (op == Bytecode.LOAD_SUBSCR) {
+                                value = w[items + value];
+                                break pair;
+                            }
+                            if (w[sp - 2] == NULL) {
+                                break;
+                            }
+                            w[items + value] = w[sp - 2];
+                            sp -= 3;
+                            continue;
+                        }
+                        case Bytecode.FOR_ITER: {
+                            int type = w[sp - 3];
+                            int next = w[sp];
+                            if (type == Types.ITERATOR) {
+                                int kind = w[sp - 2];
+                                int object = w[sp - 1] >> 2;
+                                if (kind == LIST_ITERATOR) {
+                                    value = next < w[object + 2] ? w[(w[object + 3] >> 2) + next] : NULL;
+                                } else if (kind == TUPLE_ITERATOR) {
+                                    value = next < w[object + 1] ? w[object + 2 + next] : NULL;
+                                } else {
+                                    break;
+                                }
+                                w[sp] = next + 1;
+                            } else if (type == RangeIterator.TYPE) {
+                                next = w[sp - 2];
+                                value = w[sp] > 0 && next < w[sp - 1] || w[sp] < 0 && next > w[sp - 1] ? next << 1 | 1 : NULL;
+                                if (value >> 1 != next && value != NULL) {
+                                    break;
+                                }
+                                w[sp - 2] = next + w[sp];
+                            } else {
+                                break;
+                            }
+                            int offset = w[ip >> 2] >>> (ip << 3) & 0xff;
+                            ip++;
+                            if (offset >= 0x80) {
+                                offset = offset & 0x7f | (w[ip >> 2] >>> (ip << 3) & 0xff) << 7;
+                                ip++;
+                            }
+                            if (value != NULL) {
+                                break push;
+                            }
+                            ip += offset;
+                            sp -= 4;
+                            continue;
+                        }
+                        case Bytecode.CALL_FUNCTION, Bytecode.CALL_METHOD: {
+                            int count = w[ip >> 2] >>> (ip << 3) & 0xff;
+                            if (count >= 0x80) {
+                                break;
+                            }
+                            int args = sp - count + 1;
+                            int slot = args - 1;
+                            if (op == Bytecode.CALL_METHOD) {
+                                slot--;
+                                if (w[args - 1] != NULL) {
+                                    args--;
+                                    count++;
+                                }
+                            }
+                            value = w[slot];
+                            int function = value >> 2;
+                            if ((value & 3) != 0 || w[function] != Types.FUN_BC) {
+                                break;
+                            }
+                            int code = w[function + 3];
+                            int entry = code >> 1 & PreludeCache.MASK;
+                            int frame = calls.stackTop;
+                            int top = frame + preludes[entry + PreludeCache.WORDS];
+                            if (preludes[entry] != code
+                                    || preludes[entry + 1] != w[code >> 2]
+                                    || preludes[entry + 2] != w[(code >> 2) + 1]
+                                    || preludes[entry + PreludeCache.POSITIONAL] != count
+                                    || !calls.hasRoom(top)) {
+                                break;
+                            }
+                            w[fp + Frame.IP] = ip + 1;
+                            w[fp + Frame.SP] = slot << 2;
+                            for (int i = top - 1; i >= frame; i--) {
+                                w[i] = 0;
+                            }
+                            int states = preludes[entry + PreludeCache.STATES];
+                            fp = frame;
+                            fast = frame + Frame.STATE - 1 + states;
+                            ip = preludes[entry + PreludeCache.START];
+                            sp = frame + Frame.STATE - 1;
+                            w[frame] = value;
+                            w[frame + Frame.SIZES] = states;
+                            w[frame + Frame.GLOBALS] = vm.globals;
+                            vm.globals = w[(w[function + 1] >> 2) + 1];
+                            for (int i = count - 1; i >= 0; i--) {
+                                w[fast - i] = w[args + i];
+                            }
+                            calls.pushCall(frame, top);
+                            spent += calls.callCost;
+                            if (spent < left) {
+                                continue;
+                            }
+                            op = ATTEND;
+                            break;
+                        }
+                        case Bytecode.RETURN_VALUE: {
+                            if (w[fp + Frame.SIZES] >>> 16 != 0) {
+                                break;
+                            }
+                            value = calls.returned(w[sp]);
+                            if (value == NULL) {
+                                break;
+                            }
+                            vm.globals = w[fp + Frame.GLOBALS];
+                            calls.popCall(fp);
+                            fp = calls.frame();
+                            fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                            ip = w[fp + Frame.IP];
+                            sp = w[fp + Frame.SP] >> 2;
+                            w[sp] = value;
+                            if (spent < left) {
+                                continue;
+                            }
+                            op = ATTEND;
+                            break;
+                        }
+                        case Bytecode.ROT_THREE:
+                            value = w[sp];
+                            w[sp] = w[sp - 1];
+                            w[sp - 1] = w[sp - 2];
+                            w[sp - 2] = value;
+                            continue;
+                        case Bytecode.DUP_TOP_TWO:
+                            w[sp + 1] = w[sp - 1];
+                            sp++;
+                            value = w[sp - 1];
+                            break push;
+                        case Bytecode.JUMP, Bytecode.POP_JUMP_IF_TRUE, Bytecode.POP_JUMP_IF_FALSE:
+                            if (op != Bytecode.JUMP) {
+                                value = w[sp];
+                                boolean truth = value == Words.TRUE || (value & 1) != 0 && value != 1;
+                                if (!truth && value != Words.FALSE && value != 1 && value != NONE) {
+                                    break;
+                                }
+                                sp--;
+                                if (truth != (op == Bytecode.POP_JUMP_IF_TRUE)) {
+                                    ip += 1 + (w[ip >> 2] >>> (ip << 3) + 7 & 1);
+                                    if (spent < left) {
+                                        continue;
+                                    }
+                                    op = ATTEND;
+                                    break;
+                                }
+                            }
+                            value = w[ip >> 2] >>> (ip << 3) & 0xff;
+                            if (value < 0x80) {
+                                ip += value + 1 - 0x40;
+                            } else {
+                                ip++;
+                                ip += (value & 0x7f) + ((w[ip >> 2] >>> (ip << 3) & 0xff) << 7) + 1 - 0x4000;
+                            }
+                            if (spent < left) {
+                                continue;
+                            }
+                            op = ATTEND;
+                            break;
+                        default:
+                            break;
+                    }
+                    w[fp + Frame.IP] = ip;
+                    w[fp + Frame.SP] = sp << 2;
+                    clock.charge(spent);
+                    return op;
+                }
+                w[++sp] = value;
+                continue;
+            }
+            w[--sp] = value;
+        }
+    }
+}
