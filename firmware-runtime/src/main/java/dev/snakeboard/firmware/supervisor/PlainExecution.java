@@ -122,6 +122,15 @@ public final class PlainExecution implements Vm.Host {
         }
     }
 
+    /** What a program writes to its standard error is not buffered. */
+    private void flushErrors() {
+        try {
+            err.flush();
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
+    }
+
     private static Printer printer(OutputStream stream) {
         return (bytes, offset, length) -> {
             try {
@@ -147,6 +156,7 @@ public final class PlainExecution implements Vm.Host {
         return (bytes, offset, length) -> {
             flushOutput();
             printer(err).write(bytes, offset, length);
+            flushErrors();
         };
     }
 
