@@ -143,7 +143,8 @@ final class ArrayLike {
         int at = from;
         int mark = vm.heap.mark();
         for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-            if (at >= array.length()) {
+            // Too many items are stored as far as the block of memory goes, and do not show.
+            if (at >= array.length() && !array.reaches(array.packed(at))) {
                 throw beyond(vm);
             }
             if (array.isBoolean()) {

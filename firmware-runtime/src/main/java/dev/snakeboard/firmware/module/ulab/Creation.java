@@ -27,13 +27,13 @@ final class Creation {
         m.keywords("empty", 0, Creation::zeros);
         m.keywords("eye", 1, Creation::eye);
         m.keywords("full", 0, (v, args) -> {
-            @Word int[] given = args.parse(Parameter.required(""), Parameter.required(""), Parameter.keyword("dtype", floatType(v)));
+            @Word int[] given = args.parse(Parameter.required(""), Parameter.required(""), Parameter.keyword("dtype", floatType(v)).ofInteger());
             return filled(v, given[0], Dtype.of(v, given[2]), given[1]).word();
         });
         m.keywords("linspace", 2, Creation::linspace);
         m.keywords("logspace", 2, Creation::logspace);
         m.keywords("ones", 0, (v, args) -> {
-            @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("dtype", floatType(v)));
+            @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("dtype", floatType(v)).ofInteger());
             return filled(v, given[0], Dtype.of(v, given[1]), Words.ofSmall(1)).word();
         });
         m.keywords("zeros", 0, Creation::zeros);
@@ -94,7 +94,7 @@ final class Creation {
     // ---- one value ----
 
     private static @Word int zeros(Vm vm, Args args) {
-        @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("dtype", floatType(vm)));
+        @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("dtype", floatType(vm)).ofInteger());
         return zeros(vm, given[0], Dtype.of(vm, given[1])).word();
     }
 
@@ -134,10 +134,10 @@ final class Creation {
     /** {@code eye(n, *, M=None, k=0, dtype=float)}. */
     private static @Word int eye(Vm vm, Args args) {
         @Word int[] given = args.parse(
-                Parameter.required(""),
+                Parameter.required("").ofInteger(),
                 Parameter.keyword("M", Words.NONE),
-                Parameter.keyword("k", Words.ofSmall(0)),
-                Parameter.keyword("dtype", floatType(vm)));
+                Parameter.keyword("k", Words.ofSmall(0)).ofInteger(),
+                Parameter.keyword("dtype", floatType(vm)).ofInteger());
         int rows = vm.toInt(given[0]);
         int k = vm.toInt(given[2]);
         Dtype dtype = Dtype.of(vm, given[3]);
@@ -157,7 +157,7 @@ final class Creation {
 
     /** {@code diag(array, *, k=0)}: the diagonal of a matrix, or a matrix with a diagonal. */
     private static @Word int diagonal(Vm vm, Args args) {
-        @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("k", Words.ofSmall(0)));
+        @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("k", Words.ofSmall(0)).ofInteger());
         int k = vm.toInt(given[1]);
         NdArray source = ArrayLike.fromIterable(vm, given[0], Dtype.FLOAT);
         return switch (source.ndim()) {
@@ -266,10 +266,10 @@ final class Creation {
         @Word int[] given = args.parse(
                 Parameter.required(""),
                 Parameter.required(""),
-                Parameter.optional("num", Words.ofSmall(50)),
+                Parameter.optional("num", Words.ofSmall(50)).ofInteger(),
                 Parameter.keyword("endpoint", Words.TRUE),
                 Parameter.keyword("retstep", Words.FALSE),
-                Parameter.keyword("dtype", floatType(vm)));
+                Parameter.keyword("dtype", floatType(vm)).ofInteger());
         Floats f = vm.floats;
         int length = points(vm, given[2]);
         double start = vm.toDouble(given[0]);
@@ -286,10 +286,10 @@ final class Creation {
         @Word int[] given = args.parse(
                 Parameter.required(""),
                 Parameter.required(""),
-                Parameter.optional("num", Words.ofSmall(50)),
+                Parameter.optional("num", Words.ofSmall(50)).ofInteger(),
                 Parameter.keyword("base", Words.NULL),
                 Parameter.keyword("endpoint", Words.TRUE),
-                Parameter.keyword("dtype", floatType(vm)));
+                Parameter.keyword("dtype", floatType(vm)).ofInteger());
         Floats f = vm.floats;
         int length = points(vm, given[2]);
         double start = vm.toDouble(given[0]);

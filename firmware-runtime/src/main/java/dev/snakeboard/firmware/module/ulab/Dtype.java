@@ -75,7 +75,7 @@ enum Dtype {
         throw badTypecode(vm);
     }
 
-    private static PythonException badTypecode(Vm vm) {
+    static PythonException badTypecode(Vm vm) {
         return vm.valueError("bad typecode");
     }
 

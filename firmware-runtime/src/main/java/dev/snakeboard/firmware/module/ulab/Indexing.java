@@ -47,7 +47,11 @@ final class Indexing {
             throw vm.indexError("too many indices");
         }
         Shape shape = array.shape();
-        if (count > array.ndim()) {
+        if (array.ndim() == 0) {
+            // An array without dimensions has one element all the same, for slices.
+            if (vm.is(index, Types.SLICE)) {
+                return array.view(shape, 0, 0, 0);
+            }
             throw outOfBounds(vm);
         }
         int[] lengths = new int[Shape.MAX_DIMENSIONS];

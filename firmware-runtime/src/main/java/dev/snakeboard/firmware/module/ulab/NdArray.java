@@ -156,12 +156,15 @@ record NdArray(Vm vm, @Word int word, Dtype dtype, boolean isBoolean, Shape shap
         return copy;
     }
 
-    /** A dense copy with another type; floats are rounded to integers. OverflowError if one does not fit. */
+    /** A dense copy with another type; floats are rounded to integers. OverflowError if one does not fit, ValueError for booleans. */
     NdArray copyAs(Dtype wanted) {
         if (wanted == dtype) {
             return copy();
         }
         NdArray copy = dense(vm, shape, wanted);
+        if (wanted == Dtype.BOOL) {
+            throw Dtype.badTypecode(vm);
+        }
         Cursor from = cursor();
         Cursor to = copy.cursor();
         int mark = vm.heap.mark();

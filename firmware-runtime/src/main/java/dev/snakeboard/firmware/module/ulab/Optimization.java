@@ -58,7 +58,7 @@ final class Optimization {
                 Parameter.required(""),
                 Parameter.required(""),
                 Parameter.keyword("xtol", Words.NULL),
-                Parameter.keyword("maxiter", Words.ofSmall(100)));
+                Parameter.keyword("maxiter", Words.ofSmall(100)).ofInteger());
         Floats f = vm.floats;
         Function function = Function.of(vm, given[0]);
         double tolerance = number(vm, given[3], TOLERANCE);
@@ -92,7 +92,7 @@ final class Optimization {
                 Parameter.required(""),
                 Parameter.keyword("tol", Words.NULL),
                 Parameter.keyword("rtol", Words.NULL),
-                Parameter.keyword("maxiter", Words.ofSmall(50)));
+                Parameter.keyword("maxiter", Words.ofSmall(50)).ofInteger());
         Floats f = vm.floats;
         Function function = Function.of(vm, given[0]);
         double x = vm.toDouble(given[1]);
@@ -122,7 +122,7 @@ final class Optimization {
                 Parameter.required(""),
                 Parameter.keyword("xatol", Words.NULL),
                 Parameter.keyword("fatol", Words.NULL),
-                Parameter.keyword("maxiter", Words.ofSmall(200)));
+                Parameter.keyword("maxiter", Words.ofSmall(200)).ofInteger());
         Floats f = vm.floats;
         Function function = Function.of(vm, given[0]);
         double xTolerance = number(vm, given[2], TOLERANCE);

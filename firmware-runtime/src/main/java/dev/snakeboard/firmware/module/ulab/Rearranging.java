@@ -113,7 +113,7 @@ final class Rearranging {
 
     /** {@code concatenate(arrays, *, axis=0)}. */
     private static @Word int concatenate(Vm vm, Args args) {
-        @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("axis", Words.ofSmall(0)));
+        @Word int[] given = args.parse(Parameter.required(""), Parameter.keyword("axis", Words.ofSmall(0)).ofInteger());
         int axisNumber = vm.toInt(given[1]);
         if (!vm.is(given[0], Types.TUPLE)) {
             throw vm.typeError("first argument must be a tuple of ndarrays");

@@ -73,7 +73,7 @@ final class Reductions {
     /** {@code std(array, axis=None, *, ddof=0)}. */
     private static @Word int std(Vm vm, Args args) {
         @Word int[] given = args.parse(
-                Parameter.required(""), Parameter.optional("axis", Words.NONE), Parameter.keyword("ddof", Words.ofSmall(0)));
+                Parameter.required(""), Parameter.optional("axis", Words.NONE), Parameter.keyword("ddof", Words.ofSmall(0)).ofInteger());
         int degrees = vm.toInt(given[2]);
         if (given[1] != Words.NONE) {
             int axis = vm.toInt(given[1]);

@@ -67,10 +67,10 @@ final class TextFiles {
                 Parameter.required(""),
                 Parameter.keyword("delimiter", Words.NONE),
                 Parameter.keyword("comments", Words.NONE),
-                Parameter.keyword("max_rows", Words.ofSmall(-1)),
+                Parameter.keyword("max_rows", Words.ofSmall(-1)).ofInteger(),
                 Parameter.keyword("usecols", Words.NONE),
-                Parameter.keyword("dtype", Words.ofSmall(Dtype.FLOAT.typecode(vm))),
-                Parameter.keyword("skiprows", Words.ofSmall(0)));
+                Parameter.keyword("dtype", Words.ofSmall(Dtype.FLOAT.typecode(vm))).ofInteger(),
+                Parameter.keyword("skiprows", Words.ofSmall(0)).ofInteger());
         int mostRows = vm.toInt(given[3]);
         Dtype dtype = Dtype.of(vm, given[5]);
         int skip = vm.toInt(given[6]) & 0xffff;

@@ -26,7 +26,9 @@ final class TriangularSystems {
                 throw vm.typeError("input must be a dense ndarray");
             }
             int rows = matrix.shape().rows();
-            if (rows != matrix.shape().columns() || right.length() < rows || right.columnStride() != right.itemSize()) {
+            // Of a linear array the firmware takes no rows, and solves nothing.
+            boolean fits = rows == matrix.shape().columns() && right.length() >= rows && right.columnStride() == right.itemSize();
+            if (rows > 0 && !fits) {
                 throw NdArray.unsafe(vm, "equations with a matrix that is not square, or too few numbers on the right");
             }
             return new Equations(matrix, right);

@@ -116,7 +116,7 @@ final class VectorMath {
     /** {@code around(array, *, decimals=0, out=None)}. */
     private static @Word int around(Vm vm, Args args) {
         @Word int[] given = args.parse(
-                Parameter.required(""), Parameter.keyword("decimals", Words.ofSmall(0)), Parameter.keyword("out", Words.NONE));
+                Parameter.required(""), Parameter.keyword("decimals", Words.ofSmall(0)).ofInteger(), Parameter.keyword("out", Words.NONE));
         int decimals = (byte) vm.toInt(given[1]);
         NdArray source = NdArray.require(vm, given[0], "first argument must be an ndarray");
         if (given[2] != Words.NONE) {
