@@ -3,7 +3,6 @@ package dev.snakeboard.firmware.module;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Arithmetic;
-import dev.snakeboard.firmware.object.FloatType;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Word;
@@ -22,8 +21,7 @@ final class IntegerMath {
     }
 
     private static @Word int factorial(Vm vm, @Word int number) {
-        @Word int integer = vm.floats.isFloat(number) ? FloatType.toInt(vm, vm.floats.get(number)) : number;
-        int n = vm.toInt(integer);
+        int n = vm.toInt(number);
         if (n < 0) {
             throw vm.valueError("negative values not supported");
         }
