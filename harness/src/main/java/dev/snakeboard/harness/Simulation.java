@@ -2,12 +2,14 @@ package dev.snakeboard.harness;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Button;
+import dev.snakeboard.board.DeviceDefinition;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.board.PixelChain;
 import dev.snakeboard.board.WireOrder;
 import dev.snakeboard.emulator.bench.PinProbe;
 import dev.snakeboard.emulator.bench.PixelStrip;
 import dev.snakeboard.emulator.bench.PushButton;
+import dev.snakeboard.emulator.bench.RegisterDevice;
 import dev.snakeboard.emulator.bench.Workbench;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.mcu.FirmwareThread;
@@ -295,6 +297,15 @@ public final class Simulation implements AutoCloseable {
     public PixelStrip wireNeoPixels(String pin, int count, WireOrder order) {
         wiredStripPads.add(mcu.pin(pin).pad());
         return bench.addNeoPixels(mcu.pin(pin), count, order);
+    }
+
+    /**
+     * Wires a device to an I2C bus, with pull-up resistors.
+     *
+     * @throws IllegalArgumentException if the board lacks the pins, or the bus has a device of that address
+     */
+    public RegisterDevice attach(DeviceDefinition device) {
+        return bench.addI2cDevice(device);
     }
 
     /** The pad of a chain's data line. */

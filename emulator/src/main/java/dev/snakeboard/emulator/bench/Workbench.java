@@ -2,20 +2,25 @@ package dev.snakeboard.emulator.bench;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Button;
+import dev.snakeboard.board.DeviceDefinition;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.board.OnboardLed;
 import dev.snakeboard.board.PixelChain;
 import dev.snakeboard.board.PowerSwitch;
 import dev.snakeboard.board.WireOrder;
+import dev.snakeboard.emulator.gpio.OutsideDrive;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.mcu.Mcu;
+import dev.snakeboard.emulator.peripheral.I2cDevice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A board on the bench: what is soldered to it, and what a person wires to its pins. */
 public final class Workbench {
@@ -27,6 +32,7 @@ public final class Workbench {
     private final Map<String, Led> leds = new LinkedHashMap<>();
     private final List<PixelStrip> strips = new ArrayList<>();
     private final Map<String, PinProbe> probes = new LinkedHashMap<>();
+    private final Set<String> pulledUp = new LinkedHashSet<>();
 
     /** @param seed of bouncing contacts */
     public Workbench(Mcu mcu, long seed) {
@@ -140,5 +146,25 @@ public final class Workbench {
     /** Wires two pins of the board to each other. */
     public Wire addWire(String pinA, String pinB) {
         return new Wire(mcu.pads(), mcu.pin(pinA), mcu.pin(pinB));
+    }
+
+    /** Wires an I2C device to two pads, which get pull-up resistors, as breakout boards have them. */
+    public void addI2cDevice(Pin scl, Pin sda, I2cDevice device) {
+        mcu.i2c().connect(scl, sda, device);
+        pullUp(scl);
+        pullUp(sda);
+    }
+
+    /** Wires a device that somebody described. */
+    public RegisterDevice addI2cDevice(DeviceDefinition definition) {
+        RegisterDevice device = RegisterDevice.of(definition);
+        addI2cDevice(mcu.pin(definition.scl()), mcu.pin(definition.sda()), device);
+        return device;
+    }
+
+    private void pullUp(Pin pin) {
+        if (pulledUp.add(pin.pad())) {
+            pin.attach("pull-up of " + pin.pad()).drive(Level.HIGH, OutsideDrive.PULL_OHMS);
+        }
     }
 }

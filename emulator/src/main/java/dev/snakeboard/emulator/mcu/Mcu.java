@@ -24,6 +24,7 @@ import dev.snakeboard.emulator.peripheral.ExternalInterrupts;
 import dev.snakeboard.emulator.peripheral.FreeUarts;
 import dev.snakeboard.emulator.peripheral.GpioteChannels;
 import dev.snakeboard.emulator.peripheral.HardwareRandom;
+import dev.snakeboard.emulator.peripheral.I2cWiring;
 import dev.snakeboard.emulator.peripheral.InterruptCounters;
 import dev.snakeboard.emulator.peripheral.KeyScanners;
 import dev.snakeboard.emulator.peripheral.NoCounters;
@@ -63,6 +64,7 @@ public final class Mcu {
     private final Dac dac;
     private final PwmTimers pwm;
     private final Uarts uarts;
+    private final I2cWiring i2c = new I2cWiring();
     private final PixelPort pixels;
     private final ChipSensors sensors;
     private final RealTimeClock calendar;
@@ -250,6 +252,11 @@ public final class Mcu {
 
     public Uarts uarts() {
         return uarts;
+    }
+
+    /** The devices on its I2C buses. */
+    public I2cWiring i2c() {
+        return i2c;
     }
 
     public PixelPort pixels() {

@@ -1,6 +1,7 @@
 package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.DeviceDefinition;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.harness.Project;
 import dev.snakeboard.harness.Simulation;
@@ -51,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PIN=VALUE@TIME", description = "Put a voltage on a pin (A0=1.65@2s), or high, low, float.")
     private List<String> settings = List.of();
 
+    @Option(names = "--attach", paramLabel = "FILE", description = "Wire a device to an I2C bus: a JSON file with its registers (see docs/boards.md).")
+    private List<Path> devices = List.of();
+
     @Option(names = "--serial-in", paramLabel = "FILE",
             description = "Type the bytes of a file into the console, from 100 ms after the program's start on.")
     private Path serialIn;
@@ -81,12 +85,29 @@ final class RunCommand implements Callable<Integer> {
         Project what = Project.of(project);
         BoardDefinition on = board.get();
         Scenario scenario = scenario(on);
+        List<DeviceDefinition> attached = devices.stream().map(RunCommand::device).toList();
         try (Simulation simulation = what.on(on, write ? Writes.TO_FOLDER : Writes.IN_MEMORY).seed(seed).build();
                 SerialOutput out = new SerialOutput(simulation, realtime)) {
+            attached.forEach(device -> attach(simulation, device));
             RunReport report = new HeadlessRun(simulation, scenario, limit, seed, realtime).run();
             out.flush();
             write(report);
             return report.end().status();
+        }
+    }
+
+    private static DeviceDefinition device(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException("there is no device file " + file);
+        }
+        return DeviceDefinition.load(file);
+    }
+
+    private static void attach(Simulation simulation, DeviceDefinition device) {
+        try {
+            simulation.attach(device);
+        } catch (IllegalArgumentException impossible) {
+            throw new UsageException(device.file() + ": " + impossible.getMessage());
         }
     }
 

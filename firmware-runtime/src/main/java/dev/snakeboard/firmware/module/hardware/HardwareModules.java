@@ -73,6 +73,7 @@ public final class HardwareModules {
         return List.of(
                 new AnalogioModule(hardware),
                 new BoardModule(hardware),
+                new BusDeviceModule(hardware),
                 new BusioModule(hardware),
                 new CountioModule(hardware),
                 new DigitalioModule(hardware),

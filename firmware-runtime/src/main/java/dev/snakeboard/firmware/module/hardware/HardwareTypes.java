@@ -44,6 +44,8 @@ final class HardwareTypes {
     static final @Word int NVM = slot();
     static final @Word int USB_SERIAL = slot();
     static final @Word int BUILT_IN_DRIVE = slot();
+    static final @Word int I2C_DEVICE = slot();
+    static final @Word int SPI_DEVICE = slot();
 
     private HardwareTypes() {}
 

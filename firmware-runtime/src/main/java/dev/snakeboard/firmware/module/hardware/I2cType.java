@@ -5,6 +5,7 @@ import dev.snakeboard.board.Feature;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.Pull;
+import dev.snakeboard.emulator.peripheral.I2cDevice;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Buffer.Access;
@@ -18,18 +19,23 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * {@code busio.I2C} ({@code shared-bindings/busio/I2C.c}) on a bus with no devices: no address answers. As on the device, there is no bus at
- * all unless something
- * outside pulls both lines up. 24 bytes on SAM (an estimate), 12 on nRF, 36 on ESP.
+ * {@code busio.I2C} ({@code shared-bindings/busio/I2C.c}). As on the device, there is no bus at all unless something outside pulls both lines
+ * up; a transfer takes its bits' time on the bus. 24 bytes on SAM (an estimate), 12 on nRF, 36 on ESP.
  */
 final class I2cType extends BusType {
+    /** Places in {@link Bus#pins}. */
+    private static final int SCL = 0;
+    private static final int SDA = 1;
     private static final int SAM_SLOWEST = 95_000;
     private static final int FIRST_ADDRESS = 0x08;
     private static final int END_ADDRESS = 0x78;
-    /** Start, address, direction, no acknowledge, stop. */
-    private static final int PROBE_BITS = 11;
+    /** Start, and stop. */
+    private static final int FRAME_BITS = 2;
+    /** Eight bits and the acknowledgement. */
+    private static final int BYTE_BITS = 9;
 
     I2cType(Hardware hardware) {
         super("I2C", hardware);
@@ -39,10 +45,8 @@ final class I2cType extends BusType {
     public void define(Members members) {
         defineFinaliser(members);
         members.function("probe", (vm, self, address) -> {
-            lockedBus(vm, self);
-            vm.toInt(address);
-            probe(vm, self);
-            return Words.FALSE;
+            Bus bus = lockedBus(vm, self);
+            return Words.ofBool(probe(vm, self, bus, vm.toInt(address)));
         });
         members.function("scan", this::scan);
         defineLock(members);
@@ -94,6 +98,8 @@ final class I2cType extends BusType {
         }
         setField(vm, self, FREQUENCY, frequency);
         take(vm, self, unit, List.of(scl, sda));
+        scl.peripheralInput(Pull.NONE);
+        sda.peripheralInput(Pull.NONE);
     }
 
     private void requirePullUps(Vm vm, Pin scl, Pin sda) {
@@ -112,38 +118,69 @@ final class I2cType extends BusType {
 
     // ---- transfers ----
 
-    /** Asks for an address; nobody answers. */
-    private static void probe(Vm vm, @Word int self) {
-        long end = vm.clock.now() + PROBE_BITS * TimeBase.period(field(vm, self, FREQUENCY));
-        vm.clock.spinUntil(end, () -> false);
+    private Optional<I2cDevice> find(Bus bus, int address) {
+        return hardware.mcu.i2c().find(bus.pins().get(SCL), bus.pins().get(SDA), address);
+    }
+
+    /** Lets a transfer's time pass: the address and so many bytes. */
+    private static void transfer(Vm vm, @Word int self, int bytes) {
+        long bits = FRAME_BITS + (1L + bytes) * BYTE_BITS;
+        vm.clock.spinUntil(vm.clock.now() + bits * TimeBase.period(field(vm, self, FREQUENCY)), () -> false);
+    }
+
+    private boolean probe(Vm vm, @Word int self, Bus bus, int address) {
+        transfer(vm, self, 0);
+        Optional<I2cDevice> device = find(bus, address);
+        device.ifPresent(found -> found.write(new byte[0]));
+        return device.isPresent();
     }
 
     private @Word int scan(Vm vm, @Word int self) {
-        lockedBus(vm, self);
+        Bus bus = lockedBus(vm, self);
+        @Word int found = ListObject.make(vm, 0);
         for (int address = FIRST_ADDRESS; address < END_ADDRESS; address++) {
-            probe(vm, self);
+            if (probe(vm, self, bus, address)) {
+                ListObject.append(vm, found, Words.ofSmall(address));
+            }
         }
-        return ListObject.make(vm, 0);
+        return found;
     }
 
     private @Word int read(Vm vm, Args args) {
-        lockedBus(vm, args.get(0));
+        @Word int self = args.get(0);
+        Bus bus = lockedBus(vm, self);
         @Word int[] given = args.from(1).parse(Parameter.required("address"), Parameter.required("buffer"), from("start"), to("end"));
-        vm.toInt(given[0]);
-        requireRoom(vm, span(vm, given[1], Access.WRITE, given[2], given[3]), "buffer");
-        throw noDevice(vm, args.get(0));
+        int address = vm.toInt(given[0]);
+        Span span = span(vm, given[1], Access.WRITE, given[2], given[3]);
+        requireRoom(vm, span, "buffer");
+        read(vm, self, device(vm, self, bus, address), span);
+        return Words.NONE;
+    }
+
+    private static void read(Vm vm, @Word int self, I2cDevice device, Span span) {
+        transfer(vm, self, span.length());
+        vm.ram.write(span.address(), device.read(span.length()));
     }
 
     private @Word int write(Vm vm, Args args) {
-        lockedBus(vm, args.get(0));
+        @Word int self = args.get(0);
+        Bus bus = lockedBus(vm, self);
         @Word int[] given = args.from(1).parse(Parameter.required("address"), Parameter.required("buffer"), from("start"), to("end"));
-        vm.toInt(given[0]);
-        span(vm, given[1], Access.READ, given[2], given[3]);
-        throw noDevice(vm, args.get(0));
+        int address = vm.toInt(given[0]);
+        Span span = span(vm, given[1], Access.READ, given[2], given[3]);
+        write(vm, self, device(vm, self, bus, address), span);
+        return Words.NONE;
+    }
+
+    private static void write(Vm vm, @Word int self, I2cDevice device, Span span) {
+        byte[] bytes = vm.ram.bytes(span.address(), span.length());
+        transfer(vm, self, bytes.length);
+        device.write(bytes);
     }
 
     private @Word int writeThenRead(Vm vm, Args args) {
-        lockedBus(vm, args.get(0));
+        @Word int self = args.get(0);
+        Bus bus = lockedBus(vm, self);
         @Word int[] given = args.from(1).parse(
                 Parameter.required("address"),
                 Parameter.required("out_buffer"),
@@ -152,11 +189,15 @@ final class I2cType extends BusType {
                 to("out_end"),
                 from("in_start"),
                 to("in_end"));
-        vm.toInt(given[0]);
-        span(vm, given[1], Access.READ, given[3], given[4]);
+        int address = vm.toInt(given[0]);
+        Span out = span(vm, given[1], Access.READ, given[3], given[4]);
+        Span in = span(vm, given[2], Access.WRITE, given[5], given[6]);
         // The message names the other buffer, here too.
-        requireRoom(vm, span(vm, given[2], Access.WRITE, given[5], given[6]), "out_buffer");
-        throw noDevice(vm, args.get(0));
+        requireRoom(vm, in, "out_buffer");
+        I2cDevice device = device(vm, self, bus, address);
+        write(vm, self, device, out);
+        read(vm, self, device, in);
+        return Words.NONE;
     }
 
     static Parameter from(String name) {
@@ -173,9 +214,11 @@ final class I2cType extends BusType {
         }
     }
 
-    /** What an address that does not answer gives: ESP's driver does not tell it from other errors. */
-    private PythonException noDevice(Vm vm, @Word int self) {
-        probe(vm, self);
-        return vm.osError(hardware.port() == Port.ESPRESSIF ? Errno.EIO : Errno.ENODEV);
+    /** The device of an address; OSError if none answers, which ESP's driver does not tell from other errors. */
+    private I2cDevice device(Vm vm, @Word int self, Bus bus, int address) {
+        return find(bus, address).orElseThrow(() -> {
+            transfer(vm, self, 0);
+            return vm.osError(hardware.port() == Port.ESPRESSIF ? Errno.EIO : Errno.ENODEV);
+        });
     }
 }

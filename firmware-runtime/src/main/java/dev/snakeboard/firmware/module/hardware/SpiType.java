@@ -1,7 +1,11 @@
 package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.ChipDefinition.Port;
+import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.gpio.Pin;
+import dev.snakeboard.emulator.gpio.Pull;
+import dev.snakeboard.emulator.peripheral.SteppedSignal;
+import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Buffer.Access;
 import dev.snakeboard.firmware.object.Errno;
@@ -11,16 +15,22 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
- * {@code busio.SPI} ({@code shared-bindings/busio/SPI.c}): it can be made, locked and configured; what goes over it is not modelled, and says
- * so. 44 bytes on SAM (an
- * estimate), 16 on nRF, 48 on ESP.
+ * {@code busio.SPI} ({@code shared-bindings/busio/SPI.c}). What is sent is on the pads bit by bit, and what is read is the level of MISO at each bit's
+ * sampling edge. 44 bytes on SAM (an estimate), 16 on nRF, 48 on ESP.
  */
 final class SpiType extends BusType {
+    /** Places in {@link Bus#pins}; there is null where a pin is not used. */
+    private static final int CLOCK = 0;
+    private static final int MOSI = 1;
+    private static final int MISO = 2;
+    /** In the word of the lock. */
+    private static final int POLARITY = 2;
+    private static final int PHASE = 4;
     private static final int FIRST_FREQUENCY = 250_000;
     private static final int SAM_SOURCE = 48_000_000;
     private static final int NRF_FASTEST = 32_000_000;
@@ -88,11 +98,11 @@ final class SpiType extends BusType {
 
     /** Takes a unit for an object that has none. */
     void start(Vm vm, @Word int self, Pin clock, Optional<Pin> mosi, Optional<Pin> miso) {
-        List<Pin> pins = new ArrayList<>(List.of(clock));
-        mosi.ifPresent(pins::add);
-        miso.ifPresent(pins::add);
         BusUnits.Unit unit = hardware.busUnits.takeSpi(clock, mosi, miso);
-        take(vm, self, unit, pins);
+        take(vm, self, unit, Arrays.asList(clock, mosi.orElse(null), miso.orElse(null)));
+        clock.peripheralOutput(Level.LOW);
+        mosi.ifPresent(pin -> pin.peripheralOutput(Level.LOW));
+        miso.ifPresent(pin -> pin.peripheralInput(Pull.NONE));
         int first = hardware.port() == Port.NORDIC ? fastestNordic(unit) : FIRST_FREQUENCY;
         setField(vm, self, FREQUENCY, made(first, unit));
     }
@@ -119,33 +129,62 @@ final class SpiType extends BusType {
                 Parameter.keyword("polarity", Words.ofSmall(0)),
                 Parameter.keyword("phase", Words.ofSmall(0)),
                 Parameter.keyword("bits", Words.ofSmall(8)));
-        Checks.range(vm, vm.toInt(given[1]), 0, 1, "polarity");
-        Checks.range(vm, vm.toInt(given[2]), 0, 1, "phase");
+        int polarity = Checks.range(vm, vm.toInt(given[1]), 0, 1, "polarity");
+        int phase = Checks.range(vm, vm.toInt(given[2]), 0, 1, "phase");
         int bits = Checks.range(vm, vm.toInt(given[3]), 8, 9, "bits");
         if (bits != 8 && hardware.port() == Port.NORDIC) {
             throw vm.osError(Errno.EIO);
         }
         setField(vm, self, FREQUENCY, made(vm.toInt(given[0]), bus.unit()));
+        setField(vm, self, LOCK, field(vm, self, LOCK) & ~(POLARITY | PHASE) | polarity * POLARITY | phase * PHASE);
+        pin(bus, CLOCK).orElseThrow().endSignal(polarity == 0 ? Level.LOW : Level.HIGH);
         return Words.NONE;
     }
 
     // ---- transfers ----
 
+    private static Optional<Pin> pin(Bus bus, int place) {
+        return Optional.ofNullable(bus.pins().get(place));
+    }
+
+    /** ESP's driver asks for the pin that a transfer needs; with the others' it goes nowhere, or comes from a pad that is low. */
+    private void require(Vm vm, Bus bus, int place, String name) {
+        if (hardware.port() == Port.ESPRESSIF && pin(bus, place).isEmpty()) {
+            throw vm.valueError("No %s pin".formatted(name));
+        }
+    }
+
     private @Word int write(Vm vm, Args args) {
-        lockedBus(vm, args.get(0));
+        @Word int self = args.get(0);
+        Bus bus = lockedBus(vm, self);
         @Word int[] given = args.from(1).parse(Parameter.required("buffer"), I2cType.from("start"), I2cType.to("end"));
-        return transfer(vm, span(vm, given[0], Access.READ, given[1], given[2]), "write");
+        Span span = span(vm, given[0], Access.READ, given[1], given[2]);
+        if (span.length() > 0) {
+            require(vm, bus, MOSI, "mosi");
+            transfer(vm, self, bus, vm.ram.bytes(span.address(), span.length()), Reading.NOTHING);
+        }
+        return Words.NONE;
     }
 
     private @Word int readInto(Vm vm, Args args) {
-        lockedBus(vm, args.get(0));
+        @Word int self = args.get(0);
+        Bus bus = lockedBus(vm, self);
         @Word int[] given = args.from(1)
                 .parse(Parameter.required("buffer"), I2cType.from("start"), I2cType.to("end"), Parameter.keyword("write_value", Words.ofSmall(0)));
-        return transfer(vm, span(vm, given[0], Access.WRITE, given[1], given[2]), "readinto");
+        int value = vm.toInt(given[3]);
+        Span span = span(vm, given[0], Access.WRITE, given[1], given[2]);
+        if (span.length() > 0) {
+            require(vm, bus, MISO, "miso");
+            byte[] sent = new byte[span.length()];
+            Arrays.fill(sent, (byte) value);
+            vm.ram.write(span.address(), transfer(vm, self, bus, sent, Reading.MISO));
+        }
+        return Words.NONE;
     }
 
     private @Word int writeReadInto(Vm vm, Args args) {
-        lockedBus(vm, args.get(0));
+        @Word int self = args.get(0);
+        Bus bus = lockedBus(vm, self);
         @Word int[] given = args.from(1).parse(
                 Parameter.required("out_buffer"),
                 Parameter.required("in_buffer"),
@@ -158,13 +197,54 @@ final class SpiType extends BusType {
         if (out.length() != in.length()) {
             throw vm.valueError("buffer slices must be of equal length");
         }
-        return transfer(vm, out, "write_readinto");
+        if (out.length() > 0) {
+            require(vm, bus, MOSI, "mosi");
+            require(vm, bus, MISO, "miso");
+            vm.ram.write(in.address(), transfer(vm, self, bus, vm.ram.bytes(out.address(), out.length()), Reading.MISO));
+        }
+        return Words.NONE;
     }
 
-    private static @Word int transfer(Vm vm, Span span, String method) {
-        if (span.length() == 0) {
-            return Words.NONE;
+    /** Whether a transfer listens. */
+    private enum Reading {
+        NOTHING,
+        MISO
+    }
+
+    /** Sends bytes, highest bits first, and gives what was read meanwhile: a bit takes two steps, and the clock is active in one of them. */
+    private static byte[] transfer(Vm vm, @Word int self, Bus bus, byte[] sent, Reading reading) {
+        int mode = field(vm, self, LOCK);
+        boolean active = (mode & POLARITY) == 0;
+        int activeStep = (mode & PHASE) == 0 ? 1 : 0;
+        int bits = sent.length * Byte.SIZE;
+        BitSet data = new BitSet();
+        BitSet ticks = new BitSet();
+        for (int bit = 0; bit < bits; bit++) {
+            data.set(2 * bit, 2 * bit + 2, (sent[bit / Byte.SIZE] >> 7 - bit % Byte.SIZE & 1) != 0);
+            ticks.set(2 * bit + activeStep, active);
+            ticks.set(2 * bit + 1 - activeStep, !active);
         }
-        throw vm.notImplemented("busio.SPI.%s: SPI devices are not modelled".formatted(method));
+        // The clock is at rest again after the last bit.
+        ticks.set(2 * bits, !active);
+        data.set(2 * bits, data.get(2 * bits - 1));
+        long step = Math.max(TimeBase.period(2L * field(vm, self, FREQUENCY)), 1);
+        long start = vm.clock.now();
+        pin(bus, MOSI).ifPresent(pin -> pin.carry(new SteppedSignal(start, step, 2 * bits + 1, data)));
+        pin(bus, CLOCK).orElseThrow().carry(new SteppedSignal(start, step, 2 * bits + 1, ticks));
+        byte[] read = new byte[sent.length];
+        Optional<Pin> miso = reading == Reading.MISO ? pin(bus, MISO) : Optional.empty();
+        if (miso.isPresent()) {
+            for (int bit = 0; bit < bits; bit++) {
+                // Both phases sample in the middle of the bit, where the clock moves and the data does not.
+                vm.clock.spinUntil(start + (2L * bit + 1) * step, () -> false);
+                if (miso.get().level() == Level.HIGH) {
+                    read[bit / Byte.SIZE] |= (byte) (0x80 >> bit % Byte.SIZE);
+                }
+            }
+        }
+        vm.clock.spinUntil(start + 2L * bits * step, () -> false);
+        pin(bus, MOSI).ifPresent(pin -> pin.endSignal(data.get(2 * bits) ? Level.HIGH : Level.LOW));
+        pin(bus, CLOCK).orElseThrow().endSignal(active ? Level.LOW : Level.HIGH);
+        return read;
     }
 }

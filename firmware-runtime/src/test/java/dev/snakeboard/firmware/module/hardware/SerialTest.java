@@ -105,9 +105,6 @@ class SerialTest {
                         f()
                     except NotImplementedError as e:
                         print(e)
-                spi = board.SPI()
-                spi.try_lock()
-                say(lambda: spi.write(b'abc'))
                 say(lambda: pulseio.PulseIn(board.D5))
                 say(lambda: touchio.TouchIn(board.A0))
                 say(lambda: usb_hid.devices.append)
@@ -119,7 +116,6 @@ class SerialTest {
                 say(Screen)
                 print(isinstance(3, displayio.Group))
                 """)).isEqualTo("""
-                busio.SPI.write: SPI devices are not modelled
                 pulseio.PulseIn is not modelled
                 touchio.TouchIn is not modelled
                 usb_hid.devices.append is not modelled
