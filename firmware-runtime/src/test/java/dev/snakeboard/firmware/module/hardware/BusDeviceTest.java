@@ -63,18 +63,18 @@ class BusDeviceTest {
                 read(1, in_end=2)
                 read(2, in_start=2, in_end=4)
                 with device:
-                    device.write(b"x\x01\xab\xcd\xef!", start=1, end=-1)
-                    device.write(b"\x05\x00\x00")
-                    device.write(b"\x01")
+                    device.write(b"x\\x01\\xab\\xcd\\xef!", start=1, end=-1)
+                    device.write(b"\\x05\\x00\\x00")
+                    device.write(b"\\x01")
                     device.readinto(buffer, start=1)
                 print(buffer)
                 read(5, in_end=2)
                 """)).isEqualTo("""
                 ['0x18'] True False
-                True bytearray(b'\x124\x00\x00\x00')
-                True bytearray(b'\x124Vx\x00')
-                bytearray(b'\x12\xab\xcd\xefx')
-                True bytearray(b'\xc1\x90\xcd\xefx')
+                True bytearray(b'\\x124\\x00\\x00\\x00')
+                True bytearray(b'\\x124Vx\\x00')
+                bytearray(b'\\x12\\xab\\xcd\\xefx')
+                True bytearray(b'\\xc1\\x90\\xcd\\xefx')
                 """);
     }
 
@@ -87,19 +87,19 @@ class BusDeviceTest {
                 data = bytearray(4)
                 i2c.readfrom_into(0x44, data)
                 print(data)
-                i2c.writeto(0x44, b"\x24\x00")
+                i2c.writeto(0x44, b"\\x24\\x00")
                 i2c.readfrom_into(0x44, data)
                 print(data)
                 port = bytearray(1)
-                i2c.writeto(0x20, b"\xa5")
+                i2c.writeto(0x20, b"\\xa5")
                 for i in range(2):
                     i2c.readfrom_into(0x20, port)
                     print(port)
                 """)).isEqualTo("""
-                bytearray(b'\xee\xff\xff\xff')
-                bytearray(b'ff\x93\xff')
-                bytearray(b'\xa5')
-                bytearray(b'\xa5')
+                bytearray(b'\\xee\\xff\\xff\\xff')
+                bytearray(b'ff\\x93\\xff')
+                bytearray(b'\\xa5')
+                bytearray(b'\\xa5')
                 """);
     }
 
@@ -160,14 +160,14 @@ class BusDeviceTest {
                         device = SPIDevice(spi, cs, polarity=polarity, phase=phase, extra_clocks=9)
                         with device as bus:
                             answer = bytearray(5)
-                            bus.write_readinto(b"\x00\xa5\xff\x01", answer, in_end=4)
+                            bus.write_readinto(b"\\x00\\xa5\\xff\\x01", answer, in_end=4)
                             print(bus is spi, cs.value, answer)
                             bus.readinto(answer, start=1, end=3, write_value=0x3c)
                             print(answer)
                         print(cs.value, spi.try_lock(), spi.unlock())
                 """)).isEqualTo("""
-                True False bytearray(b'\x00\xa5\xff\x01\x00')
-                bytearray(b'\x00<<\x01\x00')
+                True False bytearray(b'\\x00\\xa5\\xff\\x01\\x00')
+                bytearray(b'\\x00<<\\x01\\x00')
                 True True None
                 """.repeat(4));
     }
