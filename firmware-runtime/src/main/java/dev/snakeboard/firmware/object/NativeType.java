@@ -66,6 +66,16 @@ public abstract class NativeType {
         out.print("<" + name + ">");
     }
 
+    /** Whether the type has a way of its own to print, which goes before the {@code __repr__} of a class derived from it. */
+    public boolean canPrint() {
+        try {
+            Class<?> printer = getClass().getMethod("print", Vm.class, Printer.class, int.class, PrintKind.class).getDeclaringClass();
+            return printer != NativeType.class;
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     public @Word int call(Vm vm, @Word int self, Args args) {
         return Words.NULL;
     }

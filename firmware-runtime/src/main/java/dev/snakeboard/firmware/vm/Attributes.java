@@ -238,7 +238,7 @@ public final class Attributes {
         return switch (slot) {
             case MAKE -> behaviour.canMake();
             case CALL -> behaviour.canCall();
-            case PRINT -> type != Types.OBJECT;
+            case PRINT -> type != Types.OBJECT && behaviour.canPrint();
             default -> type != Types.OBJECT && !(behaviour instanceof ExceptionObject);
         };
     }

@@ -77,6 +77,7 @@ public final class HardwareModules {
                 new BusioModule(hardware),
                 new CountioModule(hardware),
                 new DigitalioModule(hardware),
+                new DisplayioModule(),
                 new EspidfModule(hardware),
                 new KeypadModule(hardware),
                 new MicrocontrollerModule(hardware),
