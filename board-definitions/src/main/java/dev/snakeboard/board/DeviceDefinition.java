@@ -15,6 +15,8 @@ import java.util.List;
  * @param pointerMask the bits of the pointer that count, all ones from bit 0 on
  * @param registers what the board may write
  * @param readOnly what it may not
+ * @param clears bits that a write leaves 0 whatever it says, as a reset that is over at once
+ * @param sets bits that a write leaves 1, as a measurement that is ready at once
  * @param answers what is read after exactly these bytes were written
  */
 public record DeviceDefinition(
@@ -28,6 +30,8 @@ public record DeviceDefinition(
         int pointerMask,
         List<Contents> registers,
         List<Contents> readOnly,
+        List<Contents> clears,
+        List<Contents> sets,
         List<Answer> answers) {
 
     /** Bytes from a register on. */
@@ -41,6 +45,8 @@ public record DeviceDefinition(
     public DeviceDefinition {
         registers = List.copyOf(registers);
         readOnly = List.copyOf(readOnly);
+        clears = List.copyOf(clears);
+        sets = List.copyOf(sets);
         answers = List.copyOf(answers);
     }
 

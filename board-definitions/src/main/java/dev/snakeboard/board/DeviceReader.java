@@ -34,6 +34,8 @@ final class DeviceReader {
                 device.find("pointerMask").map(DeviceReader::mask).orElse((1 << 8 * pointerBytes) - 1),
                 contents(device, "registers"),
                 contents(device, "readOnly"),
+                contents(device, "clears"),
+                contents(device, "sets"),
                 device.find("answers").map(DeviceReader::answers).orElse(List.of()));
     }
 

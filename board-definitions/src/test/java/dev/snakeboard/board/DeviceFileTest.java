@@ -44,7 +44,7 @@ class DeviceFileTest {
             {"name":"x","address":24}                          | /address: expected an address of 7 bits such as "0x18", found 24
             {"name":"x","address":"0x18","sdl":"A"}            \
                 | /sdl: expected one of the fields $schema, $comment, name, address, scl, sda, registerBytes, pointerBytes, pointerMask, registers, \
-            readOnly, answers, found "sdl"
+            readOnly, clears, sets, answers, found "sdl"
             {"name":"x","address":"0x18","pointerMask":"0x7e"} | /pointerMask: expected a mask of ones such as "0x7f", found "0x7e"
             {"name":"x","address":"0x18","registers":{"0x01":"123"}} \
                 | /registers/0x01: expected bytes in hexadecimal such as "c1 90", found "123"

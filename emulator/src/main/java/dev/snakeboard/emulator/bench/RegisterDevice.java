@@ -2,9 +2,11 @@ package dev.snakeboard.emulator.bench;
 
 import dev.snakeboard.board.DeviceDefinition;
 import dev.snakeboard.board.DeviceDefinition.Answer;
+import dev.snakeboard.board.DeviceDefinition.Contents;
 import dev.snakeboard.emulator.peripheral.I2cDevice;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,13 +22,29 @@ public final class RegisterDevice implements I2cDevice {
     private final DeviceDefinition definition;
     private final byte[] memory;
     private final BitSet fixed = new BitSet();
+    private final byte[] clears;
+    private final byte[] sets;
     private int pointer;
     private Optional<Answer> answer;
 
     private RegisterDevice(DeviceDefinition definition) {
         this.definition = definition;
         memory = new byte[(definition.pointerMask() + 1) * definition.registerBytes()];
+        clears = masks(definition.clears());
+        sets = masks(definition.sets());
         answer = answerTo(new byte[0]);
+    }
+
+    private byte[] masks(List<Contents> bits) {
+        byte[] masks = new byte[memory.length];
+        bits.forEach(contents -> copy(contents.bytes(), masks, contents.register()));
+        return masks;
+    }
+
+    private void copy(byte[] bytes, byte[] to, int register) {
+        for (int i = 0; i < bytes.length; i++) {
+            to[(register * definition.registerBytes() + i) % to.length] = bytes[i];
+        }
     }
 
     /** A device fresh from power on. */
@@ -39,9 +57,7 @@ public final class RegisterDevice implements I2cDevice {
 
     /** Sets registers from one on, whether the board may write them or not. */
     public void set(int register, byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            memory[(register * definition.registerBytes() + i) % memory.length] = bytes[i];
-        }
+        copy(bytes, memory, register);
     }
 
     /** Sets registers from one on that the board can only read. */
@@ -86,7 +102,7 @@ public final class RegisterDevice implements I2cDevice {
         pointer = (register & definition.pointerMask()) * definition.registerBytes();
         for (int i = definition.pointerBytes(); i < bytes.length; i++) {
             if (!fixed.get(pointer)) {
-                memory[pointer] = bytes[i];
+                memory[pointer] = (byte) (bytes[i] & ~clears[pointer] | sets[pointer]);
             }
             pointer = (pointer + 1) % memory.length;
         }

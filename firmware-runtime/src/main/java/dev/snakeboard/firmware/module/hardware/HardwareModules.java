@@ -72,6 +72,7 @@ public final class HardwareModules {
         Identity identity = identity(hardware.board);
         return List.of(
                 new AnalogioModule(hardware),
+                new BitmaptoolsModule(),
                 new BoardModule(hardware),
                 new BusDeviceModule(hardware),
                 new BusioModule(hardware),
@@ -79,6 +80,7 @@ public final class HardwareModules {
                 new DigitalioModule(hardware),
                 new DisplayioModule(),
                 new EspidfModule(hardware),
+                new FontioModule(),
                 new KeypadModule(hardware),
                 new MicrocontrollerModule(hardware),
                 new NeopixelWriteModule(hardware),

@@ -1,0 +1,13 @@
+# libraries: simpleio
+# board: adafruit_feather_esp32s3_4mbflash_2mbpsram
+import board
+import simpleio
+
+print(simpleio.map_range(5, 0, 10, 0, 100))
+out = simpleio.DigitalOut(board.D13)
+out.value = True
+print(out.value)
+button = simpleio.DigitalIn(board.D5)
+print(button.value)
+simpleio.tone(board.D12, 440, duration=0.05)
+simpleio.shift_out(board.D9, board.D10, 0xa5)
