@@ -3,13 +3,13 @@ package dev.snakeboard.firmware.module;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.object.FloatType;
+import dev.snakeboard.firmware.object.IntType;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
-import java.math.BigInteger;
 
 /** The built-in functions about numbers and characters ({@code py/modbuiltins.c}). */
 final class NumberBuiltins {
@@ -65,38 +65,7 @@ final class NumberBuiltins {
         if (vm.terse()) {
             throw vm.notImplemented("3-arg pow() not supported");
         }
-        if (!isInt(vm, base) || !isInt(vm, exponent) || !isInt(vm, modulus)) {
-            throw vm.typeError("pow() with 3 arguments requires integers");
-        }
-        if (modulus == Words.ofSmall(0)) {
-            throw vm.valueError("divide by zero");
-        }
-        BigInteger b = vm.operations.toBigInteger(base);
-        BigInteger e = vm.operations.toBigInteger(exponent);
-        BigInteger m = vm.operations.toBigInteger(modulus);
-        return vm.operations.bigInt(power(vm, b, e, m));
-    }
-
-    /** As {@code mpz_pow3_inpl}: 0 if the base is 0, the exponent negative or the modulus ±1; 1, not reduced, if the exponent is 0. */
-    private static BigInteger power(Vm vm, BigInteger base, BigInteger exponent, BigInteger modulus) {
-        if (base.signum() == 0 || exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
-            return BigInteger.ZERO;
-        }
-        BigInteger result = BigInteger.ONE;
-        BigInteger square = base;
-        for (int bit = 0; bit < exponent.bitLength(); bit++) {
-            if (exponent.testBit(bit)) {
-                result = floorModulo(result.multiply(square), modulus);
-            }
-            square = floorModulo(square.multiply(square), modulus);
-            vm.step();
-        }
-        return result;
-    }
-
-    private static BigInteger floorModulo(BigInteger value, BigInteger modulus) {
-        BigInteger remainder = value.mod(modulus.abs());
-        return modulus.signum() < 0 && remainder.signum() != 0 ? remainder.add(modulus) : remainder;
+        return IntType.power(vm, base, exponent, modulus);
     }
 
     // ---- round ----

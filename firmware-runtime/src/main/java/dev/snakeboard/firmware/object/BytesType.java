@@ -101,15 +101,19 @@ public final class BytesType extends NativeType {
     private static @Word int fromItems(Vm vm, @Word int source) {
         @Word int length = vm.operations.lengthOrNull(source);
         TextBuilder bytes = new TextBuilder(vm, length == Words.NULL ? 16 : Words.smallInt(length));
-        @Word int iterator = vm.iterator(source);
-        vm.heap.pin(iterator);
-        for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-            int value = vm.toInt(item);
-            if (value < 0 || value > 255) {
-                throw vm.valueError("bytes value out of range");
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            @Word int iterator = PolyIterator.open(vm, source, buffer);
+            for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
+                int value = vm.toInt(item);
+                if (value < 0 || value > 255) {
+                    throw vm.valueError("bytes value out of range");
+                }
+                bytes.add(value);
+                vm.step();
             }
-            bytes.add(value);
-            vm.step();
+        } finally {
+            vm.freeNative(buffer);
         }
         return bytes.toObject(Types.BYTES);
     }

@@ -9,6 +9,7 @@ import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Parameter;
+import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Sequences;
 import dev.snakeboard.firmware.object.SliceObject;
 import dev.snakeboard.firmware.object.TupleObject;
@@ -308,8 +309,15 @@ final class PixelBufType extends NativeType {
 
     /** @param parts how many items make a pixel: 1, or one per byte */
     private static void setAll(Vm vm, @Word int self, ByteOrder order, SliceObject.Bounds bounds, @Word int values, int parts) {
-        @Word int iterator = vm.iterator(values);
-        vm.heap.pin(iterator);
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        try {
+            setFrom(vm, self, order, bounds, PolyIterator.open(vm, values, buffer), parts);
+        } finally {
+            vm.freeNative(buffer);
+        }
+    }
+
+    private static void setFrom(Vm vm, @Word int self, ByteOrder order, SliceObject.Bounds bounds, @Word int iterator, int parts) {
         int mark = vm.heap.mark();
         @Word int[] pixel = new int[parts];
         int pixelIndex = bounds.start();
