@@ -174,55 +174,6 @@ final class Dispatch {
                         case 0xde:
                             value = w[sp - 1] == w[sp] ? Words.TRUE : Words.FALSE;
                             break pair;
-                        case 0xe0, 0xed: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first | second;
-                            break pair;
-                        }
-                        case 0xe1, 0xee: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = (first ^ second) | 1;
-                            break pair;
-                        }
-                        case 0xe2, 0xef: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first & second;
-                            break pair;
-                        }
-                        case 0xe4, 0xf1: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0 || second < 0 || second > 62) {
-                                break;
-                            }
-                            value = first >> (second >> 1) | 1;
-                            break pair;
-                        }
-                        case 0xe3, 0xf0: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0 || second < 0 || second > 62) {
-                                break;
-                            }
-                            long wide = ((long) (first - 1) << (second >> 1)) + 1;
-                            value = (int) wide;
-                            if (value != wide) {
-                                break;
-                            }
-                            break pair;
-                        }
                         case 0xe5, 0xf2: {
                             @Word int first = w[sp - 1];
                             @Word int second = w[sp];
@@ -262,289 +213,6 @@ final class Dispatch {
                             }
                             break pair;
                         }
-                        case 0xe9, 0xf6: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0 || second <= 1) {
-                                break;
-                            }
-                            value = Math.floorDiv(first >> 1, second >> 1) << 1 | 1;
-                            break pair;
-                        }
-                        case 0xeb, 0xf8: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0 || second <= 1) {
-                                break;
-                            }
-                            value = Math.floorMod(first >> 1, second >> 1) << 1 | 1;
-                            break pair;
-                        }
-                        case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_GLOBAL, Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
-                            int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
-                            if (arg >= 0x80) {
-                                break;
-                            }
-                            int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
-                            value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
-                            if (op == Bytecode.LOAD_CONST_STRING) {
-                                ip++;
-                                break push;
-                            }
-                            if (op == Bytecode.LOAD_GLOBAL) {
-                                int map = (vm.globals >> 2) + 1;
-                                int entry = value >> 2 & GlobalCache.MASK;
-                                if (globals[entry] != value || globals[entry + 1] != w[map] || globals[entry + 2] != w[map + 2]) {
-                                    break;
-                                }
-                                ip++;
-                                value = w[globals[entry + 3]];
-                                break push;
-                            }
-                            @Word int object = w[sp];
-                            if ((object & 3) != 0) {
-                                break;
-                            }
-                            @Word int type = w[object >> 2];
-                            int flags = w[(type >> 2) + 1];
-                            if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
-                                break;
-                            }
-                            int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
-                            int size = w[(object >> 2) + 2];
-                            int table = w[(object >> 2) + 3] >> 2;
-                            if (op != Bytecode.LOAD_METHOD) {
-                                if (hint >= size || w[table + 2 * hint] != value) {
-                                    break;
-                                }
-                                if (op == Bytecode.LOAD_ATTR) {
-                                    ip++;
-                                    w[sp] = w[table + 2 * hint + 1];
-                                    continue;
-                                }
-                                if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
-                                    break;
-                                }
-                                ip++;
-                                w[table + 2 * hint + 1] = w[sp - 1];
-                                sp -= 2;
-                                continue;
-                            }
-                            if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || size > MOST_SCANNED) {
-                                break;
-                            }
-                            while (--size >= 0 && w[table + 2 * size] != value) {
-                                continue;
-                            }
-                            int map = (w[(type >> 2) + 14] >> 2) + 1;
-                            if (size >= 0 || hint >= w[map + 1]) {
-                                break;
-                            }
-                            table = (w[map + 2] >> 2) + 2 * hint;
-                            if (w[table] != value) {
-                                break;
-                            }
-                            @Word int member = w[table + 1];
-                            if ((member & 3) != 0 || w[member >> 2] != Types.FUN_BC) {
-                                break;
-                            }
-                            ip++;
-                            w[sp] = member;
-                            value = object;
-                            break push;
-                        }
-                        case Bytecode.LOAD_FAST_N, Bytecode.STORE_FAST_N, Bytecode.LOAD_DEREF, Bytecode.STORE_DEREF, Bytecode.LOAD_CONST_OBJ: {
-                            int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
-                            if (arg >= 0x80) {
-                                break;
-                            }
-                            if (op == Bytecode.LOAD_CONST_OBJ) {
-                                ip++;
-                                value = w[(w[(w[(w[fp] >> 2) + 1] >> 2) + 3] >> 2) + arg];
-                                break push;
-                            }
-                            int local = fast - arg;
-                            if (op >= Bytecode.STORE_FAST_N) {
-                                ip++;
-                                w[op == Bytecode.STORE_FAST_N ? local : (w[local] >> 2) + 1] = w[sp];
-                                sp--;
-                                continue;
-                            }
-                            value = w[op == Bytecode.LOAD_FAST_N ? local : (w[local] >> 2) + 1];
-                            if (value == NULL) {
-                                break;
-                            }
-                            ip++;
-                            break push;
-                        }
-                        case Bytecode.LOAD_CONST_SMALL_INT: {
-                            value = w[ip >> 2] << 25 - (ip << 3) >> 25;
-                            while ((w[ip >> 2] >>> (ip << 3) & 0x80) != 0) {
-                                ip++;
-                                value = value << 7 | w[ip >> 2] >>> (ip << 3) & 0x7f;
-                            }
-                            ip++;
-                            value = value << 1 | 1;
-                            break push;
-                        }
-                        case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR: {
-                            value = w[sp];
-                            int items = w[sp - 1] >> 2;
-                            if ((value & 1) == 0 || (w[sp - 1] & 3) != 0) {
-                                break;
-                            }
-                            value >>= 1;
-                            int length;
-                            if (w[items] == Types.LIST) {
-                                length = w[items + 2];
-                                items = w[items + 3] >> 2;
-                            } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
-                                length = w[items + 1];
-                                items += 2;
-                            } else {
-                                break;
-                            }
-                            if (value < 0) {
-                                value += length;
-                            }
-                            if (value < 0 || value >= length) {
-                                break;
-                            }
-                            if (op == Bytecode.LOAD_SUBSCR) {
-                                value = w[items + value];
-                                break pair;
-                            }
-                            if (w[sp - 2] == NULL) {
-                                break;
-                            }
-                            w[items + value] = w[sp - 2];
-                            sp -= 3;
-                            continue;
-                        }
-                        case Bytecode.FOR_ITER: {
-                            int type = w[sp - 3];
-                            int next = w[sp];
-                            if (type == Types.ITERATOR) {
-                                int kind = w[sp - 2];
-                                int object = w[sp - 1] >> 2;
-                                if (kind == LIST_ITERATOR) {
-                                    value = next < w[object + 2] ? w[(w[object + 3] >> 2) + next] : NULL;
-                                } else if (kind == TUPLE_ITERATOR) {
-                                    value = next < w[object + 1] ? w[object + 2 + next] : NULL;
-                                } else {
-                                    break;
-                                }
-                                w[sp] = next + 1;
-                            } else if (type == RangeIterator.TYPE) {
-                                next = w[sp - 2];
-                                value = w[sp] > 0 && next < w[sp - 1] || w[sp] < 0 && next > w[sp - 1] ? next << 1 | 1 : NULL;
-                                if (value >> 1 != next && value != NULL) {
-                                    break;
-                                }
-                                w[sp - 2] = next + w[sp];
-                            } else {
-                                break;
-                            }
-                            int offset = w[ip >> 2] >>> (ip << 3) & 0xff;
-                            ip++;
-                            if (offset >= 0x80) {
-                                offset = offset & 0x7f | (w[ip >> 2] >>> (ip << 3) & 0xff) << 7;
-                                ip++;
-                            }
-                            if (value != NULL) {
-                                break push;
-                            }
-                            ip += offset;
-                            sp -= 4;
-                            continue;
-                        }
-                        case Bytecode.CALL_FUNCTION, Bytecode.CALL_METHOD: {
-                            int count = w[ip >> 2] >>> (ip << 3) & 0xff;
-                            if (count >= 0x80) {
-                                break;
-                            }
-                            int args = sp - count + 1;
-                            int slot = args - 1;
-                            if (op == Bytecode.CALL_METHOD) {
-                                slot--;
-                                if (w[args - 1] != NULL) {
-                                    args--;
-                                    count++;
-                                }
-                            }
-                            value = w[slot];
-                            int function = value >> 2;
-                            if ((value & 3) != 0 || w[function] != Types.FUN_BC) {
-                                break;
-                            }
-                            int code = w[function + 3];
-                            int entry = code >> 1 & PreludeCache.MASK;
-                            int frame = calls.stackTop;
-                            int top = frame + preludes[entry + PreludeCache.WORDS];
-                            if (preludes[entry] != code
-                                    || preludes[entry + 1] != w[code >> 2]
-                                    || preludes[entry + 2] != w[(code >> 2) + 1]
-                                    || preludes[entry + PreludeCache.POSITIONAL] != count
-                                    || !calls.hasRoom(top)) {
-                                break;
-                            }
-                            w[fp + Frame.IP] = ip + 1;
-                            w[fp + Frame.SP] = slot << 2;
-                            for (int i = top - 1; i >= frame; i--) {
-                                w[i] = 0;
-                            }
-                            int states = preludes[entry + PreludeCache.STATES];
-                            fp = frame;
-                            fast = frame + Frame.STATE - 1 + states;
-                            ip = preludes[entry + PreludeCache.START];
-                            sp = frame + Frame.STATE - 1;
-                            w[frame] = value;
-                            w[frame + Frame.SIZES] = states;
-                            w[frame + Frame.GLOBALS] = vm.globals;
-                            vm.globals = w[(w[function + 1] >> 2) + 1];
-                            for (int i = count - 1; i >= 0; i--) {
-                                w[fast - i] = w[args + i];
-                            }
-                            calls.pushCall(frame, top);
-                            spent += calls.callCost;
-                            if (spent < left) {
-                                continue;
-                            }
-                            op = ATTEND;
-                            break;
-                        }
-                        case Bytecode.RETURN_VALUE: {
-                            if (w[fp + Frame.SIZES] >>> 16 != 0) {
-                                break;
-                            }
-                            value = calls.returned(w[sp]);
-                            if (value == NULL) {
-                                break;
-                            }
-                            vm.globals = w[fp + Frame.GLOBALS];
-                            calls.popCall(fp);
-                            fp = calls.frame();
-                            fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
-                            ip = w[fp + Frame.IP];
-                            sp = w[fp + Frame.SP] >> 2;
-                            w[sp] = value;
-                            if (spent < left) {
-                                continue;
-                            }
-                            op = ATTEND;
-                            break;
-                        }
-                        case Bytecode.ROT_THREE:
-                            value = w[sp];
-                            w[sp] = w[sp - 1];
-                            w[sp - 1] = w[sp - 2];
-                            w[sp - 2] = value;
-                            continue;
-                        case Bytecode.DUP_TOP_TWO:
-                            w[sp + 1] = w[sp - 1];
-                            sp++;
-                            value = w[sp - 1];
-                            break push;
                         case Bytecode.JUMP, Bytecode.POP_JUMP_IF_TRUE, Bytecode.POP_JUMP_IF_FALSE:
                             if (op != Bytecode.JUMP) {
                                 value = w[sp];
@@ -575,6 +243,343 @@ final class Dispatch {
                             op = ATTEND;
                             break;
                         default:
+                            // a switch of its own, so that what its cases share is not computed for the opcodes above
+                            switch (op) {
+                                case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_GLOBAL, Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
+                                    int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                    if (arg >= 0x80) {
+                                        break;
+                                    }
+                                    int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
+                                    value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
+                                    if (op == Bytecode.LOAD_CONST_STRING) {
+                                        ip++;
+                                        break push;
+                                    }
+                                    if (op == Bytecode.LOAD_GLOBAL) {
+                                        int map = (vm.globals >> 2) + 1;
+                                        int entry = value >> 2 & GlobalCache.MASK;
+                                        if (globals[entry] != value || globals[entry + 1] != w[map] || globals[entry + 2] != w[map + 2]) {
+                                            break;
+                                        }
+                                        ip++;
+                                        value = w[globals[entry + 3]];
+                                        break push;
+                                    }
+                                    @Word int object = w[sp];
+                                    if ((object & 3) != 0) {
+                                        break;
+                                    }
+                                    @Word int type = w[object >> 2];
+                                    int flags = w[(type >> 2) + 1];
+                                    if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
+                                        break;
+                                    }
+                                    int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+                                    int size = w[(object >> 2) + 2];
+                                    int table = w[(object >> 2) + 3] >> 2;
+                                    if (op != Bytecode.LOAD_METHOD) {
+                                        if (hint >= size || w[table + 2 * hint] != value) {
+                                            break;
+                                        }
+                                        if (op == Bytecode.LOAD_ATTR) {
+                                            ip++;
+                                            w[sp] = w[table + 2 * hint + 1];
+                                            continue;
+                                        }
+                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
+                                            break;
+                                        }
+                                        ip++;
+                                        w[table + 2 * hint + 1] = w[sp - 1];
+                                        sp -= 2;
+                                        continue;
+                                    }
+                                    if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || size > MOST_SCANNED) {
+                                        break;
+                                    }
+                                    while (--size >= 0 && w[table + 2 * size] != value) {
+                                        continue;
+                                    }
+                                    int map = (w[(type >> 2) + 14] >> 2) + 1;
+                                    if (size >= 0 || hint >= w[map + 1]) {
+                                        break;
+                                    }
+                                    table = (w[map + 2] >> 2) + 2 * hint;
+                                    if (w[table] != value) {
+                                        break;
+                                    }
+                                    @Word int member = w[table + 1];
+                                    if ((member & 3) != 0 || w[member >> 2] != Types.FUN_BC) {
+                                        break;
+                                    }
+                                    ip++;
+                                    w[sp] = member;
+                                    value = object;
+                                    break push;
+                                }
+                                case Bytecode.LOAD_FAST_N, Bytecode.STORE_FAST_N, Bytecode.LOAD_DEREF, Bytecode.STORE_DEREF, Bytecode.LOAD_CONST_OBJ: {
+                                    int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                    if (arg >= 0x80) {
+                                        break;
+                                    }
+                                    if (op == Bytecode.LOAD_CONST_OBJ) {
+                                        ip++;
+                                        value = w[(w[(w[(w[fp] >> 2) + 1] >> 2) + 3] >> 2) + arg];
+                                        break push;
+                                    }
+                                    int local = fast - arg;
+                                    if (op >= Bytecode.STORE_FAST_N) {
+                                        ip++;
+                                        w[op == Bytecode.STORE_FAST_N ? local : (w[local] >> 2) + 1] = w[sp];
+                                        sp--;
+                                        continue;
+                                    }
+                                    value = w[op == Bytecode.LOAD_FAST_N ? local : (w[local] >> 2) + 1];
+                                    if (value == NULL) {
+                                        break;
+                                    }
+                                    ip++;
+                                    break push;
+                                }
+                                case Bytecode.LOAD_CONST_SMALL_INT: {
+                                    value = w[ip >> 2] << 25 - (ip << 3) >> 25;
+                                    while ((w[ip >> 2] >>> (ip << 3) & 0x80) != 0) {
+                                        ip++;
+                                        value = value << 7 | w[ip >> 2] >>> (ip << 3) & 0x7f;
+                                    }
+                                    ip++;
+                                    value = value << 1 | 1;
+                                    break push;
+                                }
+                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR: {
+                                    value = w[sp];
+                                    int items = w[sp - 1] >> 2;
+                                    if ((value & 1) == 0 || (w[sp - 1] & 3) != 0) {
+                                        break;
+                                    }
+                                    value >>= 1;
+                                    int length;
+                                    if (w[items] == Types.LIST) {
+                                        length = w[items + 2];
+                                        items = w[items + 3] >> 2;
+                                    } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
+                                        length = w[items + 1];
+                                        items += 2;
+                                    } else {
+                                        break;
+                                    }
+                                    if (value < 0) {
+                                        value += length;
+                                    }
+                                    if (value < 0 || value >= length) {
+                                        break;
+                                    }
+                                    if (op == Bytecode.LOAD_SUBSCR) {
+                                        value = w[items + value];
+                                        break pair;
+                                    }
+                                    if (w[sp - 2] == NULL) {
+                                        break;
+                                    }
+                                    w[items + value] = w[sp - 2];
+                                    sp -= 3;
+                                    continue;
+                                }
+                                case Bytecode.FOR_ITER: {
+                                    int type = w[sp - 3];
+                                    int next = w[sp];
+                                    if (type == Types.ITERATOR) {
+                                        int kind = w[sp - 2];
+                                        int object = w[sp - 1] >> 2;
+                                        if (kind == LIST_ITERATOR) {
+                                            value = next < w[object + 2] ? w[(w[object + 3] >> 2) + next] : NULL;
+                                        } else if (kind == TUPLE_ITERATOR) {
+                                            value = next < w[object + 1] ? w[object + 2 + next] : NULL;
+                                        } else {
+                                            break;
+                                        }
+                                        w[sp] = next + 1;
+                                    } else if (type == RangeIterator.TYPE) {
+                                        next = w[sp - 2];
+                                        value = w[sp] > 0 && next < w[sp - 1] || w[sp] < 0 && next > w[sp - 1] ? next << 1 | 1 : NULL;
+                                        if (value >> 1 != next && value != NULL) {
+                                            break;
+                                        }
+                                        w[sp - 2] = next + w[sp];
+                                    } else {
+                                        break;
+                                    }
+                                    int offset = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                    ip++;
+                                    if (offset >= 0x80) {
+                                        offset = offset & 0x7f | (w[ip >> 2] >>> (ip << 3) & 0xff) << 7;
+                                        ip++;
+                                    }
+                                    if (value != NULL) {
+                                        break push;
+                                    }
+                                    ip += offset;
+                                    sp -= 4;
+                                    continue;
+                                }
+                                case Bytecode.CALL_FUNCTION, Bytecode.CALL_METHOD: {
+                                    int count = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                    if (count >= 0x80) {
+                                        break;
+                                    }
+                                    int args = sp - count + 1;
+                                    int slot = args - 1;
+                                    if (op == Bytecode.CALL_METHOD) {
+                                        slot--;
+                                        if (w[args - 1] != NULL) {
+                                            args--;
+                                            count++;
+                                        }
+                                    }
+                                    value = w[slot];
+                                    int function = value >> 2;
+                                    if ((value & 3) != 0 || w[function] != Types.FUN_BC) {
+                                        break;
+                                    }
+                                    int code = w[function + 3];
+                                    int entry = code >> 1 & PreludeCache.MASK;
+                                    int frame = calls.stackTop;
+                                    int top = frame + preludes[entry + PreludeCache.WORDS];
+                                    if (preludes[entry] != code
+                                            || preludes[entry + 1] != w[code >> 2]
+                                            || preludes[entry + 2] != w[(code >> 2) + 1]
+                                            || preludes[entry + PreludeCache.POSITIONAL] != count
+                                            || !calls.hasRoom(top)) {
+                                        break;
+                                    }
+                                    w[fp + Frame.IP] = ip + 1;
+                                    w[fp + Frame.SP] = slot << 2;
+                                    for (int i = top - 1; i >= frame; i--) {
+                                        w[i] = 0;
+                                    }
+                                    int states = preludes[entry + PreludeCache.STATES];
+                                    fp = frame;
+                                    fast = frame + Frame.STATE - 1 + states;
+                                    ip = preludes[entry + PreludeCache.START];
+                                    sp = frame + Frame.STATE - 1;
+                                    w[frame] = value;
+                                    w[frame + Frame.SIZES] = states;
+                                    w[frame + Frame.GLOBALS] = vm.globals;
+                                    vm.globals = w[(w[function + 1] >> 2) + 1];
+                                    for (int i = count - 1; i >= 0; i--) {
+                                        w[fast - i] = w[args + i];
+                                    }
+                                    calls.pushCall(frame, top);
+                                    spent += calls.callCost;
+                                    if (spent < left) {
+                                        continue;
+                                    }
+                                    op = ATTEND;
+                                    break;
+                                }
+                                case Bytecode.RETURN_VALUE: {
+                                    if (w[fp + Frame.SIZES] >>> 16 != 0) {
+                                        break;
+                                    }
+                                    value = calls.returned(w[sp]);
+                                    if (value == NULL) {
+                                        break;
+                                    }
+                                    vm.globals = w[fp + Frame.GLOBALS];
+                                    calls.popCall(fp);
+                                    fp = calls.frame();
+                                    fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                                    ip = w[fp + Frame.IP];
+                                    sp = w[fp + Frame.SP] >> 2;
+                                    w[sp] = value;
+                                    if (spent < left) {
+                                        continue;
+                                    }
+                                    op = ATTEND;
+                                    break;
+                                }
+                                case Bytecode.ROT_THREE:
+                                    value = w[sp];
+                                    w[sp] = w[sp - 1];
+                                    w[sp - 1] = w[sp - 2];
+                                    w[sp - 2] = value;
+                                    continue;
+                                case Bytecode.DUP_TOP_TWO:
+                                    w[sp + 1] = w[sp - 1];
+                                    sp++;
+                                    value = w[sp - 1];
+                                    break push;
+                                case 0xe0, 0xed: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0) {
+                                        break;
+                                    }
+                                    value = first | second;
+                                    break pair;
+                                }
+                                case 0xe1, 0xee: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0) {
+                                        break;
+                                    }
+                                    value = (first ^ second) | 1;
+                                    break pair;
+                                }
+                                case 0xe2, 0xef: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0) {
+                                        break;
+                                    }
+                                    value = first & second;
+                                    break pair;
+                                }
+                                case 0xe4, 0xf1: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                        break;
+                                    }
+                                    value = first >> (second >> 1) | 1;
+                                    break pair;
+                                }
+                                case 0xe3, 0xf0: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                        break;
+                                    }
+                                    long wide = ((long) (first - 1) << (second >> 1)) + 1;
+                                    value = (int) wide;
+                                    if (value != wide) {
+                                        break;
+                                    }
+                                    break pair;
+                                }
+                                case 0xe9, 0xf6: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0 || second <= 1) {
+                                        break;
+                                    }
+                                    value = Math.floorDiv(first >> 1, second >> 1) << 1 | 1;
+                                    break pair;
+                                }
+                                case 0xeb, 0xf8: {
+                                    @Word int first = w[sp - 1];
+                                    @Word int second = w[sp];
+                                    if ((first & second & 1) == 0 || second <= 1) {
+                                        break;
+                                    }
+                                    value = Math.floorMod(first >> 1, second >> 1) << 1 | 1;
+                                    break pair;
+                                }
+                                default:
+                                    break;
+                            }
                             break;
                     }
                     w[fp + Frame.IP] = ip;
