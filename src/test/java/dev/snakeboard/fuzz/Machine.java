@@ -12,9 +12,13 @@ import dev.snakeboard.firmware.vm.Drive;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** A VM whose every run ends: by itself, with a Python exception, or when its time is up. */
 final class Machine implements Vm.Host {
+    private static final int MOST_OUTPUT = 1 << 16;
+
     /** How a run ended. */
     enum Ending { RETURNED, RAISED, OUT_OF_TIME }
 
@@ -28,7 +32,9 @@ final class Machine implements Vm.Host {
     }
 
     private final MemoryDrive drive = new MemoryDrive(1 << 20);
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final Vm vm;
+    private String error = "";
 
     Machine(Target target) {
         Clock clock = new Clock();
@@ -57,10 +63,6 @@ final class Machine implements Vm.Host {
         return vm;
     }
 
-    MemoryDrive disk() {
-        return drive;
-    }
-
     /** Runs something for so much virtual time at most; after {@link Ending#OUT_OF_TIME} the machine is of no more use. */
     Ending run(long milliseconds, Runnable what) {
         int mark = vm.heap.mark();
@@ -70,9 +72,11 @@ final class Machine implements Vm.Host {
             return Ending.RETURNED;
         } catch (PythonException raised) {
             vm.heap.pin(raised.exception());
+            error = vm.typeName(raised.exception());
             printTraceback(raised);
             return Ending.RAISED;
         } catch (OutOfTime end) {
+            error = "lack of time";
             return Ending.OUT_OF_TIME;
         } finally {
             vm.heap.release(mark);
@@ -82,7 +86,7 @@ final class Machine implements Vm.Host {
     /** Printing runs Python code, too: what the message consists of. */
     private void printTraceback(PythonException raised) {
         try {
-            TracebackObject.print(vm, console(), raised.exception(), 0);
+            TracebackObject.print(vm, (bytes, offset, length) -> {}, raised.exception(), 0);
         } catch (PythonException within) {
             return;
         }
@@ -108,7 +112,21 @@ final class Machine implements Vm.Host {
 
     @Override
     public Printer console() {
-        return (bytes, offset, length) -> {};
+        return (bytes, offset, length) -> {
+            if (printed.size() < MOST_OUTPUT) {
+                printed.write(bytes, offset, length);
+            }
+        };
+    }
+
+    /** What was printed, tracebacks left out. */
+    String output() {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The exception that ended the last run that one ended. */
+    String error() {
+        return error;
     }
 
     @Override

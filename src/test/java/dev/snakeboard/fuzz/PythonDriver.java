@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
 final class PythonDriver implements FuzzTarget {
     private static final int INPUTS_PER_MACHINE = 500;
     private static final int INPUTS_PER_CHECK = 50;
-    private static final long MOST_MILLISECONDS = 200;
+    private static final long MOST_MILLISECONDS = 3;
     private static final Target[] TARGETS = {
         Target.PLAIN.withHeap(96 * 1024), Target.PLAIN.withHeap(48 * 1024).withFloats(FloatFormat.SINGLE30)
     };

@@ -23,12 +23,17 @@ final class SourceMutator {
     private static final String[] BLOCKS = {"if x:", "while x:", "for x in y:", "def f(a, *b, c=1, **d):", "class A(B):", "try:", "with a as b:",
         "async def g():", "async for x in y:", "async with a as b:", "else:", "finally:", "except E as e:", "@d"};
 
-    private final List<String> pieces;
+    /** How long a piece may be that is put together with others. */
+    private static final int SHORT = 400;
+
+    private final List<List<String>> pieces;
+    private final List<List<String>> shortPieces;
     private final List<String> words = List.of(WORDS.split("\\s+"));
     private final Mutator bytes;
 
     SourceMutator(List<String> pieces) {
-        this.pieces = pieces;
+        this.pieces = pieces.stream().map(SourceMutator::tokens).toList();
+        this.shortPieces = pieces.stream().filter(piece -> piece.length() <= SHORT).map(SourceMutator::tokens).toList();
         this.bytes = Mutator.ofText(pieces, WORDS.replace('\n', ' '));
     }
 
@@ -36,11 +41,10 @@ final class SourceMutator {
         if (random.nextInt(8) == 0) {
             return bytes.input(random);
         }
-        StringBuilder source = new StringBuilder();
-        for (int count = 1 + random.nextInt(3); count > 0; count--) {
-            source.append(pick(pieces, random));
+        List<String> tokens = new ArrayList<>();
+        for (int count = 1 + random.nextInt(2); count > 0; count--) {
+            tokens.addAll(pick(random.nextInt(16) == 0 || shortPieces.isEmpty() ? pieces : shortPieces, random));
         }
-        List<String> tokens = tokens(source.toString());
         for (int changes = random.nextInt(6); changes > 0; changes--) {
             change(tokens, random);
         }
@@ -80,7 +84,7 @@ final class SourceMutator {
             case 5 -> nest(tokens, at, end, random);
             case 6 -> indent(tokens, at, random);
             case 7 -> {
-                List<String> other = tokens(pick(pieces, random));
+                List<String> other = pick(pieces, random);
                 int from = random.nextInt(other.size());
                 tokens.addAll(at, other.subList(from, Math.min(other.size(), from + 1 + random.nextInt(20))));
             }

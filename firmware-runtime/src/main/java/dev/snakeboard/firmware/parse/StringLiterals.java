@@ -16,6 +16,12 @@ final class StringLiterals {
         MALFORMED
     }
 
+    /**
+     * Bytes of arguments. A field left open in an f-string inside another reads the text that it is itself put into, without end: the
+     * firmware goes on until its memory is full.
+     */
+    private static final int MOST_ARGUMENTS = 1 << 17;
+
     private static final int LAST_CODE_POINT = 0x10ffff;
 
     private final CharacterSource source;
@@ -132,6 +138,9 @@ final class StringLiterals {
                 }
                 arguments.put(c);
                 source.advance();
+                if (arguments.size() > MOST_ARGUMENTS) {
+                    throw new CompileException("MemoryError", "memory allocation failed, allocating " + arguments.size() + " bytes", 0);
+                }
             }
             if (arguments.last() == '=') {
                 text.put(arguments.buffer(), start, arguments.size() - start);
