@@ -28,7 +28,7 @@ def text(x):
         return family(x) + (text(x.args) if [a for a in x.args if type(a) is not int] == [] else '')
     return '<callable>' if callable(x) else '<' + type(x).__name__ + '>'
 def family(x):
-    for types in ((TypeError, AttributeError), (OverflowError, ValueError)):
+    for types in ((TypeError, AttributeError), (OverflowError, ValueError), (NameError,)):
         if isinstance(x, types):
             return types[0].__name__
     return type(x).__name__
@@ -285,7 +285,7 @@ class Generator:
         if r == 7:
             return '(%s in %s)' % (e('integer', d), e(self.pick('list_', 'tuple_', 'set_', 'dict_'), d))
         if r == 8:
-            return 'isinstance(%s, %s)' % (self.any(d), self.pick('int', 'str', '(list, tuple)', 'float', 'object', 'bool', 'dict'))
+            return 'isinstance(%s, %s)' % (self.any(d), self.pick('str', '(list, tuple)', 'float', 'object', 'dict'))
         if r == 9:
             return '%s.%s(%s)' % (e('string', d), self.pick('startswith', 'endswith'), e('string', d))
         if r == 10:

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Source that nests deep or goes on for long ends in code or in a Python exception, soon, and without running out of Java's stack. */
 class NestingTest {
@@ -95,6 +96,12 @@ class NestingTest {
     @MethodSource("longSources")
     void lengthIsNoMatter(String source) {
         assertThat(outcome(source)).isEqualTo("compiled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a = [f'{f'{1]\ndef v(x):}'}' = 90\n"})
+    void aFieldThatReadsWhatItWritesFillsTheMemory(String source) {
+        assertThat(outcome(source)).startsWith("MemoryError: memory allocation failed, allocating ");
     }
 
     @ParameterizedTest
