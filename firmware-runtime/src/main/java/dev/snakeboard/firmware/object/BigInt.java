@@ -177,16 +177,7 @@ public final class BigInt {
      * nearest by rounding more than once ({@code mpz_as_float}).
      */
     static double toDouble(Vm vm, BigInteger value) {
-        BigInteger magnitude = value.abs();
-        double sum = 0;
-        for (int digit = digits(value) - 1; digit >= 0; digit--) {
-            int d = magnitude.shiftRight(digit * DIGIT_BITS).intValue() & 0xffff;
-            sum = vm.floats.round(vm.floats.round(sum * 65536) + d);
-            if (Double.isInfinite(sum)) {
-                break;
-            }
-        }
-        return value.signum() < 0 ? -sum : sum;
+        return vm.floats.format().of(value);
     }
 
     /** What the firmware hashes to: the value if it fits a C int, else its low 32 bits ({@code mpz_hash}). */

@@ -137,9 +137,7 @@ public final class InstanceObject extends NativeType {
             if (vm.words[base] == SENTINEL) {
                 @Word int part = nativeSelf(vm, self);
                 @Word int result = vm.behaviourOf(part).unary(vm, op, part);
-                if (result != NULL) {
-                    return result;
-                }
+                return result != NULL ? result : unsupportedByNative(vm, op, part);
             } else if (vm.words[base] != NULL) {
                 @Word int value = callFound(vm, base, 0);
                 if (op == UnaryOp.HASH) {
@@ -162,6 +160,15 @@ public final class InstanceObject extends NativeType {
         } finally {
             vm.freeNative(base);
         }
+    }
+
+    /** What a unary operation comes to that the native part does not know: the error names the built-in type. */
+    private static @Word int unsupportedByNative(Vm vm, UnaryOp op, @Word int part) {
+        return switch (op) {
+            case BOOL -> Words.ofBool(vm.isTrue(part));
+            case INT_MAYBE, FLOAT_MAYBE, COMPLEX_MAYBE -> NULL;
+            default -> vm.operations.unary(op, part);
+        };
     }
 
     @Override

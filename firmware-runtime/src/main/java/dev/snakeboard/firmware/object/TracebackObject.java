@@ -104,7 +104,7 @@ public final class TracebackObject extends NativeType {
 
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
-        out.print("<traceback>");
+        out.print("<traceback object at 0x%x>".formatted(self));
     }
 
     // ---- the text a device prints ----

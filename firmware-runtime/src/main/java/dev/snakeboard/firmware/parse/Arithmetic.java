@@ -52,12 +52,12 @@ final class Arithmetic {
         return bigIntegers || value.bitLength() < smallIntBits;
     }
 
-    private static double toFloat(Constant number) {
+    private double toFloat(Constant number) {
         return number instanceof Constant.Int(BigInteger value) ? toFloat(value) : ((Constant.Float) number).value();
     }
 
-    private static double toFloat(BigInteger value) {
-        return value.doubleValue();
+    private double toFloat(BigInteger value) {
+        return format.of(value);
     }
 
     private static Optional<BigInteger> integers(BinaryOp op, BigInteger a, BigInteger b) {

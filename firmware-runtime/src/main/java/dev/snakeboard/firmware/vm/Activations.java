@@ -472,9 +472,14 @@ public final class Activations {
         return pending != NONE && pending != NULL;
     }
 
-    /** Takes the exception that {@code pend_throw} left, {@link Words#NULL} if there is none. */
-    @Word int takePending(@Word int generator) {
-        if (!hasPending(generator)) {
+    /**
+     * Takes the exception that {@code pend_throw} left, {@link Words#NULL} if there is none. A generator that has ended, or that refuses the value
+     * which is sent to its start, keeps it.
+     */
+    @Word int takePending(@Word int generator, @Word int send) {
+        int frame = (generator >> 2) + GeneratorObject.FRAME;
+        boolean starts = w[frame + Frame.SP] >> 2 == frame + Frame.STATE - 1;
+        if (!hasPending(generator) || w[frame + Frame.IP] == 0 || starts && send != NONE && send != NULL) {
             return NULL;
         }
         @Word int pending = w[(generator >> 2) + 1];

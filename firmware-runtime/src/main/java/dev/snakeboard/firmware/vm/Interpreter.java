@@ -109,7 +109,7 @@ public final class Interpreter {
         int depth = calls.depth();
         vm.stopIterationValue = NULL;
         try {
-            @Word int pending = calls.takePending(generator);
+            @Word int pending = calls.takePending(generator, send);
             @Word int thrown = pending != NULL ? pending : exception;
             if (!calls.resume(generator, send, thrown, Activations.Return.NATIVE)) {
                 return NULL;

@@ -8,6 +8,7 @@ import static dev.snakeboard.firmware.object.Words.TRUE;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.object.Arithmetic;
 import dev.snakeboard.firmware.object.BigInt;
 import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.ExceptionObject;
@@ -508,7 +509,7 @@ public final class Operations {
             return vm.floats.get(word);
         }
         if (isInt(word)) {
-            return vm.floats.round(toBigInteger(word).doubleValue());
+            return Arithmetic.toDouble(vm, word);
         }
         @Word int converted = vm.behaviourOf(word).unary(vm, UnaryOp.FLOAT_MAYBE, word);
         if (converted == NULL || !vm.floats.isFloat(converted)) {

@@ -579,8 +579,14 @@ final class Slow {
                 popHandler(frame);
             }
             if (Frame.handlerCount(w, frame) > 0) {
-                catchAt(frame, exception);
-                return NULL;
+                try {
+                    catchAt(frame, exception);
+                    return NULL;
+                } catch (PythonException refused) {
+                    // The exception does not take its context; on the device this leaves the function, past its handlers.
+                    exception = refused.exception();
+                    vm.heap.pin(exception);
+                }
             }
             vm.charge(CostTable.Event.UNWIND);
             if (interpreter.calls.isGeneratorFrame() && vm.isInstance(exception, Types.STOP_ITERATION)) {
