@@ -25,7 +25,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-SNAKEBOARD = HERE.parent.parent.parent / "snakeboard"
+SNAKEBOARD = [str(HERE.parent.parent.parent / "snakeboard")]
 PROGRAMS = HERE / "programs"
 SHIPPED = HERE.parent.parent.parent / "firmware-runtime" / "src" / "main" / "resources" / "lib"
 BOARD = "adafruit_feather_esp32s3_4mbflash_2mbpsram"
@@ -96,7 +96,7 @@ def execute(program, folder):
     if devices:
         shutil.copy(program, folder / "code.py")
         attach = [part for device in devices for part in ("--attach", str(HERE / "devices" / f"{device}.json"))]
-        status, output, errors = run([str(SNAKEBOARD), "run", str(folder), "--board", board, "--quiet", "--for", "60s", *attach])
+        status, output, errors = run([*SNAKEBOARD, "run", str(folder), "--board", board, "--quiet", "--for", "60s", *attach])
         # What the firmware says before and after the program is not the program's.
         output = re.sub(r"(?s)^.*?code\.py output:\r?\n", "", output.replace("\r\n", "\n"))
         output = re.sub(r"(?s)\n?Code done running\..*$", "", output)
@@ -104,7 +104,7 @@ def execute(program, folder):
     else:
         shutil.copy(program, folder / "program.py")
         env = dict(os.environ, MICROPYPATH=str(folder / "lib"))
-        status, output, errors = run([str(SNAKEBOARD), "exec", "--board", board, str(folder / "program.py")], env)
+        status, output, errors = run([*SNAKEBOARD, "exec", "--board", board, str(folder / "program.py")], env)
     return status, output, errors
 
 
@@ -165,7 +165,7 @@ def imports(found, compiler):
                 script = Path(temporary) / f"{variant}_{name.replace('.', '-')}_.py"
                 script.write_text(f"import {name}\n")
                 env = dict(os.environ, MICROPYPATH=str(lib))
-                status, _, errors = run([str(SNAKEBOARD), "exec", "--board", BOARD, str(script)], env)
+                status, _, errors = run([*SNAKEBOARD, "exec", "--board", BOARD, str(script)], env)
                 return name, "ok" if status == 0 else (errors.strip() or "nothing").splitlines()[-1]
 
             with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -183,7 +183,8 @@ def main():
     parser.add_argument("--fetch", type=Path, metavar="DIR")
     parser.add_argument("--libs", type=Path, metavar="DIR")
     parser.add_argument("--only", default="", metavar="REGEX")
-    parser.add_argument("--mpy-cross", default=f"{SNAKEBOARD} compile", metavar="COMMAND")
+    parser.add_argument("--mpy-cross", metavar="COMMAND")
+    parser.add_argument("--snakeboard", metavar="COMMAND", help="in place of the command in the root folder")
     parser.add_argument("--imports", action="store_true")
     parser.add_argument("--record", metavar="INTERPRETER")
     arguments = parser.parse_args()
@@ -191,6 +192,9 @@ def main():
         arguments.fetch.mkdir(parents=True, exist_ok=True)
         fetch(arguments.fetch)
         return 0
+    if arguments.snakeboard:
+        SNAKEBOARD[:] = shlex.split(arguments.snakeboard)
+    compiler = shlex.split(arguments.mpy_cross) if arguments.mpy_cross else [*SNAKEBOARD, "compile"]
     found = {path.stem: path for path in sorted(SHIPPED.iterdir()) if path.suffix == ".py" or path.is_dir()}
     if arguments.libs:
         found = {**found, **modules(arguments.libs)}
@@ -200,7 +204,6 @@ def main():
     if arguments.record:
         record(programs, found, arguments.record)
         return 0
-    compiler = shlex.split(arguments.mpy_cross)
     jobs = [(program, variant) for program in programs for variant in VARIANTS]
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         results = dict(zip(jobs, pool.map(lambda job: check(*job, found, compiler), jobs)))

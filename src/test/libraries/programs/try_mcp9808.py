@@ -1,4 +1,4 @@
-# libraries: adafruit_mcp9808
+# libraries: adafruit_mcp9808 adafruit_register
 # board: feather_m4_express
 # devices: mcp9808
 import board

@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "PIN=VALUE@TIME", description = "Put a voltage on a pin (A0=1.65@2s), or high, low, float.")
     private List<String> settings = List.of();
 
-    @Option(names = "--attach", paramLabel = "FILE", description = "Wire a device to an I2C bus: a JSON file with its registers (see docs/boards.md).")
+    @Option(names = "--attach", paramLabel = "FILE", description = "Wire a device to an I2C bus: a JSON file with its registers (see docs/libraries.md).")
     private List<Path> devices = List.of();
 
     @Option(names = "--serial-in", paramLabel = "FILE",

@@ -3,11 +3,11 @@ package dev.snakeboard.firmware.module.hardware;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * Something that a board has and that is not modelled yet: it is there, so that programs which never use it run, and any use of an attribute
- * of it raises
+ * Something that a board has and that is not modelled yet: it is there, so that programs which never use it run, and any use of it raises
  * NotImplementedError with its name. Type, and the name.
  */
 final class UnmodelledObject extends NativeType {
@@ -23,7 +23,20 @@ final class UnmodelledObject extends NativeType {
 
     @Override
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
-        String text = Strings.text(vm, vm.words[(self >> 2) + 1]);
-        throw vm.notImplemented("%s.%s is not modelled".formatted(text, vm.names.text(name)));
+        throw refused(vm, self, "." + vm.names.text(name));
+    }
+
+    @Override
+    public @Word int subscript(Vm vm, @Word int self, @Word int index, @Word int value) {
+        throw refused(vm, self, "");
+    }
+
+    @Override
+    public @Word int iterator(Vm vm, @Word int self) {
+        throw refused(vm, self, "");
+    }
+
+    private static PythonException refused(Vm vm, @Word int self, String part) {
+        return vm.notImplemented("%s%s is not modelled".formatted(Strings.text(vm, vm.words[(self >> 2) + 1]), part));
     }
 }

@@ -99,7 +99,7 @@ class SerialTest {
     @Test
     void whatIsNotModelledSaysSo() {
         assertThat(BoardProgram.on(M4).run("""
-                import board, pulseio, touchio, usb_hid, bitmaptools, audiobusio, alarm, microcontroller
+                import board, pulseio, touchio, usb_hid, usb_midi, bitmaptools, audiobusio, alarm, microcontroller
                 def say(f):
                     try:
                         f()
@@ -108,6 +108,8 @@ class SerialTest {
                 say(lambda: pulseio.PulseIn(board.D5))
                 say(lambda: touchio.TouchIn(board.A0))
                 say(lambda: usb_hid.devices.append)
+                say(lambda: usb_midi.ports[1])
+                say(lambda: list(usb_midi.ports))
                 say(lambda: bitmaptools.dither())
                 say(lambda: alarm.time.TimeAlarm(monotonic_time=3))
                 say(lambda: microcontroller.watchdog.feed())
@@ -119,6 +121,8 @@ class SerialTest {
                 pulseio.PulseIn is not modelled
                 touchio.TouchIn is not modelled
                 usb_hid.devices.append is not modelled
+                usb_midi.ports is not modelled
+                usb_midi.ports is not modelled
                 bitmaptools.dither is not modelled
                 alarm.time.TimeAlarm is not modelled
                 microcontroller.watchdog.feed is not modelled
