@@ -98,7 +98,9 @@ final class Products {
     /** {@code diff(array, *, n=1, axis=-1)}. */
     private static @Word int difference(Vm vm, Args args) {
         @Word int[] given = args.parse(
-                Parameter.required(""), Parameter.keyword("n", Words.ofSmall(1)).ofInteger(), Parameter.keyword("axis", Words.ofSmall(-1)).ofInteger());
+                Parameter.required(""),
+                Parameter.keyword("n", Words.ofSmall(1)).ofInteger(),
+                Parameter.keyword("axis", Words.ofSmall(-1)).ofInteger());
         int order = vm.toInt(given[1]);
         int axisNumber = vm.toInt(given[2]);
         NdArray array = NdArray.require(vm, given[0], "diff argument must be an ndarray");
