@@ -58,12 +58,16 @@ public final class OuterHeap {
         return Math.max(4, Integer.highestOneBit(bytes) / levels);
     }
 
-    /**
-     * The most that one request can get from a heap with a free block of that size in a pool of another: less, as the request is rounded up to the
-     * next class ({@code tlsf_fit_size}).
-     */
-    public static int fit(int bytes, int poolBytes) {
-        return bytes <= 0 ? 0 : bytes & -step(bytes, secondLevels(poolBytes));
+    /** What {@link #largest} tells of a heap that is one free block: a step below its size, as a request is rounded up ({@code tlsf_fit_size}). */
+    private static int fit(int bytes) {
+        return bytes & -step(bytes, secondLevels(bytes));
+    }
+
+    /** The size of a free block of which {@link #largest} tells something as near as can be to a number of bytes: that number, or the next step. */
+    public static int sizeFor(int bytes) {
+        int below = fit(bytes);
+        int above = below + step(bytes, secondLevels(bytes));
+        return above - bytes < bytes - below ? above : bytes;
     }
 
     /** The most that one request can get now ({@code port_heap_get_largest_free_size}). */

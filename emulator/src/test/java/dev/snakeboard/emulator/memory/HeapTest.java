@@ -172,6 +172,88 @@ class HeapTest {
         assertThat(allocate(16)).isNotZero();
     }
 
+    // ---- several areas ----
+
+    private static final int FIRST = 8192;
+
+    private Heap growing(Ram memory, int outerBytes) {
+        int start = memory.ramStart() + 1024;
+        OuterHeap outer = new OuterHeap(Region.EXTERNAL, start + FIRST, outerBytes);
+        return new Heap(
+                memory, start, FIRST, outer, into -> into.traceWords(memory.ramStart() >> 2, (memory.ramStart() >> 2) + ROOTS), finalised::add);
+    }
+
+    @Test
+    void areasDoubleUntilTheOuterHeapIsEmpty() {
+        Ram memory = new Ram(1024, 1024 + FIRST + 150_000);
+        Heap growing = growing(memory, 150_000);
+        assertThat(growing.freeBytes()).as("mem_free counts what the outer heap can give").isEqualTo(7936 + 147_456);
+        int held = 0;
+        for (int address = growing.allocate(16, Heap.Content.POINTERS); address != 0; address = growing.allocate(16, Heap.Content.POINTERS)) {
+            memory.setWord(address, held);
+            held = address;
+            memory.setWord(memory.ramStart(), held);
+            growing.release(0);
+        }
+        assertThat(growing.areas()).extracting(Area::blocks).startsWith(496, 496, 992, 1984, 3968).hasSizeGreaterThan(5);
+        assertThat(growing.areas()).allMatch(area -> area.region() == Region.EXTERNAL);
+        assertThat(growing.freeBytes()).isLessThan(64);
+        memory.setWord(memory.ramStart(), 0);
+        growing.collect();
+        assertThat(growing.areas()).as("empty areas go back").hasSize(1);
+        assertThat(growing.freeBytes()).isEqualTo(7936 + 147_456);
+    }
+
+    @Test
+    void anAreaIsAsLargeAsNeeded() {
+        Ram memory = new Ram(1024, 1024 + FIRST + 150_000);
+        Heap growing = growing(memory, 150_000);
+        assertThat(growing.allocate(50_000, Heap.Content.BYTES)).isNotZero();
+        assertThat(growing.areas()).hasSize(2).last().extracting(Area::blocks).isEqualTo(3128);
+        assertThat(growing.allocate(16, Heap.Content.BYTES)).as("small ones still go to the first area").isEqualTo(growing.start());
+        assertThat(growing.allocate(120_000, Heap.Content.BYTES)).isZero();
+    }
+
+    @Test
+    void noAllocationSpansTwoAreas() {
+        Ram memory = new Ram(1024, 1024 + FIRST + 20_000);
+        Heap growing = growing(memory, 20_000);
+        for (int i = 0; i < 3; i++) {
+            assertThat(growing.allocate(7000, Heap.Content.BYTES)).isNotZero();
+        }
+        for (Area area : growing.areas()) {
+            assertThat(growing.block(area.first())).isEqualTo(Heap.Block.HEAD);
+        }
+        int last = growing.start() + 16 * growing.areas().getFirst().limit();
+        assertThat(growing.isObject(last)).as("what lies between areas").isFalse();
+        assertThat(growing.reallocate(growing.start(), 7936, Heap.Move.FORBIDDEN)).as("up to the end of the area").isEqualTo(growing.start());
+        assertThat(growing.reallocate(growing.start(), 7937, Heap.Move.FORBIDDEN)).isZero();
+    }
+
+    @Test
+    void theHostsMemoryFollowsWhatIsUsed() {
+        Ram memory = Ram.growing(1024, 1024 + (8 << 20));
+        memory.cover(memory.ramStart() + 1024);
+        Heap large = new Heap(memory, memory.ramStart() + 1024, 8 << 20, into -> {}, finalised::add);
+        assertThat(large.allocate(16, Heap.Content.BYTES)).isNotZero();
+        assertThat(memory.words.length * 4).isLessThan(64 << 10);
+        int address = large.allocate(1 << 20, Heap.Content.BYTES);
+        assertThat(memory.words.length * 4).isBetween(1 << 20, 2 << 20);
+        memory.setByte(address + (1 << 20) - 1, 7);
+        assertThat(memory.byteAt(address + (1 << 20) - 1)).isEqualTo(7);
+    }
+
+    @Test
+    void theThresholdCollectsEarly() {
+        heap.threshold(10);
+        for (int i = 0; i < 10; i++) {
+            allocate(16);
+        }
+        assertThat(heap.collections()).isZero();
+        allocate(16);
+        assertThat(heap.collections()).isOne();
+    }
+
     /** Random allocations, links, growth and frees, checked after each collection against a model that follows the links itself. */
     @ParameterizedTest
     @CsvSource({"1, false", "2, false", "3, true", "4, true"})

@@ -24,10 +24,7 @@ import dev.snakeboard.firmware.vm.Target;
 public final class BoardTarget {
 
     /** What the VM and the start of a program have taken when its first line runs: an estimate. */
-    private static final int TAKEN_AT_START = 672;
-
-    /** How near to a step the size of a block counts as that step: what differs in what a program and a release have taken at the start. */
-    private static final int STEP_TOLERANCE = 1024;
+    private static final int TAKEN_AT_START = 592;
 
     /** CDC and UART writes, per byte: copying into a buffer; an estimate. */
     private static final int PRINT_BYTE_INSTRUCTIONS = 12;
@@ -61,13 +58,10 @@ public final class BoardTarget {
 
     /**
      * The block that is left in the firmware's heap when the first area is taken: what {@code gc.mem_free()} is to give at the start, less what is
-     * free in the first area. {@code gc.mem_free()} tells the size of the block in steps, so a size that lies near to one is taken for it.
+     * free in the first area. {@code gc.mem_free()} tells the size of the block in steps of up to a sixteenth.
      */
     private static int outerBytes(RamDefinition ram, int first) {
-        int bytes = Math.toIntExact(ram.freeAtStart().value()) - Heap.usableBytes(first) + TAKEN_AT_START;
-        int above = bytes + STEP_TOLERANCE;
-        int step = OuterHeap.fit(above, above);
-        return Math.abs(step - bytes) <= STEP_TOLERANCE ? step : bytes;
+        return OuterHeap.sizeFor(Math.toIntExact(ram.freeAtStart().value()) - Heap.usableBytes(first) + TAKEN_AT_START);
     }
 
     private static Features features(BoardDefinition board) {
