@@ -37,7 +37,7 @@ exit /b %errorlevel%
 :exec
 set "core=%lib%\board-definitions.jar;%lib%\emulator.jar;%lib%\firmware-runtime.jar;%lib%\harness.jar"
 echo %* | findstr /c:"--board" >nul && set "core=%lib%\*"
-"%jdk%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "%core%" %main% %*
+"%jdk%\bin\java" -XX:+UseSerialGC -XX:PerMethodTrapLimit=0 -cp "%core%" %main% %*
 exit /b %errorlevel%
 
 :window
