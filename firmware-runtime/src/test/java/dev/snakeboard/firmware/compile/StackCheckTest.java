@@ -107,7 +107,7 @@ class StackCheckTest {
                     finally:
                         if x: break
                         continue
-            return [await x for x in a if await x]
+            return [x for x in await a if x]
         """,
         """
         def f(a, b=1, *c, d=2, **e):
