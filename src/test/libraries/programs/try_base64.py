@@ -1,4 +1,4 @@
-# libraries: circuitpython_base64
+# libraries: circuitpython_base64 adafruit_binascii
 import circuitpython_base64 as base64
 
 for data in (b"", b"A", b"Aladdin:open sesame", bytes(range(60))):

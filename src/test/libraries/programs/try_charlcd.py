@@ -1,4 +1,4 @@
-# libraries: adafruit_character_lcd
+# libraries: adafruit_character_lcd adafruit_74hc595 adafruit_mcp230xx
 # board: feather_m4_express
 import board
 import digitalio

@@ -1,4 +1,4 @@
-# libraries: adafruit_display_text
+# libraries: adafruit_display_text adafruit_ticks
 # board: feather_m4_express
 import board
 import displayio

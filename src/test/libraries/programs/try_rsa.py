@@ -1,4 +1,4 @@
-# libraries: adafruit_rsa adafruit_logging adafruit_binascii
+# libraries: adafruit_rsa adafruit_logging adafruit_binascii adafruit_hashlib
 import adafruit_rsa
 from adafruit_rsa import PublicKey, PrivateKey, common, core, transform
 
