@@ -130,6 +130,9 @@ public final class Names implements InternedNames {
     private int[] hashes = new int[2048];
     private int[] addresses = new int[2048];
     private int count;
+
+    /** The names of one ASCII character, by their byte, or 0: iteration over a str asks for nothing else. */
+    private final int[] characters = new int[256];
     /** Names of this class that the program has not used yet: the build may lack them, and then they take RAM like others. */
     private final boolean[] unused = new boolean[FIRMWARE.size() + 1];
 
@@ -188,6 +191,9 @@ public final class Names implements InternedNames {
         data[id] = bytes;
         hashes[id] = hash(bytes, hashMask);
         ids.put(text, id);
+        if (bytes.length == 1) {
+            characters[bytes[0] & 0xff] = id;
+        }
         return id;
     }
 
@@ -233,7 +239,18 @@ public final class Names implements InternedNames {
     }
 
     public int intern(byte[] bytes) {
+        if (bytes.length == 1 && characters[bytes[0] & 0xff] != 0) {
+            return characters[bytes[0] & 0xff];
+        }
         return intern(Strings.decode(bytes));
+    }
+
+    /** As {@link #find(String)}, by UTF-8 bytes. */
+    int find(byte[] bytes) {
+        if (bytes.length == 1 && characters[bytes[0] & 0xff] != 0) {
+            return characters[bytes[0] & 0xff];
+        }
+        return find(Strings.decode(bytes));
     }
 
     /** The id of a name if it is interned, else 0 ({@code qstr_find_strn}). */

@@ -109,7 +109,7 @@ public final class Strings {
         if (utf8.length > LONGEST_NAME) {
             return Words.NULL;
         }
-        int name = vm.names.find(decode(utf8));
+        int name = vm.names.find(utf8);
         return name == 0 ? Words.NULL : Words.ofName(name);
     }
 
