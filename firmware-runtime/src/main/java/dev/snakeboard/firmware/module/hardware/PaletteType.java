@@ -78,7 +78,7 @@ final class PaletteType extends NativeType {
         @Word int[] given = args.parse(Parameter.required("color_count"), Parameter.keyword("dither", Words.FALSE));
         @Word int self = vm.allocateObject(type, BYTES);
         int count = Checks.range(vm, vm.toInt(given[0]), 1, 32_767, "color_count");
-        vm.words[(self >> 2) + COLORS] = vm.allocate(count * COLOR_BYTES, Heap.Content.BYTES);
+        vm.store((self >> 2) + COLORS, vm.allocate(count * COLOR_BYTES, Heap.Content.BYTES));
         vm.words[(self >> 2) + COUNT] = count;
         vm.ram.setByte(self + DITHER_BYTE, vm.isTrue(given[1]) ? 1 : 0);
         return self;
