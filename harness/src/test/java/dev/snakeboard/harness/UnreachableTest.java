@@ -193,10 +193,10 @@ class UnreachableTest {
     @Test
     void hardwareIsFreeAgainWhenItsObjectIsCollected() {
         String program = """
-                import board, digitalio, gc
+                import board, countio, gc
                 def use():
-                    led = digitalio.DigitalInOut(board.D13)
-                    led.switch_to_output()
+                    counter = countio.Counter(board.D5)
+                    counter.reset()
                 def again():
                     try:
                         use()
@@ -209,7 +209,7 @@ class UnreachableTest {
                 again()
                 """;
         try (TestBoard board = TestBoard.with("code.py", program)) {
-            assertThat(board.toEnd().console()).contains("D13 in use\nfree\n");
+            assertThat(board.toEnd().console()).contains("D5 in use\nfree\n");
         }
     }
 }
