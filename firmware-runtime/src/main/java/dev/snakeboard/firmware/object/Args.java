@@ -10,7 +10,7 @@ import dev.snakeboard.firmware.vm.Vm;
  * @param keywords number of keyword arguments
  */
 public record Args(Vm vm, int base, int count, int keywords) {
-    private static final String TERSE = "argument num/types mismatch";
+    static final String TERSE = "argument num/types mismatch";
 
     /** The positional argument {@code i}, which must be there. */
     public @Word int get(int i) {

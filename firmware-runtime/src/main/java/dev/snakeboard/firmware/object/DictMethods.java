@@ -19,9 +19,11 @@ final class DictMethods {
                     return found == Words.NULL ? args.get(2, Words.NONE) : found;
                 })
                 .function("items", (vm, self) -> DictViewType.of(vm, self, DictViewType.Kind.ITEMS))
-                .function("keys", (vm, self) -> DictViewType.of(vm, self, DictViewType.Kind.KEYS))
-                .keywords("move_to_end", 1, (vm, args) -> moveToEnd(vm, args.get(0), args.from(1)))
-                .function("pop", 2, 3, (vm, args) -> pop(vm, args))
+                .function("keys", (vm, self) -> DictViewType.of(vm, self, DictViewType.Kind.KEYS));
+        if (m.isFullBuild()) {
+            m.keywords("move_to_end", 1, (vm, args) -> moveToEnd(vm, args.get(0), args.from(1)));
+        }
+        m.function("pop", 2, 3, (vm, args) -> pop(vm, args))
                 .function("popitem", (vm, self) -> popItem(vm, self))
                 .function("setdefault", 2, 3, (vm, args) -> setDefault(vm, args.get(0), args.get(1), args.get(2, Words.NONE)))
                 .keywords("update", 1, (vm, args) -> {

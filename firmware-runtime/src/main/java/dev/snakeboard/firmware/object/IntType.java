@@ -16,8 +16,9 @@ public final class IntType extends NativeType {
 
     @Override
     public void define(Members m) {
-        // bit_length is there on builds with MICROPY_CPYTHON_COMPAT, the full ones; see bitLength.
-        m.function("bit_length", IntType::bitLength);
+        if (m.isFullBuild()) {
+            m.function("bit_length", IntType::bitLength);
+        }
         m.classKeywords("from_bytes", 2, IntType::fromBytes);
         m.keywords("to_bytes", 1, IntType::toBytes);
     }
@@ -106,9 +107,6 @@ public final class IntType extends NativeType {
     // ---- methods ----
 
     private static @Word int bitLength(Vm vm, @Word int self) {
-        if (vm.terse()) {
-            throw vm.raise(Types.ATTRIBUTE_ERROR, "no such attribute");
-        }
         if (self == Words.ofSmall(Words.SMALL_MIN)) {
             // The firmware takes the least small int for the least C int.
             return Words.ofSmall(Integer.SIZE);

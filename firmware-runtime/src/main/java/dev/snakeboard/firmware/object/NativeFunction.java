@@ -50,7 +50,7 @@ public record NativeFunction(String name, int min, int max, boolean keywords, Co
     /** Calls with {@code positional} words at {@code words[base]}, and after them {@code keyword} pairs of name and value. */
     public @Word int call(Vm vm, int positional, int keyword, int base) {
         if (keyword != 0 && !keywords) {
-            throw vm.raise(Types.TYPE_ERROR, "function doesn't take keyword arguments");
+            throw vm.raise(Types.TYPE_ERROR, "function doesn't take keyword arguments", Args.TERSE);
         }
         if (positional < min || positional > max) {
             throw Args.wrongCount(vm, positional, min, max);

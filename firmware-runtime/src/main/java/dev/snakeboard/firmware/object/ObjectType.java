@@ -26,6 +26,9 @@ public final class ObjectType extends NativeType {
 
     @Override
     public void define(Members members) {
+        if (!members.isFullBuild()) {
+            return;
+        }
         members.function("__init__", (vm, self) -> Words.NONE);
         members.staticMethod("__new__", 1, 1, (vm, args) -> {
             @Word int type = args.get(0);

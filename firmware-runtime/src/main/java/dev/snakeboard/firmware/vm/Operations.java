@@ -340,7 +340,7 @@ public final class Operations {
             throw vm.raise(Types.TYPE_ERROR, "'%s' object doesn't support item deletion".formatted(name), "object doesn't support item deletion");
         }
         if (value == SENTINEL) {
-            throw vm.raise(Types.TYPE_ERROR, "'%s' object isn't subscriptable".formatted(name), "object not subscriptable");
+            throw vm.raise(Types.TYPE_ERROR, "'%s' object isn't subscriptable".formatted(name), "object isn't subscriptable");
         }
         throw vm.raise(Types.TYPE_ERROR, "'%s' object doesn't support item assignment".formatted(name), "object doesn't support item assignment");
     }
