@@ -15,8 +15,10 @@ def sorting(rounds):
     total = 0
     for r in range(rounds):
         items = [(i * 7919 + r) % 1009 for i in range(200)]
+        # the board's sort is quadratic for items that are in order already
+        total += sorted(items, key=lambda x: -x)[3]
         items.sort()
-        total += items[100] + sorted(items, key=lambda x: -x)[3]
+        total += items[100]
     return total
 
 
