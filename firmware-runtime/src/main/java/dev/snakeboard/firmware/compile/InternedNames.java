@@ -22,4 +22,19 @@ public interface InternedNames {
      * RAM, too.
      */
     void add(String text);
+
+    /** The most bytes that an interned string has ({@code MICROPY_QSTR_BYTES_IN_LEN}). */
+    int LONGEST = 255;
+
+    /**
+     * Checks the length of a name.
+     *
+     * @throws CompileException if it cannot be interned
+     */
+    static void checkLength(String name) {
+        // No character takes more than three bytes for each of its Java chars.
+        if (name.length() > LONGEST / 3 && Utf8.encode(name).length > LONGEST) {
+            throw new CompileException("RuntimeError", "name too long", 0);
+        }
+    }
 }

@@ -21,6 +21,7 @@ final class ModuleTables {
         if (known != null) {
             return known;
         }
+        InternedNames.checkLength(name);
         names.add(name);
         return names.size() - 1;
     }

@@ -12,6 +12,10 @@ import java.util.Optional;
 public final class MpyReader {
     static final int VERSION = 6;
 
+    /** Changes of native code only: bytecode of all sub-versions is the same. */
+    private static final int SUB_VERSION = 3;
+
+    private static final int SUB_VERSION_MASK = 3;
     private static final int ARCHITECTURE_MASK = 0x2f;
     private static final int ARCHITECTURE_FLAGS = 0x40;
     private static final int HAS_CHILDREN = 4;
@@ -74,7 +78,8 @@ public final class MpyReader {
             throw new MpyFormatException("MicroPython .mpy file; use CircuitPython mpy-cross");
         }
         int architecture = features >> 2 & ARCHITECTURE_MASK;
-        if (magic != 'C' || version != VERSION || bits > smallIntBits) {
+        boolean otherNative = architecture != 0 && (features & SUB_VERSION_MASK) != SUB_VERSION;
+        if (magic != 'C' || version != VERSION || otherNative || bits > smallIntBits) {
             throw new MpyFormatException("incompatible .mpy file");
         }
         if (architecture != 0) {

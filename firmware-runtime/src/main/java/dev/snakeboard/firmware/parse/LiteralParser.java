@@ -33,6 +33,7 @@ final class LiteralParser {
 
     String intern(String name) {
         if (interned.add(name)) {
+            InternedNames.checkLength(name);
             names.add(name);
         }
         return name;

@@ -56,6 +56,8 @@ class MpyTest {
         "4306003f, incompatible .mpy file",
         "4306401f, incompatible .mpy file",
         "4306131f, native code in .mpy unsupported",
+        "4306121f, incompatible .mpy file",
+        "43065f1f, native code in .mpy unsupported",
         "430600, incompatible .mpy file"
     })
     void aHeaderThatTheFirmwareRefusesIsRefusedInItsWords(String header, String message) {
