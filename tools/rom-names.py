@@ -1,17 +1,18 @@
 #!/usr/bin/env python3
 """Collects the names that CircuitPython's firmware has interned in its ROM, and who brings them.
 
-    tools/rom-names.py CHECKOUT FULL.h SMALL.h EVERYTHING.h > firmware-runtime/src/main/resources/dev/snakeboard/firmware/object/rom-names.txt
+    tools/rom-names.py CHECKOUT FULL.h SMALL.h EVERYTHING.h CROSS.h > firmware-runtime/src/main/resources/dev/snakeboard/firmware/object/rom-names.txt
 
 CHECKOUT is a checkout of CircuitPython with extmod/ulab. FULL.h and SMALL.h are genhdr/qstrdefs.generated.h of two builds
 of its unix port for 32 bits with the settings of py/circuitpy_mpconfig.h, CIRCUITPY_FULL_BUILD 1 and 0, and every module
 that has a switch of its own turned off: they are the core of a full and of a small build. (`make
 build-NAME/genhdr/qstrdefs.generated.h` with a VARIANT_DIR of such settings stops as soon as the header is there.)
-EVERYTHING.h is that of the standard or coverage variant. The names of the modules are read from their sources.
+EVERYTHING.h is that of the standard or coverage variant, CROSS.h that of mpy-cross. The names of the modules are read from their sources.
 
 A line is a name and, behind a tab, who brings it: `core` for the full and small builds alike, `full` for the full ones,
-`everything` for the unix builds, or modules. The names stand in the order of the firmware's ROM pools: first those of the unsorted pool, then, after an empty line, all
-others, sorted; the fixed names, which .mpy files refer to by number and which come before all, are among the others.
+`everything` for the unix builds, or modules; `mpy-cross` stands behind all these. The names stand in the order of the
+firmware's ROM pools: first those of the unsorted pool, then, after an empty line, all others, sorted; the fixed names,
+which .mpy files refer to by number and which come before all, are among the others.
 """
 
 import re
@@ -106,7 +107,8 @@ def main():
     sys.path.insert(0, str(checkout / "py"))
     from makeqstrdata import static_qstr_list
 
-    texts = {**everything, **small, **full}
+    cross, _ = header(sys.argv[5])
+    texts = {**cross, **everything, **small, **full}
     origins = defaultdict(set)
     for identifier, text in {**small, **full}.items():
         origins[text].add("core" if identifier in small and identifier in full else "full")
@@ -129,6 +131,10 @@ def main():
     for identifier in everything.keys() & core:
         if not {"core", "full"} & origins[texts[identifier]]:
             origins[texts[identifier]].add("everything")
+    # Shorter ones have nothing to do with what mpy-cross makes of a source, which interns every short string anyway.
+    crossed = {cross[identifier] for identifier in cross.keys() & core if len(cross[identifier]) > 10 or cross[identifier].startswith("__")}
+    for name in crossed:
+        origins[name]
     for name in static_qstr_list:
         origins[name].add("core")
     origins = {name: who for name, who in origins.items() if name and name.isprintable()}
@@ -137,6 +143,7 @@ def main():
         for name in sorted(names):
             who = origins[name]
             shown = ["core"] if "core" in who else sorted(who)
+            shown += ["mpy-cross"] if name in crossed else []
             print(name + "\t" + " ".join(shown))
 
     first = (unsorted | everything_unsorted) & origins.keys() - set(static_qstr_list)

@@ -3,8 +3,6 @@ package dev.snakeboard.acceptance;
 import dev.snakeboard.emulator.mcu.FirmwareThread;
 import dev.snakeboard.emulator.mcu.RunOutcome;
 import dev.snakeboard.firmware.compile.Compiler;
-import dev.snakeboard.firmware.compile.CompilerOptions;
-import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.MpyWriter;
 import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.supervisor.MemoryDrive;
@@ -97,13 +95,12 @@ record PythonProgram(Path file) {
 
     /** The program as an {@code .mpy} file, whose code keeps the source's name. */
     private Path compiled() {
-        CompilerOptions options = CompilerOptions.mpyCross().withFloats(FloatFormat.DOUBLE, Target.decimals(FloatFormat.DOUBLE));
         String name = file.getFileName().toString();
         try {
             byte[] source = Files.readAllBytes(file);
             Path script = Files.createTempFile(name, ".mpy");
             script.toFile().deleteOnExit();
-            return Files.write(script, MpyWriter.write(Compiler.compile(source, name, SourceMode.FILE, options), Target.SMALL_INT_BITS));
+            return Files.write(script, MpyWriter.write(Compiler.compile(source, name, SourceMode.FILE, Target.crossCompilerOptions()), Target.SMALL_INT_BITS));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

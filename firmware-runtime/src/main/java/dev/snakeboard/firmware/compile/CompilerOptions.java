@@ -8,7 +8,7 @@ package dev.snakeboard.firmware.compile;
  * @param optimisation level of {@code micropython.opt_level}: from 1 on {@code assert} is dropped and {@code __debug__} is False, from 3 on lines
  *     are too
  * @param floatFormat the floats that constants are folded with
- * @param floatParser how the target reads a decimal number
+ * @param floatNotation how the target reads a decimal number
  * @param interned the interned strings. A string literal of more than 10 bytes becomes a name only if it is one already
  * @param moduleConstants what is constant in modules
  */
@@ -17,7 +17,7 @@ public record CompilerOptions(
         int smallIntBits,
         int optimisation,
         FloatFormat floatFormat,
-        FloatParser floatParser,
+        FloatNotation floatNotation,
         InternedNames interned,
         ModuleConstants moduleConstants) {
 
@@ -32,18 +32,18 @@ public record CompilerOptions(
     }
 
     public CompilerOptions withOptimisation(int level) {
-        return new CompilerOptions(dialect, smallIntBits, level, floatFormat, floatParser, interned, moduleConstants);
+        return new CompilerOptions(dialect, smallIntBits, level, floatFormat, floatNotation, interned, moduleConstants);
     }
 
-    public CompilerOptions withFloats(FloatFormat format, FloatParser parser) {
+    public CompilerOptions withFloats(FloatFormat format, FloatNotation parser) {
         return new CompilerOptions(dialect, smallIntBits, optimisation, format, parser, interned, moduleConstants);
     }
 
     public CompilerOptions withInterned(InternedNames names) {
-        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatParser, names, moduleConstants);
+        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatNotation, names, moduleConstants);
     }
 
     public CompilerOptions withModuleConstants(ModuleConstants constants) {
-        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatParser, interned, constants);
+        return new CompilerOptions(dialect, smallIntBits, optimisation, floatFormat, floatNotation, interned, constants);
     }
 }

@@ -6,15 +6,20 @@ import java.math.BigInteger;
 final class ConstantText {
     private static final char LAST_ASCII = 0x7e;
 
-    private ConstantText() {}
+    private final FloatNotation floats;
+    private final StringBuilder out = new StringBuilder();
 
-    static String repr(Constant constant) {
-        StringBuilder out = new StringBuilder();
-        append(out, constant);
-        return out.toString();
+    private ConstantText(FloatNotation floats) {
+        this.floats = floats;
     }
 
-    private static void append(StringBuilder out, Constant constant) {
+    static String repr(Constant constant, FloatNotation floats) {
+        ConstantText text = new ConstantText(floats);
+        text.append(constant);
+        return text.out.toString();
+    }
+
+    private void append(Constant constant) {
         if (constant instanceof Constant.Singleton word) {
             out.append(switch (word) {
                 case NONE -> "None";
@@ -26,33 +31,48 @@ final class ConstantText {
         } else if (constant instanceof Constant.Int(BigInteger number)) {
             out.append(number);
         } else if (constant instanceof Constant.Float(double number)) {
-            out.append(FloatText.repr(number));
+            out.append(floats.repr(number));
         } else if (constant instanceof Constant.Complex(double real, double imaginary)) {
-            out.append(FloatText.repr(real, imaginary));
+            complex(real, imaginary);
         } else if (constant instanceof Constant.Str(String text)) {
-            quote(out, text, Character.MAX_VALUE);
+            quote(text, Character.MAX_VALUE);
         } else if (constant instanceof Constant.Bytes(byte[] bytes)) {
             out.append('b');
             StringBuilder text = new StringBuilder(bytes.length);
             for (byte b : bytes) {
                 text.append((char) (b & 0xff));
             }
-            quote(out, text, LAST_ASCII);
+            quote(text, LAST_ASCII);
         } else if (constant instanceof Constant.Tuple tuple) {
-            tuple(out, tuple);
+            tuple(tuple);
         }
     }
 
-    private static void tuple(StringBuilder out, Constant.Tuple tuple) {
+    private void complex(double real, double imaginary) {
+        String text = plain(imaginary) + "j";
+        if (real == 0) {
+            out.append(text);
+        } else {
+            out.append('(').append(plain(real)).append(text.charAt(0) == '-' ? "" : "+").append(text).append(')');
+        }
+    }
+
+    /** A float without the point that only tells it from an integer. */
+    private String plain(double number) {
+        String text = floats.repr(number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    private void tuple(Constant.Tuple tuple) {
         out.append('(');
         for (int i = 0; i < tuple.items().size(); i++) {
             out.append(i > 0 ? ", " : "");
-            append(out, tuple.items().get(i));
+            append(tuple.items().get(i));
         }
         out.append(tuple.items().size() == 1 ? ",)" : ")");
     }
 
-    private static void quote(StringBuilder out, CharSequence text, char lastPrintable) {
+    private void quote(CharSequence text, char lastPrintable) {
         boolean doubleQuotes = contains(text, '\'') && !contains(text, '"');
         char quote = doubleQuotes ? '"' : '\'';
         out.append(quote);
@@ -66,8 +86,10 @@ final class ConstantText {
                 default -> {
                     if (c == quote) {
                         out.append('\\').append(c);
-                    } else if (c < 0x20 || c == 0x7f || c > lastPrintable) {
+                    } else if (c < 0x20 || c >= 0x7f && c <= 0xa0 || c == 0xad || c > lastPrintable && c <= 0xff) {
                         out.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xf, 16));
+                    } else if (c >= 0x2000 && c <= 0x200f || c == 0x2028 || c == 0x2029 || c == 0xffff) {
+                        out.append("\\u").append(Integer.toHexString(c));
                     } else {
                         out.append(c);
                     }

@@ -10,18 +10,42 @@ import java.util.Deque;
 public final class Disassembler {
     private static final int DUMP_WIDTH = 16;
 
+    private static final InternedNames EVERY_NAME = new InternedNames() {
+        @Override
+        public boolean contains(String text) {
+            return true;
+        }
+
+        @Override
+        public void add(String text) {
+            // It is there already.
+        }
+    };
+
     private final CompiledModule module;
+    private final FloatNotation floats;
+    private final InternedNames names;
     private final StringBuilder out = new StringBuilder();
 
-    private Disassembler(CompiledModule module) {
+    private Disassembler(CompiledModule module, FloatNotation floats, InternedNames names) {
         this.module = module;
+        this.floats = floats;
+        this.names = names;
     }
 
     /**
      * The listing of a module and of all code in it, the outer before the inner. Takes any module that {@link Compiler} or {@link MpyReader} made.
      */
     public static String print(CompiledModule module) {
-        Disassembler disassembler = new Disassembler(module);
+        return print(module, CompilerOptions.mpyCross().withInterned(EVERY_NAME));
+    }
+
+    /**
+     * As {@link #print(CompiledModule)}, with floats as the target writes them, and with the special methods that it has interned beside the numbers of
+     * operations.
+     */
+    public static String print(CompiledModule module, CompilerOptions options) {
+        Disassembler disassembler = new Disassembler(module, options.floatNotation(), options.interned());
         Deque<RawCode> pending = new ArrayDeque<>();
         pending.add(module.root());
         while (!pending.isEmpty()) {
@@ -55,6 +79,10 @@ public final class Disassembler {
             line(text(instruction, raw, prelude.codeStart()));
             at = instruction.end();
         }
+    }
+
+    private String known(String method) {
+        return names.contains(method) ? method : "";
     }
 
     private String name(RawCode raw) {
@@ -103,13 +131,13 @@ public final class Disassembler {
             case LOAD_CONST_SMALL_INT_MULTI -> "LOAD_CONST_SMALL_INT " + (operand - Bytecode.SMALL_INT_MULTI_EXCESS);
             case LOAD_FAST_MULTI -> "LOAD_FAST " + operand;
             case STORE_FAST_MULTI -> "STORE_FAST " + operand;
-            case UNARY_OP_MULTI -> "UNARY_OP " + operand + " " + UnaryOp.of(operand).method();
-            case BINARY_OP_MULTI -> "BINARY_OP " + operand + " " + BinaryOp.of(operand).method();
+            case UNARY_OP_MULTI -> "UNARY_OP " + operand + " " + known(UnaryOp.of(operand).method());
+            case BINARY_OP_MULTI -> "BINARY_OP " + operand + " " + known(BinaryOp.of(operand).method());
             default -> opcode + switch (opcode.operand()) {
                 case NONE, IN_OPCODE -> "";
                 case NAME -> " " + module.names().get(operand);
                 case UINT, SMALL_INT -> " " + operand;
-                case OBJECT -> " " + ConstantText.repr(module.constants().get(operand));
+                case OBJECT -> " " + ConstantText.repr(module.constants().get(operand), floats);
                 case CHILD -> " " + name(raw.children().get(operand));
                 case CHILD_AND_BYTE -> " " + name(raw.children().get(operand)) + " " + instruction.extra();
                 case ARGUMENTS -> " n=" + (operand & 0xff) + " nkw=" + (operand >> 8 & 0xff);

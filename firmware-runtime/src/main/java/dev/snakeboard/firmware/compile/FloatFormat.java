@@ -3,7 +3,7 @@ package dev.snakeboard.firmware.compile;
 import java.math.BigInteger;
 
 /** The floats of a target. The compiler folds constants with them, and what it folds has to come out as the target would have computed it. */
-public enum FloatFormat implements FloatParser {
+public enum FloatFormat implements FloatNotation {
     /**
      * IEEE single precision in a word whose two low bits are the tag ({@code MICROPY_OBJ_REPR_C}): they are dropped when a float is stored, and
      * when it is read the two bits above them take their place.
@@ -45,5 +45,11 @@ public enum FloatFormat implements FloatParser {
         }
         int bits = Float.floatToRawIntBits((float) value) & ~3;
         return Float.intBitsToFloat(bits | bits >> 2 & 3);
+    }
+
+    /** The text that mpy-cross would write. */
+    @Override
+    public String repr(double value) {
+        return FloatText.repr(value);
     }
 }

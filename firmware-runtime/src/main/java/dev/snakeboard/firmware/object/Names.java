@@ -161,12 +161,7 @@ public final class Names implements InternedNames {
     private record Builds(Vm vm) implements Predicate<String> {
         @Override
         public boolean test(String who) {
-            return switch (who) {
-                case "core" -> true;
-                case "full" -> !vm.terse();
-                case "everything" -> vm.hasEverything();
-                default -> vm.modules.has(who);
-            };
+            return vm.target.features().brings(who) || vm.modules.has(who);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.compile.InternedNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,12 +11,13 @@ import java.util.function.Predicate;
 
 /**
  * The names that firmware has interned in its ROM, where they cost a program nothing ({@code genhdr/qstrdefs.generated.h} of a build). Each is there
- * because somebody brings it: {@code core} on every build, {@code full} on full ones, or a module that is built in, imported or not.
+ * because somebody brings it: {@code core} on every build, {@code full} on full ones, {@code everything} on the unix build, or a module that is built in,
+ * imported or not. {@code mpy-cross} has names, too.
  *
  * <p>The list is {@code rom-names.txt}, made by {@code tools/rom-names.py}: {@code name TAB who who …}, sorted, in two parts that an empty line
  * separates. It is searched as it is, for a short program asks for a few names only.
  */
-final class RomNames {
+public final class RomNames implements InternedNames {
     private static final byte[] LIST = read();
 
     /** Where the second part begins. */
@@ -27,16 +29,20 @@ final class RomNames {
     /** After so many searches a filter is made, that knows of most texts that they are no names. */
     private static final int FEW = 64;
 
+    /** Those of mpy-cross. */
+    public static final RomNames MPY_CROSS = new RomNames("mpy-cross"::equals);
+
     private final Predicate<String> brought;
     private int searches;
 
     /** @param brought tells whether a build has what brings a name */
-    RomNames(Predicate<String> brought) {
+    public RomNames(Predicate<String> brought) {
         this.brought = brought;
     }
 
     /** Whether a text is one of the names that the build has. */
-    boolean contains(String text) {
+    @Override
+    public boolean contains(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST) {
             return false;
@@ -49,6 +55,11 @@ final class RomNames {
         int line = find(text, SORTED, LIST.length);
         line = line >= 0 ? line : find(text, 0, SORTED - 1);
         return line >= 0 && isBrought(line);
+    }
+
+    @Override
+    public void add(String text) {
+        // What programs bring is not in ROM.
     }
 
     /** The names of the unsorted pool that the build has, in the order of their ids. */

@@ -96,7 +96,7 @@ final class NumberLiterals {
         if (at + (imaginary ? 1 : 0) != text.length()) {
             throw invalidNumber(line);
         }
-        double value = options.floatParser().parse(number);
+        double value = options.floatNotation().parse(number);
         return imaginary ? new Constant.Complex(0, value) : new Constant.Float(value);
     }
 

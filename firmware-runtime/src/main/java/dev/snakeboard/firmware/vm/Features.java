@@ -29,6 +29,11 @@ public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwai
         return romLevel == RomLevel.EVERYTHING;
     }
 
+    /** Whether such a build has what brings a name ({@link dev.snakeboard.firmware.object.RomNames}), modules left aside. */
+    public boolean brings(String who) {
+        return who.equals("core") || who.equals("full") && fullBuild || who.equals("everything") && romLevel == RomLevel.EVERYTHING;
+    }
+
     /** What the build makes of the language. */
     public Dialect dialect() {
         return (fullBuild ? Dialect.FULL_BUILD : Dialect.SMALL_BUILD).with(asyncAwait, bigIntegers);

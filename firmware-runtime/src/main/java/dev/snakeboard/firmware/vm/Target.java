@@ -3,10 +3,12 @@ package dev.snakeboard.firmware.vm;
 import dev.snakeboard.emulator.memory.Region;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.FloatFormat;
-import dev.snakeboard.firmware.compile.FloatParser;
+import dev.snakeboard.firmware.compile.FloatNotation;
 import dev.snakeboard.firmware.compile.ModuleConstants;
 import dev.snakeboard.firmware.object.Errno;
+import dev.snakeboard.firmware.object.FloatFormatter;
 import dev.snakeboard.firmware.object.NumberParser;
+import dev.snakeboard.firmware.object.RomNames;
 
 /**
  * The machine that a VM is made for.
@@ -48,19 +50,32 @@ public record Target(
     /** Bits of a small int, sign included, on every board. */
     public static final int SMALL_INT_BITS = 31;
 
-    /** What the compiler has to know of this target, but for the names that its VM has interned. */
+    /** What the compiler has to know of this target; of names only those in its ROM. */
     public CompilerOptions compilerOptions() {
         return CompilerOptions.board(features.dialect())
-                .withFloats(floats, decimals(floats))
+                .withFloats(floats, new Notation(floats))
+                .withInterned(new RomNames(features::brings))
                 .withModuleConstants(features.fullBuild() ? Errno.Library.of(this) : ModuleConstants.Known.NONE);
     }
 
-    /** How interpreters with floats of this format read decimal numbers. */
-    public static FloatParser decimals(FloatFormat format) {
-        return text -> format.narrow(NumberParser.parseUnsigned(format, text));
+    /** CircuitPython's mpy-cross. */
+    public static CompilerOptions crossCompilerOptions() {
+        return CompilerOptions.mpyCross().withFloats(FloatFormat.DOUBLE, new Notation(FloatFormat.DOUBLE)).withInterned(RomNames.MPY_CROSS);
     }
 
-    /** With a heap of one area. */
+    /** Decimal numbers as the firmware's arithmetic reads and writes them. */
+    private record Notation(FloatFormat format) implements FloatNotation {
+        @Override
+        public double parse(String decimal) {
+            return format.narrow(NumberParser.parseUnsigned(format, decimal));
+        }
+
+        @Override
+        public String repr(double value) {
+            return FloatFormatter.repr(format, value);
+        }
+    }
+
     public Target withHeap(int bytes) {
         return withHeap(bytes, 0);
     }

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.snakeboard.firmware.vm.Target;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,15 +20,15 @@ class BytecodeTest {
     @ParameterizedTest
     @MethodSource("programs")
     void aBoardCompilesIt(String program) {
-        CompiledModule module = Listings.compile(program, CompilerOptions.board(Dialect.FULL_BUILD));
-        assertThat(Disassembler.print(module)).isEqualTo(Listings.read(program + ".board.txt"));
+        CompilerOptions options = Target.FULL_BOARD.compilerOptions();
+        assertThat(Disassembler.print(Listings.compile(program, options), options)).isEqualTo(Listings.read(program + ".board.txt"));
     }
 
     @ParameterizedTest
     @MethodSource("programs")
     void mpyCrossCompilesIt(String program) {
-        CompiledModule module = Listings.compile(program, CompilerOptions.mpyCross());
-        assertThat(Disassembler.print(module)).isEqualTo(Listings.read(program + ".cross.txt"));
+        CompilerOptions options = Target.crossCompilerOptions();
+        assertThat(Disassembler.print(Listings.compile(program, options), options)).isEqualTo(Listings.read(program + ".cross.txt"));
     }
 
     @ParameterizedTest

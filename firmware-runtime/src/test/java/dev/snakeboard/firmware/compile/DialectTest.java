@@ -109,15 +109,28 @@ class DialectTest {
     @Test
     void constantsAreFoldedInTheFloatsOfTheTarget() {
         Constant single = compile("x = 1.0 / 3", FULL).constants().get(0);
-        Constant wide = compile("x = 1.0 / 3", FULL.withFloats(FloatFormat.DOUBLE, FloatFormat.DOUBLE::parse)).constants().get(0);
+        Constant wide = compile("x = 1.0 / 3", FULL.withFloats(FloatFormat.DOUBLE, FloatFormat.DOUBLE)).constants().get(0);
         assertThat(wide).isEqualTo(new Constant.Float(1.0 / 3));
         assertThat(single).isEqualTo(new Constant.Float(FloatFormat.SINGLE30.narrow(1.0f / 3)));
     }
 
     @Test
-    void theTargetReadsDecimalNumbers() {
-        CompilerOptions rounding = FULL.withFloats(FloatFormat.DOUBLE, decimal -> decimal.equals("0.1") ? 0.125 : 0);
-        assertThat(compile("x = 0.1", rounding).constants()).containsExactly(new Constant.Float(0.125));
+    void theTargetReadsAndWritesDecimalNumbers() {
+        FloatNotation rounding = new FloatNotation() {
+            @Override
+            public double parse(String decimal) {
+                return decimal.equals("0.1") ? 0.125 : 0;
+            }
+
+            @Override
+            public String repr(double value) {
+                return "<" + value + ">";
+            }
+        };
+        CompilerOptions options = FULL.withFloats(FloatFormat.DOUBLE, rounding);
+        CompiledModule module = compile("x = 0.1", options);
+        assertThat(module.constants()).containsExactly(new Constant.Float(0.125));
+        assertThat(Disassembler.print(module, options)).contains("LOAD_CONST_OBJ <0.125>");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.firmware.compile.CompileException;
 import dev.snakeboard.firmware.compile.CompilerOptions;
-import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.MpyWriter;
 import dev.snakeboard.firmware.vm.Target;
 import java.io.IOException;
@@ -120,8 +119,7 @@ final class CompileCommand {
     private boolean compile(Path source, String sourceName, Path target) {
         byte[] compiled;
         try {
-            CompilerOptions options = CompilerOptions.mpyCross().withFloats(FloatFormat.DOUBLE, Target.decimals(FloatFormat.DOUBLE))
-                    .withOptimisation(optimisation);
+            CompilerOptions options = Target.crossCompilerOptions().withOptimisation(optimisation);
             compiled = MpyWriter.write(SourceFile.compile(source, sourceName, options), Target.SMALL_INT_BITS);
         } catch (CompileException fault) {
             System.err.print(SourceFile.traceback(fault, source));

@@ -1,7 +1,6 @@
 package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.firmware.compile.CompileException;
-import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Disassembler;
 import dev.snakeboard.firmware.compile.MpyFormatException;
@@ -46,7 +45,7 @@ final class DisCommand {
         Path file = Path.of(words.last("which file?"));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try {
-            out.print(Disassembler.print(module(file)));
+            out.print(listing(file));
             out.flush();
             return 0;
         } catch (CompileException fault) {
@@ -57,11 +56,11 @@ final class DisCommand {
         return LightCommand.FAILED;
     }
 
-    private CompiledModule module(Path file) {
+    private String listing(Path file) {
         if (file.toString().endsWith(SourceFile.COMPILED)) {
-            return MpyReader.read(SourceFile.read(file), Target.SMALL_INT_BITS);
+            return Disassembler.print(MpyReader.read(SourceFile.read(file), Target.SMALL_INT_BITS), Target.crossCompilerOptions());
         }
-        CompilerOptions options = board.map(BoardExecution::target).orElse(Target.FULL_BOARD).compilerOptions();
-        return SourceFile.compile(file, SourceFile.slashed(file), options.withOptimisation(optimisation));
+        CompilerOptions options = board.map(BoardExecution::target).orElse(Target.FULL_BOARD).compilerOptions().withOptimisation(optimisation);
+        return Disassembler.print(SourceFile.compile(file, SourceFile.slashed(file), options), options);
     }
 }
