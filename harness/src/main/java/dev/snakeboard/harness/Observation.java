@@ -43,6 +43,7 @@ final class Observation implements SupervisorListener {
     private Optional<Vm> vm = Optional.empty();
     private Optional<TaskWatch> tasks = Optional.empty();
     private Optional<LoadMeter> load = Optional.empty();
+    private Optional<MemoryWatch> memory = Optional.empty();
     private Optional<Snapshot.ErrorView> error = Optional.empty();
     private String reason = "the board starts";
     private String program = "";
@@ -78,6 +79,9 @@ final class Observation implements SupervisorListener {
         });
         tasks = Optional.of(watch);
         newVm.setTaskObserver(watch);
+        if (simulation.profilesMemory()) {
+            memory = Optional.of(new MemoryWatch(newVm, mcu, watch));
+        }
         error = Optional.empty();
         program = "";
         reason = switch (activity) {
@@ -98,6 +102,7 @@ final class Observation implements SupervisorListener {
     @Override
     public void sessionEnds(Vm ended, Activity activity, Ending ending) {
         ended.setTaskObserver(TaskObserver.NONE);
+        memory.ifPresent(MemoryWatch::end);
         if (activity == Activity.CODE_PY && program.isEmpty()) {
             reason = "there is no code.py on the drive";
             return;
@@ -169,6 +174,10 @@ final class Observation implements SupervisorListener {
 
     List<Snapshot.TaskView> tasks() {
         return tasks.map(TaskWatch::views).orElse(List.of());
+    }
+
+    Optional<MemoryWatch> memory() {
+        return memory;
     }
 
     Set<Note> notes() {

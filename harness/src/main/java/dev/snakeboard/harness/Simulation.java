@@ -52,6 +52,7 @@ public final class Simulation implements AutoCloseable {
     private final String project;
     private final String folder;
     private final Optional<DriveWatch> watch;
+    private final boolean profilesMemory;
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
     private final List<String> wiredStripPads = new ArrayList<>();
     private boolean awaitingProgram;
@@ -76,6 +77,7 @@ public final class Simulation implements AutoCloseable {
         project = setup.project;
         folder = setup.folder;
         watch = setup.watch;
+        profilesMemory = setup.profilesMemory;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
         setup.notes.forEach(observation::note);
@@ -369,6 +371,15 @@ public final class Simulation implements AutoCloseable {
     /** What Snakeboard has to say outside the serial stream, so far. */
     public List<Note> notes() {
         return List.copyOf(observation.notes());
+    }
+
+    /** What the memory of the program that runs, or ran last, is used for; empty if memory is not profiled. */
+    public Optional<MemoryProfile> memory() {
+        return observation.memory().map(MemoryWatch::profile);
+    }
+
+    boolean profilesMemory() {
+        return profilesMemory;
     }
 
     String folder() {

@@ -4,9 +4,12 @@ import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.firmware.supervisor.HostDrive;
 import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.supervisor.OverlayDrive;
+import dev.snakeboard.firmware.supervisor.Supervisor;
 import dev.snakeboard.firmware.vm.Drive;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +35,7 @@ public final class SimulationBuilder {
     long uptime;
     boolean parkAtEverySafepoint;
     boolean stress;
+    boolean profilesMemory;
     final List<Note> notes = new ArrayList<>();
 
     SimulationBuilder(BoardDefinition board) {
@@ -82,6 +86,30 @@ public final class SimulationBuilder {
     /** Test mode: collects at every allocation and overwrites what is freed. */
     public SimulationBuilder collectingAtEveryAllocation() {
         stress = true;
+        return this;
+    }
+
+    /** Has every allocation noted with the line that asked for it; see {@link Simulation#memory}. The run is the same, but slower for the host. */
+    public SimulationBuilder profilingMemory() {
+        profilesMemory = true;
+        return this;
+    }
+
+    /** Has the program import these modules before anything else, with a collection before each. The drive itself stays as it is. */
+    public SimulationBuilder importingFirst(List<String> modules) {
+        StringBuilder line = new StringBuilder("import gc");
+        modules.forEach(module -> line.append("; gc.collect(); import ").append(module));
+        byte[] start = line.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+        Drive base = files();
+        OverlayDrive overlay = new OverlayDrive(base);
+        for (String file : Supervisor.CODE_FILES) {
+            base.read(file).ifPresent(program -> {
+                byte[] changed = Arrays.copyOf(start, start.length + program.length);
+                System.arraycopy(program, 0, changed, start.length, program.length);
+                overlay.write(file, changed);
+            });
+        }
+        drive = Optional.of(overlay);
         return this;
     }
 

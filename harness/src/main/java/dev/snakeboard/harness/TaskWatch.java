@@ -77,6 +77,11 @@ final class TaskWatch implements TaskObserver {
         this.onTurn = onTurn;
     }
 
+    /** The name of the task whose turn it is, or nothing. */
+    String runningName() {
+        return running.map(task -> task.name).orElse("");
+    }
+
     // ---- what _asyncio and the interpreter report
 
     @Override

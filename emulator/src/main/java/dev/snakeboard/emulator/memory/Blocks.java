@@ -239,6 +239,15 @@ final class Blocks {
         return true;
     }
 
+    boolean isMarked(int head) {
+        return (marks[head >> 6] & 1L << head) != 0;
+    }
+
+    /** Takes all marks away, those of gaps too: {@link #beginGap} is to be called again. */
+    void clearMarks() {
+        Arrays.fill(marks, 0);
+    }
+
     /** The next head from a block on that has a finaliser and is not marked, or −1; it will not be found again. */
     int takeFinaliser(int from) {
         for (int word = from >> 6; word < used.length; word++) {

@@ -96,7 +96,9 @@ public final class Heap {
     private long collections;
     private long sweeps;
 
-    /** Whether an allocation needs no more than a free block: there is no lock, collection, test mode or threshold. */
+    private HeapWatch watch = HeapWatch.NONE;
+
+    /** Whether an allocation needs no more than a free block: there is no lock, collection, test mode, threshold or watch. */
     private boolean plain = true;
 
     /**
@@ -177,6 +179,16 @@ public final class Heap {
         if (bytes <= 0 || lockDepth > 0 || collecting) {
             return 0;
         }
+        int address = allocateAnywhere(bytes, content);
+        if (address == 0) {
+            watch.refused(bytes);
+        } else {
+            watch.allocated(address);
+        }
+        return address;
+    }
+
+    private int allocateAnywhere(int bytes, Content content) {
         int count = blocksOf(bytes);
         boolean collected = !automatic;
         if (stress && automatic) {
@@ -348,6 +360,7 @@ public final class Heap {
             blocks.extend(first + have, first + want);
             Arrays.fill(ram.words, addressOf(first + have) >> 2, addressOf(first + want) >> 2, 0);
             usedBlocks += want - have;
+            watch.allocated(address);
             return address;
         }
         if (move == Move.FORBIDDEN) {
@@ -479,6 +492,7 @@ public final class Heap {
         sweep();
         collecting = false;
         updatePlain();
+        watch.collected();
     }
 
     /** Only the test mode wants it: it takes no time and is not counted. */
@@ -567,8 +581,14 @@ public final class Heap {
         updatePlain();
     }
 
+    /** Has somebody told of all that happens from now on; allocating is slower then. */
+    public void watch(HeapWatch by) {
+        watch = by;
+        updatePlain();
+    }
+
     private void updatePlain() {
-        plain = lockDepth == 0 && !collecting && !stress && threshold == NO_THRESHOLD;
+        plain = lockDepth == 0 && !collecting && !stress && threshold == NO_THRESHOLD && watch == HeapWatch.NONE;
     }
 
     /** While locked, nothing can be allocated ({@code micropython.heap_lock}). */
@@ -738,6 +758,33 @@ public final class Heap {
     /** The blocks of all areas. */
     public int blockCount() {
         return totalBlocks();
+    }
+
+    /** Told of one run of blocks in use. */
+    public interface Visitor {
+        /** @param reached whether a root reaches it; else it is garbage */
+        void run(int address, int bytes, boolean reached);
+    }
+
+    /** Shows every run of blocks in use, by address, and which of them a collection would keep. Changes nothing. */
+    public void survey(Visitor visitor) {
+        roots.trace(this);
+        for (int i = 0; i < pinned; i++) {
+            marking.trace(pins[i]);
+        }
+        marking.end();
+        for (Area area : areas) {
+            int end = Math.min(area.limit(), blocks.covered());
+            for (int block = area.first(); block < end; block++) {
+                if (blocks.isHead(block)) {
+                    visitor.run(addressOf(block), blocks.length(block) * BLOCK, blocks.isMarked(block));
+                }
+            }
+        }
+        blocks.clearMarks();
+        for (Area area : areas) {
+            blocks.beginGap(area.limit());
+        }
     }
 
     /** Whether the word is the address of a live object of this heap. */

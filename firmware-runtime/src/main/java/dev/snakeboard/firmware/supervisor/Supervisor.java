@@ -38,7 +38,8 @@ public final class Supervisor implements Runnable {
 
     private static final List<String> SAFEMODE_FILES = List.of("safemode.py", "safemode.txt");
     private static final List<String> BOOT_FILES = List.of("boot.py", "boot.txt");
-    private static final List<String> CODE_FILES = List.of("code.txt", "code.py", "main.py", "main.txt");
+    /** The names that a program is looked for by, in this order. */
+    public static final List<String> CODE_FILES = List.of("code.txt", "code.py", "main.py", "main.txt");
     private static final List<String> DOUBLE_EXTENSIONS = List.of(
             "code.txt.py", "code.py.txt", "code.txt.txt", "code.py.py", "main.txt.py", "main.py.txt", "main.txt.txt", "main.py.py");
 

@@ -250,6 +250,7 @@ public final class Importer {
         @Word int key = Words.ofName(full);
         DictObject.put(vm, modules.loaded(), key, module);
         boolean complete = false;
+        vm.importObserver().importBegins(vm.names.text(full));
         try {
             boolean folder = vm.host().drive().kind(path) == Drive.Kind.DIRECTORY;
             String file = folder ? file(path + "/__init__") : path;
@@ -265,6 +266,7 @@ public final class Importer {
             }
             complete = true;
         } finally {
+            vm.importObserver().importEnds();
             if (!complete) {
                 DictObject.remove(vm, modules.loaded(), key);
             }

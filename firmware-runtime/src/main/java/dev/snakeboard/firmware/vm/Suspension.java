@@ -8,6 +8,7 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a generator or coroutine stands: read from its frame, and from the frames of those it delegates to. */
 public final class Suspension {
@@ -31,6 +32,17 @@ public final class Suspension {
             inner = delegate(vm, inner);
         }
         return places;
+    }
+
+    /** The line that runs: that of the innermost frame; empty if no Python code runs. */
+    public static Optional<Place> running(Vm vm) {
+        Activations calls = vm.interpreter.activations();
+        if (calls.depth() == 0) {
+            return Optional.empty();
+        }
+        int frame = calls.frame();
+        @Word int function = vm.words[frame + Frame.FUNCTION];
+        return Optional.of(new Place(vm.names.text(FunctionObject.name(vm, function)), vm.interpreter.fileOf(frame), vm.interpreter.lineOf(frame)));
     }
 
     /** Where the code of a generator begins. */

@@ -111,6 +111,7 @@ public final class Vm {
     private final Scheduler scheduler;
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
+    private ImportObserver importObserver = ImportObserver.NONE;
     private final int[] costs;
 
     /** A firmware on a target, with nothing running yet. */
@@ -637,6 +638,15 @@ public final class Vm {
     /** Who watches the tasks of asyncio. */
     public TaskObserver taskObserver() {
         return taskObserver;
+    }
+
+    /** Who is told of modules that are loaded. */
+    public ImportObserver importObserver() {
+        return importObserver;
+    }
+
+    public void setImportObserver(ImportObserver observer) {
+        importObserver = observer;
     }
 
     /** Has the tasks of asyncio watched from now on. */

@@ -1,9 +1,6 @@
 package dev.snakeboard.harness.cli;
 
-import dev.snakeboard.board.BoardDefinition;
-import dev.snakeboard.board.DeviceDefinition;
 import dev.snakeboard.emulator.time.TimeBase;
-import dev.snakeboard.harness.Project;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.SimulationBuilder.Writes;
 import dev.snakeboard.harness.report.JsonReport;
@@ -15,12 +12,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code run}: a project on a board, headless. */
 @Command(
@@ -33,37 +28,11 @@ import picocli.CommandLine.Parameters;
         })
 final class RunCommand implements Callable<Integer> {
 
-    private static final String DEFAULT_TIME = "10s";
-
-    @Parameters(paramLabel = "PROJECT", description = "A folder laid out like the CIRCUITPY drive, or a single Python file.")
-    private Path project;
-
     @Mixin
-    private BoardOption board;
-
-    @Option(names = "--for", paramLabel = "TIME", defaultValue = DEFAULT_TIME,
-            description = "How long to run at most, in virtual time: 5s, 200ms, 1h (default: ${DEFAULT-VALUE}).")
-    private String duration;
-
-    @Option(names = "--press", paramLabel = "BUTTON@FROM..TO",
-            description = "Press a button, or one between a pin and ground: D5@1s..1.2s. RESET@3s resets the board.")
-    private List<String> presses = List.of();
-
-    @Option(names = "--set", paramLabel = "PIN=VALUE@TIME", description = "Put a voltage on a pin (A0=1.65@2s), or high, low, float.")
-    private List<String> settings = List.of();
-
-    @Option(names = "--attach", paramLabel = "FILE", description = "Wire a device to an I2C bus: a JSON file with its registers (see docs/libraries.md).")
-    private List<Path> devices = List.of();
-
-    @Option(names = "--serial-in", paramLabel = "FILE",
-            description = "Type the bytes of a file into the console, from 100 ms after the program's start on.")
-    private Path serialIn;
+    private ProjectRun what;
 
     @Option(names = "--realtime", description = "Keep pace with the wall clock.")
     private boolean realtime;
-
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
-    private long seed;
 
     @Option(names = "--json", paramLabel = "FILE",
             description = "Write the report as JSON to a file, or with - to standard output after the serial output.")
@@ -80,49 +49,17 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Cheap checks come first: reading a board takes most of the time that a mistake costs.
-        long limit = Quantities.duration(duration);
-        Project what = Project.of(project);
-        BoardDefinition on = board.get();
-        Scenario scenario = scenario(on);
-        List<DeviceDefinition> attached = devices.stream().map(RunCommand::device).toList();
-        try (Simulation simulation = what.on(on, write ? Writes.TO_FOLDER : Writes.IN_MEMORY).seed(seed).build();
+        what.read();
+        try (Simulation simulation = what.simulation(write ? Writes.TO_FOLDER : Writes.IN_MEMORY, setup -> setup);
                 SerialOutput out = new SerialOutput(simulation, realtime)) {
-            attached.forEach(device -> attach(simulation, device));
-            RunReport report = new HeadlessRun(simulation, scenario, limit, seed, realtime).run();
+            RunReport report = what.run(simulation, realtime);
             out.flush();
             write(report);
+            if (!quiet && MemoryExplanation.isNeeded(report)) {
+                print(System.err, MemoryExplanation.of(what));
+            }
             return report.end().status();
         }
-    }
-
-    private static DeviceDefinition device(Path file) {
-        if (!Files.isRegularFile(file)) {
-            throw new UsageException("there is no device file " + file);
-        }
-        return DeviceDefinition.load(file);
-    }
-
-    private static void attach(Simulation simulation, DeviceDefinition device) {
-        try {
-            simulation.attach(device);
-        } catch (IllegalArgumentException impossible) {
-            throw new UsageException(device.file() + ": " + impossible.getMessage());
-        }
-    }
-
-    private Scenario scenario(BoardDefinition on) {
-        Scenario scenario = new Scenario();
-        presses.forEach(text -> scenario.press(on, text));
-        settings.forEach(text -> scenario.set(on, text));
-        if (serialIn != null) {
-            try {
-                scenario.type(Files.readAllBytes(serialIn));
-            } catch (IOException unreadable) {
-                throw new UsageException("the file for --serial-in cannot be read: " + serialIn);
-            }
-        }
-        return scenario;
     }
 
     private void write(RunReport report) {

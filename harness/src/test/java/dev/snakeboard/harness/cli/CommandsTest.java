@@ -59,6 +59,8 @@ class CommandsTest {
         "run . --serial-in nowhere                 | cannot be read: nowhere",
         "run . --colour                            | Unknown option: '--colour'",
         "run pom.xml                               | neither a folder nor a Python file",
+        "memory nowhere                            | there is no file or folder nowhere",
+        "memory . --for ever                       | \"ever\" is no duration",
         "install asyncio                           | requires at least 2 values",
         "install asyncio nowhere                   | there is no project folder nowhere",
         "install asynkio .                         | no library \"asynkio\"; it has: adafruit_debouncer",
@@ -191,5 +193,31 @@ class CommandsTest {
     void helpDocumentsTheExitStatuses() {
         assertThat(run("--help").out()).contains("Exit status:").contains("3  the board cannot do what the program asks");
         assertThat(run("run", "--help").out()).contains("--press").contains("--json");
+    }
+
+    @Test
+    void memoryThatRanOutIsExplained() throws IOException {
+        Files.createDirectory(folder.resolve("lib"));
+        Files.writeString(folder.resolve("lib/late.py"), "TABLE = bytes(60000)\n");
+        String project = program("""
+                kept = []
+                holes = []
+                for i in range(140):
+                    holes.append(bytearray(800))
+                    kept.append((i, i, i))
+                holes = None
+                import late
+                print("all is well")
+                """);
+        Result ran = run("run", project);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).containsSubsequence(
+                "-- out of memory", "/lib/late.py:1, while importing late", "the free memory is in pieces", "tuple of code.py:5",
+                "with the imports first, largest first (late)", "it does not run out of memory", "by kind", "by line");
+        Result profile = run("memory", project);
+        assertThat(profile.status()).isEqualTo(1);
+        assertThat(profile.out()).containsSubsequence("The last allocation that failed", "Where it was fullest", "code.py:5", "GC memory layout");
+        Result json = run("memory", project, "--json");
+        assertThat(new tools.jackson.databind.json.JsonMapper().readTree(json.out()).at("/importsFirst/runsOutOfMemory").asBoolean(true)).isFalse();
     }
 }

@@ -1,0 +1,89 @@
+package dev.snakeboard.harness;
+
+import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.firmware.profile.AllocationProfile.Refusal;
+import dev.snakeboard.firmware.profile.HeapCensus;
+import dev.snakeboard.firmware.profile.HeapCensus.Holding;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a program's memory is used for. Sizes are in bytes, of whole blocks of 16.
+ *
+ * @param capacity what the heap has, and could take from the firmware's heap
+ * @param peak the most that was ever in use, garbage included
+ * @param now the heap at the end of the program, or of the run
+ * @param fullest the heap when most of it was live
+ * @param importers the modules that were loaded from files, each with the module that imported it, or nothing for the program
+ * @param refusals allocations that failed, the first and the last ones
+ * @param map the heap at the end, a letter per block, as {@code micropython.mem_info(1)} prints it
+ */
+public record MemoryProfile(
+        BoardDefinition board,
+        int capacity,
+        int peak,
+        long collections,
+        HeapCensus now,
+        HeapCensus fullest,
+        Map<String, String> importers,
+        List<Refusal> refusals,
+        String map) {
+
+    /** A row of a table: how much of the fullest heap belongs to a line, a type, an import or a task. */
+    public record Row(String name, int bytes, int count) {}
+
+    /** By line, the largest first. */
+    public static List<Row> byLine(List<Holding> holdings) {
+        return rows(holdings, holding -> holding.site().line() == 0 ? "(firmware)" : holding.site().file() + ":" + holding.site().line());
+    }
+
+    /** By kind of object, the largest first. */
+    public static List<Row> byKind(List<Holding> holdings) {
+        return rows(holdings, Holding::kind);
+    }
+
+    /** By the module that was being loaded; what modules allocate later, when they are called, is not among it. */
+    public static List<Row> byImport(List<Holding> holdings) {
+        return rows(holdings.stream().filter(holding -> !holding.site().importing().isEmpty()).toList(), holding -> holding.site().importing());
+    }
+
+    /** By the task whose turn it was. */
+    public static List<Row> byTask(List<Holding> holdings) {
+        return rows(holdings.stream().filter(holding -> !holding.site().task().isEmpty()).toList(), holding -> holding.site().task());
+    }
+
+    /** The modules and packages that the program itself imports from files, by what they and their own imports hold, the largest first. */
+    public List<String> importsBySize() {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        importers.forEach((module, importer) -> {
+            if (importer.isEmpty() && !module.contains(".")) {
+                sizes.put(module, 0);
+            }
+        });
+        for (Row row : byImport(fullest.holdings())) {
+            String module = row.name();
+            while (!importers.getOrDefault(module, "").isEmpty()) {
+                module = importers.get(module);
+            }
+            String root = module.contains(".") ? module.substring(0, module.indexOf('.')) : module;
+            sizes.computeIfPresent(root, (name, bytes) -> bytes + row.bytes());
+        }
+        return sizes.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    }
+
+    private static List<Row> rows(List<Holding> holdings, Function<Holding, String> name) {
+        Map<String, int[]> sums = new LinkedHashMap<>();
+        for (Holding holding : holdings) {
+            int[] sum = sums.computeIfAbsent(name.apply(holding), key -> new int[2]);
+            sum[0] += holding.bytes();
+            sum[1] += holding.count();
+        }
+        return sums.entrySet().stream()
+                .map(sum -> new Row(sum.getKey(), sum.getValue()[0], sum.getValue()[1]))
+                .sorted(Comparator.comparingInt(Row::bytes).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.snakeboard.harness;
+
+import dev.snakeboard.emulator.mcu.Mcu;
+import dev.snakeboard.firmware.module.HeapMap;
+import dev.snakeboard.firmware.profile.AllocationProfile;
+import dev.snakeboard.firmware.profile.HeapCensus;
+import dev.snakeboard.firmware.vm.Vm;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Profiles the memory of one VM until it ends. */
+final class MemoryWatch {
+
+    private final Vm vm;
+    private final Mcu mcu;
+    private final AllocationProfile profile;
+    private Optional<MemoryProfile> last = Optional.empty();
+
+    MemoryWatch(Vm vm, Mcu mcu, TaskWatch tasks) {
+        this.vm = vm;
+        this.mcu = mcu;
+        profile = new AllocationProfile(vm, tasks::runningName);
+        profile.attach();
+    }
+
+    /** The VM is about to be thrown away. */
+    void end() {
+        last = Optional.of(look());
+    }
+
+    MemoryProfile profile() {
+        return last.orElseGet(this::look);
+    }
+
+    private MemoryProfile look() {
+        HeapCensus now = profile.look();
+        return new MemoryProfile(
+                mcu.board(), vm.heap.capacityBytes(), vm.heap.peakBytes(), vm.heap.collections(), now, profile.fullest().orElse(now),
+                profile.importers(), profile.refusals(), map());
+    }
+
+    private String map() {
+        StringBuilder text = new StringBuilder();
+        HeapMap.printBlocks(vm, (bytes, offset, length) -> text.append(new String(bytes, offset, length, StandardCharsets.US_ASCII)));
+        return text.toString();
+    }
+}

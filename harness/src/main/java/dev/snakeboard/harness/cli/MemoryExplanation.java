@@ -1,0 +1,46 @@
+package dev.snakeboard.harness.cli;
+
+import dev.snakeboard.firmware.supervisor.Ending;
+import dev.snakeboard.harness.MemoryProfile;
+import dev.snakeboard.harness.Simulation;
+import dev.snakeboard.harness.SimulationBuilder.Writes;
+import dev.snakeboard.harness.report.MemoryText;
+import dev.snakeboard.harness.report.RunReport;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Explains why a program ran out of memory. Runs are deterministic, so the run is repeated with its memory profiled, and once more with its imports
+ * moved to the front, to see whether that would have helped.
+ */
+final class MemoryExplanation {
+
+    private MemoryExplanation() {
+    }
+
+    /** Whether a program was ended by a MemoryError. */
+    static boolean isNeeded(RunReport report) {
+        return report.last().error().filter(error -> error.type().equals("MemoryError")).isPresent();
+    }
+
+    /** The explanation as lines of text; empty if the program did not fail again. */
+    static String of(ProjectRun what) {
+        try (Simulation again = what.simulation(Writes.IN_MEMORY, setup -> setup.profilingMemory())) {
+            what.run(again, false);
+            return again.memory().map(profile -> MemoryText.failure(profile, importsFirst(what, profile))).orElse("");
+        }
+    }
+
+    /** What would come of the program with its imports first; empty if it has none that can be moved. */
+    static Optional<MemoryText.ImportsFirst> importsFirst(ProjectRun what, MemoryProfile profile) {
+        List<String> modules = profile.importsBySize();
+        if (modules.isEmpty() || profile.refusals().isEmpty()) {
+            return Optional.empty();
+        }
+        try (Simulation other = what.simulation(Writes.IN_MEMORY, setup -> setup.importingFirst(modules))) {
+            RunReport report = what.run(other, false);
+            boolean fails = other.supervisor().lastEnding().flatMap(Ending::error).filter(error -> error.type().equals("MemoryError")).isPresent();
+            return Optional.of(new MemoryText.ImportsFirst(modules, fails, report.last().error().map(error -> error.type() + ": " + error.message())));
+        }
+    }
+}

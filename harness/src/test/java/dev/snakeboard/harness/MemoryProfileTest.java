@@ -1,0 +1,140 @@
+package dev.snakeboard.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.snakeboard.firmware.profile.AllocationProfile.Refusal;
+import dev.snakeboard.firmware.profile.HeapCensus;
+import dev.snakeboard.harness.MemoryProfile.Row;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What holds a program's memory, and why there was none left. */
+class MemoryProfileTest {
+
+    private static final String LIBRARY = """
+            TABLE = [None] * 500
+
+            def make(size):
+                return bytearray(size)
+            """;
+
+    private static MemoryProfile profileOf(String... files) {
+        try (TestBoard board = TestBoard.with(SimulationBuilder::profilingMemory, files)) {
+            return board.toEnd().simulation.memory().orElseThrow();
+        }
+    }
+
+    @Test
+    void memoryBelongsToTheLineImportAndKindThatAskedForIt() {
+        MemoryProfile profile = profileOf("lib/library.py", LIBRARY, "code.py", """
+                import library
+                keep = library.make(3000)
+                more = [library.make(100) for i in range(10)]
+                gone = library.make(20000)
+                gone = None
+                """);
+        List<HeapCensus.Holding> held = profile.now().holdings();
+        // A list of 500: 16 bytes and 500 words. Bytearrays: an object of 16 bytes and one of the bytes each.
+        assertThat(MemoryProfile.byLine(held)).contains(
+                new Row("/lib/library.py:1", 16 + 2000, 2),
+                new Row("/lib/library.py:4", 16 + 3008 + 10 * (16 + 112), 2 + 2 * 10));
+        assertThat(MemoryProfile.byKind(held)).contains(new Row("bytearray", 16 + 3008 + 10 * (16 + 112), 2 + 2 * 10));
+        assertThat(MemoryProfile.byImport(held).getFirst().name()).isEqualTo("library");
+        assertThat(profile.now().garbage()).isGreaterThanOrEqualTo(20000);
+        assertThat(profile.importers()).containsExactlyEntriesOf(java.util.Map.of("library", ""));
+    }
+
+    @Test
+    void everyLiveByteIsInEveryTableThatHasAll() {
+        HeapCensus census = profileOf("code.py", "import asyncio\nx = {i: str(i) for i in range(200)}\n").now();
+        assertThat(MemoryProfile.byLine(census.holdings()).stream().mapToInt(Row::bytes).sum()).isEqualTo(census.live());
+        assertThat(MemoryProfile.byKind(census.holdings()).stream().mapToInt(Row::bytes).sum()).isEqualTo(census.live());
+        assertThat(MemoryProfile.byKind(census.holdings())).extracting(Row::name).contains("dict", "str", "function", "names");
+    }
+
+    @Test
+    void tasksAreNamed() {
+        HeapCensus census = profileOf("code.py", """
+                import asyncio
+                kept = []
+                async def filler(size):
+                    for i in range(20):
+                        kept.append(bytearray(size))
+                        await asyncio.sleep(0.01)
+                async def main():
+                    await asyncio.gather(filler(1000), filler(200))
+                asyncio.run(main())
+                """).now();
+        assertThat(MemoryProfile.byTask(census.holdings())).filteredOn(row -> row.name().startsWith("filler"))
+                .extracting(Row::name).containsExactly("filler", "filler 2");
+        assertThat(MemoryProfile.byTask(census.holdings()).getFirst().bytes()).isBetween(20 * 1008, 20 * 1040);
+    }
+
+    private static Refusal refusalOf(String program) {
+        return profileOf("code.py", program).refusals().getLast();
+    }
+
+    @Test
+    void whatIsInPiecesIsToldFromWhatIsFull() {
+        Refusal full = refusalOf("""
+                kept = []
+                while True:
+                    kept.append(bytearray(1000))
+                """);
+        assertThat(full.site().line()).isEqualTo(3);
+        assertThat(full.census().free()).isLessThan(20_000);
+        assertThat(full.census().garbage()).isZero();
+        Refusal pieces = refusalOf("""
+                kept = []
+                holes = []
+                for i in range(140):
+                    holes.append(bytearray(800))
+                    kept.append((i, i, i))
+                holes = None
+                big = bytearray(60000)
+                """);
+        assertThat(pieces.bytes()).isEqualTo(60_000);
+        assertThat(pieces.site().line()).isEqualTo(7);
+        assertThat(pieces.census().free()).isGreaterThan(60_000);
+        assertThat(pieces.census().largestAfterCollection()).isLessThan(60_000);
+        assertThat(pieces.census().obstacle()).first().satisfies(holding -> {
+            assertThat(holding.kind()).isEqualTo("tuple");
+            assertThat(holding.site().line()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void garbageThatWasNotCollectedIsTold() {
+        Refusal refusal = refusalOf("""
+                import gc
+                gc.disable()
+                while True:
+                    x = [0] * 100
+                """);
+        assertThat(refusal.census().garbage()).isGreaterThan(100_000);
+        assertThat(refusal.census().largestAfterCollection()).isGreaterThan(refusal.bytes());
+    }
+
+    @Test
+    void aProfiledRunIsTheSameRun() {
+        String program = """
+                import asyncio, gc
+                async def work(n):
+                    for i in range(n):
+                        x = [str(j) for j in range(i)]
+                        await asyncio.sleep(0)
+                async def main():
+                    await asyncio.gather(work(40), work(60))
+                    print(gc.mem_free())
+                asyncio.run(main())
+                1 / 0
+                """;
+        try (TestBoard plain = TestBoard.with("code.py", program);
+                TestBoard profiled = TestBoard.with(SimulationBuilder::profilingMemory, "code.py", program)) {
+            plain.toEnd();
+            profiled.toEnd();
+            assertThat(profiled.simulation.now()).isEqualTo(plain.simulation.now());
+            assertThat(profiled.simulation.serial().console()).isEqualTo(plain.simulation.serial().console());
+        }
+    }
+}
