@@ -202,7 +202,7 @@ class CommandsTest {
         String project = program("""
                 kept = []
                 holes = []
-                for i in range(140):
+                for i in range(90):
                     holes.append(bytearray(800))
                     kept.append((i, i, i))
                 holes = None
