@@ -45,6 +45,8 @@ public final class HardwareModules {
             }
         }
         addUnmodelled(vm, board);
+        // In ROM whether or not the program imports board.
+        board.pins().forEach(pin -> vm.names.firmwareName(pin.name()));
     }
 
     /** Modules that have a name and no more: those of the board that nothing else provides. */

@@ -34,6 +34,23 @@ class ChipTest {
         assertThat(BoardProgram.on(board).run(program)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, true, true, true", "trinket_m0, true, true, false"})
+    void namesOfPinsAndModulesAreInRomBeforeAnybodyImportsThem(String board, boolean pin, boolean analogio, boolean audiocore) {
+        BoardProgram program = BoardProgram.on(board);
+        program.vm.names.intern("first");
+        assertThat(costsNothing(program, "D4")).isEqualTo(pin);
+        assertThat(costsNothing(program, "reference_voltage")).isEqualTo(analogio);
+        assertThat(costsNothing(program, "channel_count")).isEqualTo(audiocore);
+        assertThat(costsNothing(program, "my_own_name")).isFalse();
+    }
+
+    private static boolean costsNothing(BoardProgram program, String name) {
+        int before = program.vm.names.poolInfo().names().size();
+        program.vm.names.intern(name);
+        return program.vm.names.poolInfo().names().size() == before;
+    }
+
     @Test
     void aClassOfItsOwnSwitchIsThereButRefuses(@TempDir Path folder) throws IOException {
         String modules = Boards.find(M4).modules().stream()
