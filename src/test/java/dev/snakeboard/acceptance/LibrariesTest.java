@@ -9,7 +9,6 @@ import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.mcu.RunOutcome;
 import dev.snakeboard.firmware.compile.Compiler;
 import dev.snakeboard.firmware.compile.CompilerOptions;
-import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.MpyWriter;
 import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.module.hardware.HardwareModules;
@@ -69,7 +68,7 @@ class LibrariesTest {
     @MethodSource("programs")
     void withLibrariesCompiled(Path program) throws IOException {
         MemoryDrive drive = new MemoryDrive(DRIVE_BYTES);
-        CompilerOptions options = CompilerOptions.mpyCross().withFloats(FloatFormat.DOUBLE, Target.decimals(FloatFormat.DOUBLE));
+        CompilerOptions options = Target.crossCompilerOptions();
         Libraries.files().forEach((path, contents) -> drive.file("lib/" + path.replaceFirst("\\.py$", ".mpy"),
                 MpyWriter.write(Compiler.compile(contents, path, SourceMode.FILE, options), Target.SMALL_INT_BITS)));
         check(program, drive);
