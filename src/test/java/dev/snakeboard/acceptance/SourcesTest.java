@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,10 @@ class SourcesTest {
     private static final int LONGEST_CLASS = 800;
     private static final Set<String> NOT_OURS = Set.of("target", ".git", ".snakeboard", ".idea", "programs", "ram", "listings");
 
+    private static final Pattern STORE_OF_ALLOCATION = Pattern.compile("\\b(words|w)\\[[^=;\\n]*\\] =\\s*"
+            + "(vm\\.(heap\\.|operations\\.|attributes\\.)?(allocate|allocateObject|reallocate|call|callMethod|callAt|callWith|iterator|next|load|subscript"
+            + "|binary|unary|ofLong|ofDouble|ofString|ofBytes)\\(|[A-Z]\\w*\\.(make|of|copy|fromIterable|ofUtf8|intern)\\(vm)");
+
     @Test
     void areFormatted() throws IOException {
         List<Path> files = sources(HOME);
@@ -26,6 +32,22 @@ class SourcesTest {
         List<String> faults = new ArrayList<>();
         for (Path file : files) {
             check(file, faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /**
+     * Java fetches the array of an assignment before it evaluates the right side; if that allocates, another array may have taken its place, and the
+     * value is lost. The test mode of the heap finds what this does not.
+     */
+    @Test
+    void nothingThatAllocatesIsStoredIntoAnArrayFetchedBefore() throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (Path file : sources(HOME.resolve("firmware-runtime/src/main/java"))) {
+            Matcher store = STORE_OF_ALLOCATION.matcher(Files.readString(file, StandardCharsets.UTF_8));
+            while (store.find()) {
+                faults.add(HOME.relativize(file) + ": " + store.group().strip() + "…): give it to Vm.store");
+            }
         }
         assertThat(faults).isEmpty();
     }

@@ -35,11 +35,11 @@ public final class Area {
 
     /** The memory that a further area of so many blocks needs ({@code compute_heap_size}). */
     static int bytesFor(int blocks) {
-        int tableBytes = (blocks + BLOCKS_PER_TABLE_BYTE - 1) / BLOCKS_PER_TABLE_BYTE;
-        int rounded = tableBytes * BLOCKS_PER_TABLE_BYTE;
-        int bitBytes = (rounded + 7) / 8;
-        int bytes = HEADER_BYTES + tableBytes + 1 + 2 * bitBytes + rounded * Heap.BLOCK + Heap.BLOCK;
-        return (bytes + Heap.BLOCK - 1) / Heap.BLOCK * Heap.BLOCK;
+        long tableBytes = (blocks + BLOCKS_PER_TABLE_BYTE - 1L) / BLOCKS_PER_TABLE_BYTE;
+        long rounded = tableBytes * BLOCKS_PER_TABLE_BYTE;
+        long bitBytes = (rounded + 7) / 8;
+        long bytes = HEADER_BYTES + tableBytes + 1 + 2 * bitBytes + rounded * Heap.BLOCK + Heap.BLOCK;
+        return (int) Math.min(Integer.MAX_VALUE, (bytes + Heap.BLOCK - 1) / Heap.BLOCK * Heap.BLOCK);
     }
 
     /** How many blocks a further area in memory from {@code start} to {@code end} has. */

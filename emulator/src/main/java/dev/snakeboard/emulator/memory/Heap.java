@@ -1,8 +1,6 @@
 package dev.snakeboard.emulator.memory;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,20 +58,13 @@ public final class Heap {
     /** In the test mode, memory moves on the host's side once in so many allocations. */
     private static final int MOVE_EVERY = 32;
 
-    /** The host's memory begins with so many blocks: 32 KiB. */
-    private static final int LEAST_COVERED = 2048;
-
     private final Ram ram;
     private final int start;
     private final Blocks blocks = new Blocks();
     private final Marking marking;
-    private final List<Area> areas = new ArrayList<>();
-    private final Optional<OuterHeap> outer;
+    private final Areas areas;
     private final Roots roots;
     private final Finaliser finaliser;
-
-    /** The area that a search for free blocks begins in; those before it have none. */
-    private Area searched;
 
     private int usedBlocks;
     private int peakBlocks;
@@ -125,12 +116,10 @@ public final class Heap {
     private Heap(Ram ram, int start, int bytes, Optional<OuterHeap> outer, Region region, Roots roots, Finaliser finaliser) {
         this.ram = ram;
         this.start = start;
-        this.outer = outer;
         this.roots = roots;
         this.finaliser = finaliser;
         this.marking = new Marking(ram, blocks, start);
-        this.searched = new Area(start, region, 0, Area.blocksIn(bytes));
-        areas.add(searched);
+        this.areas = new Areas(ram, blocks, start, bytes, region, outer);
     }
 
     /** How much of an area is left for objects. */
@@ -147,7 +136,7 @@ public final class Heap {
      */
     public int allocate(int bytes, Content content) {
         if (plain && bytes <= BLOCK && bytes > 0) {
-            Area area = searched;
+            Area area = areas.searched();
             int limit = Math.min(area.limit(), blocks.covered());
             int block = blocks.nextFree(area.searchFrom, limit);
             if (block < limit) {
@@ -198,13 +187,13 @@ public final class Heap {
             collect();
             collected = true;
         }
-        int first = find(count);
+        int first = areas.find(count);
         if (first < 0 && !collected) {
             collect();
-            first = find(count);
+            first = areas.find(count);
         }
-        if (first < 0 && addArea(count)) {
-            first = find(count);
+        if (first < 0 && areas.grow(count)) {
+            first = areas.find(count);
         }
         if (first < 0) {
             return 0;
@@ -226,101 +215,6 @@ public final class Heap {
 
     private static int blocksOf(int bytes) {
         return (bytes - 1 >>> 4) + 1;
-    }
-
-    /** The first block of a free run, or −1. Only the search for one block tells where the next search may begin: none before it was free. */
-    private int find(int count) {
-        for (int i = areas.indexOf(searched); i < areas.size(); i++) {
-            Area area = areas.get(i);
-            int found = findIn(area, count);
-            if (found < area.limit()) {
-                if (count == 1) {
-                    searched = area;
-                    area.searchFrom = found + 1;
-                }
-                return found;
-            }
-            if (count == 1) {
-                area.searchFrom = area.limit();
-            }
-        }
-        return -1;
-    }
-
-    /** The first block of a free run of an area, or the area's limit. Memory of the host is taken for the blocks that were never in use. */
-    private int findIn(Area area, int count) {
-        int limit = area.limit();
-        int known = Math.min(limit, blocks.covered());
-        int found = blocks.freeRun(area.searchFrom, known, count);
-        if (found < known) {
-            return found;
-        }
-        if (known == limit) {
-            return limit;
-        }
-        int from = Math.max(area.searchFrom, area.first());
-        while (known > from && !blocks.isUsed(known - 1)) {
-            known--;
-        }
-        from = Math.max(from, known);
-        if (limit - from < count) {
-            return limit;
-        }
-        cover(from + count);
-        return from;
-    }
-
-    /** Has the tables, and the host's memory, reach further. */
-    private void cover(int upTo) {
-        int covered = blocks.covered();
-        if (upTo <= covered) {
-            return;
-        }
-        int end = 0;
-        for (Area area : areas) {
-            end = Math.max(end, area.limit());
-        }
-        int reach = Math.max(upTo, Math.min(Math.max(covered * 2, LEAST_COVERED), end)) + 63 & -64;
-        ram.cover(addressOf(reach));
-        blocks.cover(reach);
-        for (Area area : areas) {
-            int from = Math.max(area.first(), covered);
-            int to = Math.min(area.limit(), reach);
-            if (from < to) {
-                blocks.open(from, to);
-            }
-            if (area.limit() >= covered) {
-                blocks.beginGap(area.limit());
-            }
-        }
-    }
-
-    /** Takes one more area for an allocation that failed ({@code gc_try_add_heap}). */
-    private boolean addArea(int count) {
-        if (outer.isEmpty()) {
-            return false;
-        }
-        OuterHeap from = outer.get();
-        int needed = Area.bytesFor(count);
-        int available = from.largest();
-        if (available < needed) {
-            return false;
-        }
-        int bytes = Math.min(available, Math.max(Area.bytesFor(totalBlocks()), needed));
-        int memory = from.allocate(bytes);
-        if (memory == 0) {
-            return false;
-        }
-        int end = memory + bytes & -BLOCK;
-        int size = Area.blocksBetween(memory, memory + bytes);
-        Area area = new Area(memory, from.region(), (end - start >> 4) - size, size);
-        areas.add(area);
-        int covered = Math.min(area.limit(), blocks.covered());
-        if (area.first() < covered) {
-            blocks.open(area.first(), covered);
-            blocks.beginGap(area.limit());
-        }
-        return true;
     }
 
     /** Asks that the finaliser be told before this object is freed. */
@@ -350,13 +244,13 @@ public final class Heap {
         if (want == have) {
             return address;
         }
-        Area area = areaOf(first);
+        Area area = areas.of(first);
         if (want < have) {
             release(area, first + want, first + have);
             return address;
         }
         if (first + want <= area.limit() && isFreeBehind(first + have, first + want)) {
-            cover(first + want);
+            areas.cover(first + want);
             blocks.extend(first + have, first + want);
             Arrays.fill(ram.words, addressOf(first + have) >> 2, addressOf(first + want) >> 2, 0);
             usedBlocks += want - have;
@@ -393,7 +287,7 @@ public final class Heap {
         if (first < 0) {
             return;
         }
-        release(areaOf(first), first, first + blocks.length(first));
+        release(areas.of(first), first, first + blocks.length(first));
         unpin(address);
     }
 
@@ -403,10 +297,7 @@ public final class Heap {
         blocks.release(from, to);
         usedBlocks -= to - from;
         releasedBlocks += to - from;
-        area.searchFrom = Math.min(area.searchFrom, from);
-        if (searched != area) {
-            searched = areas.getFirst();
-        }
+        areas.freed(area, from);
         if (stress) {
             poison(from, to);
         }
@@ -440,16 +331,7 @@ public final class Heap {
             return -1;
         }
         int block = offset >> 4;
-        return blocks.isHead(block) && areaOf(block) != null ? block : -1;
-    }
-
-    private Area areaOf(int block) {
-        for (Area area : areas) {
-            if (area.has(block)) {
-                return area;
-            }
-        }
-        return null;
+        return blocks.isHead(block) && areas.of(block) != null ? block : -1;
     }
 
     // ---- pinning ----
@@ -522,26 +404,7 @@ public final class Heap {
         int live = blocks.sweep(stress ? this::poisonFreed : null);
         reclaimedBlocks += usedBlocks - live;
         usedBlocks = live;
-        for (Area area : areas) {
-            area.searchFrom = area.first();
-            blocks.beginGap(area.limit());
-        }
-        searched = areas.getFirst();
-        outer.ifPresent(this::giveBackEmptyAreas);
-    }
-
-    private void giveBackEmptyAreas(OuterHeap to) {
-        for (Area area : List.copyOf(areas.subList(1, areas.size()))) {
-            int covered = Math.min(area.limit(), blocks.covered());
-            if (blocks.areFree(area.first(), covered)) {
-                if (area.first() < covered) {
-                    blocks.close(area.first(), covered);
-                    blocks.joinGap(area.limit());
-                }
-                areas.remove(area);
-                to.free(area.memory());
-            }
-        }
+        areas.swept();
     }
 
     private void runFinalisers() {
@@ -645,22 +508,14 @@ public final class Heap {
         return usedBlocks * BLOCK;
     }
 
-    private int totalBlocks() {
-        int total = 0;
-        for (Area area : areas) {
-            total += area.blocks();
-        }
-        return total;
-    }
-
     /** The blocks of the areas, free or not. */
     public int totalBytes() {
-        return totalBlocks() * BLOCK;
+        return areas.blockCount() * BLOCK;
     }
 
     /** What {@code gc.mem_free()} gives: the free blocks, and the largest part that the outer heap can still give. */
     public int freeBytes() {
-        return totalBytes() - usedBytes() + outer.map(OuterHeap::largest).orElse(0);
+        return totalBytes() - usedBytes() + areas.available();
     }
 
     /** What the heap holds and could still take. */
@@ -707,7 +562,7 @@ public final class Heap {
         int two = 0;
         int longest = 0;
         int longestFree = 0;
-        for (Area area : areas) {
+        for (Area area : areas.list()) {
             int end = Math.min(area.limit(), blocks.covered());
             for (int block = area.first(); block < end; block++) {
                 if (blocks.isHead(block)) {
@@ -717,34 +572,24 @@ public final class Heap {
                     longest = Math.max(longest, length);
                 }
             }
-            longestFree = Math.max(longestFree, longestFree(area));
+            longestFree = Math.max(longestFree, areas.longestFree(area));
         }
         return new Info(
-                totalBytes(), usedBytes(), totalBytes() - usedBytes(), outer.map(OuterHeap::largest).orElse(0), one, two, longest, longestFree);
-    }
-
-    private int longestFree(Area area) {
-        int known = Math.max(area.first(), Math.min(area.limit(), blocks.covered()));
-        int best = known > area.first() ? blocks.longestFree(area.first(), known) : 0;
-        int end = known;
-        while (end > area.first() && !blocks.isUsed(end - 1)) {
-            end--;
-        }
-        return Math.max(best, area.limit() - end);
+                totalBytes(), usedBytes(), totalBytes() - usedBytes(), areas.available(), one, two, longest, longestFree);
     }
 
     /** The most bytes that one allocation could have without a collection. */
     public int largestFreeBytes() {
-        int best = outer.map(from -> Math.max(0, Area.blocksBetween(0, from.largest()))).orElse(0);
-        for (Area area : areas) {
-            best = Math.max(best, longestFree(area));
+        int best = Math.max(0, Area.blocksBetween(0, areas.available()));
+        for (Area area : areas.list()) {
+            best = Math.max(best, areas.longestFree(area));
         }
         return best * BLOCK;
     }
 
     /** The areas, in the order in which they are searched; they change when the heap grows and in collections. */
     public List<Area> areas() {
-        return Collections.unmodifiableList(areas);
+        return areas.list();
     }
 
     /** What a block of an area holds. */
@@ -757,7 +602,7 @@ public final class Heap {
 
     /** The blocks of all areas. */
     public int blockCount() {
-        return totalBlocks();
+        return areas.blockCount();
     }
 
     /** Told of one run of blocks in use. */

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeapTest {
     private static final int ROOTS = 16;
@@ -212,6 +213,14 @@ class HeapTest {
         assertThat(growing.areas()).hasSize(2).last().extracting(Area::blocks).isEqualTo(3128);
         assertThat(growing.allocate(16, Heap.Content.BYTES)).as("small ones still go to the first area").isEqualTo(growing.start());
         assertThat(growing.allocate(120_000, Heap.Content.BYTES)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {200_000, 1 << 30, Integer.MAX_VALUE})
+    void whatNeverFitsTakesNoArea(int bytes) {
+        Heap growing = growing(new Ram(1024, 1024 + FIRST + 150_000), 150_000);
+        assertThat(growing.allocate(bytes, Heap.Content.BYTES)).isZero();
+        assertThat(growing.areas()).hasSize(1);
     }
 
     @Test
