@@ -618,7 +618,7 @@ public final class Heap {
             marking.trace(pins[i]);
         }
         marking.end();
-        for (Area area : areas) {
+        for (Area area : areas.list()) {
             int end = Math.min(area.limit(), blocks.covered());
             for (int block = area.first(); block < end; block++) {
                 if (blocks.isHead(block)) {
@@ -627,7 +627,7 @@ public final class Heap {
             }
         }
         blocks.clearMarks();
-        for (Area area : areas) {
+        for (Area area : areas.list()) {
             blocks.beginGap(area.limit());
         }
     }
