@@ -33,20 +33,21 @@ public final class BoardTarget {
 
     /** The target with the sizes that the board's definition gives. */
     public static Target of(BoardDefinition board) {
-        return of(board, Math.toIntExact(board.ram().pystack().value()));
+        return of(board, Math.toIntExact(board.ram().pystack().value()), Math.toIntExact(board.ram().heapStart().value()));
     }
 
     /**
-     * The target with a pystack of another size, which comes out of the same memory as the heap.
+     * The target with a pystack and a first area of other sizes; both come out of the memory that further areas come from.
      *
      * @param pystackBytes above 0
+     * @param heapStartBytes above 0
      */
-    public static Target of(BoardDefinition board, int pystackBytes) {
+    public static Target of(BoardDefinition board, int pystackBytes, int heapStartBytes) {
         RamDefinition ram = board.ram();
-        int first = Math.toIntExact(ram.heapStart().value());
+        long usual = outerBytes(ram, Math.toIntExact(ram.heapStart().value())) + ram.pystack().value() + ram.heapStart().value();
         return new Target(
-                first,
-                (int) Math.max(0, outerBytes(ram, first) + ram.pystack().value() - pystackBytes),
+                heapStartBytes,
+                (int) Math.max(0, usual - pystackBytes - heapStartBytes),
                 ram.psram().isPresent() ? Region.EXTERNAL : Region.INTERNAL,
                 pystackBytes,
                 Math.toIntExact(ram.cStack().value()),

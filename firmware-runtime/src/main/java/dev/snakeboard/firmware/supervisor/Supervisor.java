@@ -257,18 +257,22 @@ public final class Supervisor implements Runnable {
     // ---- sessions
 
     private Session startSession() {
-        long pystack = board.ram().pystack().value();
-        OptionalLong asked = board.has(Feature.SETTINGS_TOML) && state.safeMode() == SafeMode.NONE
-                ? SettingNumbers.integer(drive, "CIRCUITPY_PYSTACK_SIZE", console::status) : OptionalLong.empty();
-        // What the board's memory cannot hold falls back to the size it was built with.
-        if (asked.isPresent() && asked.getAsLong() > 0 && asked.getAsLong() < board.ram().freeAtStart().value()) {
-            pystack = asked.getAsLong();
-        }
-        Session session = new Session(mcu, BoardTarget.of(board, (int) pystack), host, console, state);
+        // Both come out of the same memory, the stack first.
+        long room = board.ram().freeAtStart().value();
+        long pystack = size("CIRCUITPY_PYSTACK_SIZE", board.ram().pystack().value(), room);
+        long heapStart = size("CIRCUITPY_HEAP_START_SIZE", board.ram().heapStart().value(), room - pystack);
+        Session session = new Session(mcu, BoardTarget.of(board, (int) pystack, (int) heapStart), host, console, state);
         session.vm().heap.stress(stress);
         vm = Optional.of(session.vm());
         listener.sessionStarts(session.vm(), activity);
         return session;
+    }
+
+    /** A size that settings.toml may change; what the board's memory cannot hold falls back to the size that the firmware was built with. */
+    private long size(String setting, long built, long room) {
+        OptionalLong asked = board.has(Feature.SETTINGS_TOML) && state.safeMode() == SafeMode.NONE
+                ? SettingNumbers.integer(drive, setting, console::status) : OptionalLong.empty();
+        return asked.isPresent() && asked.getAsLong() > 0 && asked.getAsLong() < room ? asked.getAsLong() : built;
     }
 
     /** {@code cleanup_after_vm}; the traceback of the run is kept for the next one. */
