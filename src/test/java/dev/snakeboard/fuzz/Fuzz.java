@@ -16,7 +16,8 @@ import java.util.concurrent.Future;
 
 /**
  * Fuzzes for long: {@code -Dfuzz.target} (a name, several with commas, or {@code all}), {@code -Dfuzz.seed}, {@code -Dfuzz.first}, {@code -Dfuzz.count} (of all
- * targets together), {@code -Dfuzz.seconds} (after which no batch is begun), {@code -Dfuzz.threads}. A finding is printed, and the target goes on after it; the exit status says whether there was one.
+ * targets together), {@code -Dfuzz.seconds} (after which no batch is begun), {@code -Dfuzz.threads}.
+ * A finding is printed, and the target goes on after it; the exit status says whether there was one.
  */
 final class Fuzz {
     private static final int MOST_FINDINGS = 20;

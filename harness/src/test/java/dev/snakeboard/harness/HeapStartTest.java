@@ -9,13 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HeapStartTest {
     private static final String PROGRAM = """
             import gc
-            gc.collect()
-            before = gc.mem_free()
-            block = bytearray(45000)
-            print("took", before - gc.mem_free() == 45008 + 16, before > 130000)
+            def took():
+                gc.collect()
+                before = gc.mem_free()
+                block = bytearray(41000)
+                return before - gc.mem_free()
+            # what a further area costs: its tables, and a step in what the firmware's heap tells
+            print("took", took() == 41008 + 16, gc.mem_free() > 100000)
             """;
 
-    @ParameterizedTest(name = "{0}: 45,000 bytes fit into the first area: {1}")
+    @ParameterizedTest(name = "{0}: 41,000 bytes fit into the first area: {1}")
     @CsvSource({
         "'', False",
         "CIRCUITPY_HEAP_START_SIZE = 4096, False",
