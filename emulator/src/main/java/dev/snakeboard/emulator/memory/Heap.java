@@ -334,6 +334,28 @@ public final class Heap {
         return blocks.isHead(block) && areas.of(block) != null ? block : -1;
     }
 
+    /**
+     * Takes one block for data without pointers, if that needs no more than a free block of those that were in use before. It is not pinned.
+     *
+     * @return its address, or 0
+     */
+    public int takeLeaf() {
+        if (!plain) {
+            return 0;
+        }
+        Area area = areas.searched();
+        int limit = Math.min(area.limit(), blocks.covered());
+        int block = blocks.nextFree(area.searchFrom, limit);
+        if (block >= limit) {
+            return 0;
+        }
+        blocks.take(block);
+        blocks.setLeaf(block);
+        area.searchFrom = block + 1;
+        usedBlocks++;
+        return start + (block << 4);
+    }
+
     // ---- pinning ----
 
     /** Opens a scope: what is allocated from here on stays until {@link #release} is given this value. */

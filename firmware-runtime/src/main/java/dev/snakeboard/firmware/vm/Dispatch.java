@@ -2,9 +2,12 @@ package dev.snakeboard.firmware.vm;
 
 import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
+import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.RangeIterator;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -35,11 +38,24 @@ final class Dispatch {
     /** The most time that {@link #loop} lets pass, in units of the clock. */
     private static final long MOST = 1 << 27;
 
+    /**
+     * So often {@link #loop} is entered for a short while only: HotSpot then compiles it from its entry, not from its middle (on-stack replacement), which
+     * takes many times longer and gives worse code.
+     */
+    private static final int SHORT_ENTRIES = 10_000;
+
+    /** The time of a short entry, some tens of opcodes. */
+    private static final long SHORT = 1 << 18;
+
     private final Vm vm;
     private final int[] costs;
     private final Clock clock;
     private final Activations calls;
     private final GlobalCache globals;
+    private final Heap heap;
+    private final boolean packed;
+    private final int allocateCost;
+    private int shortEntries = SHORT_ENTRIES;
 
     Dispatch(Vm vm, Activations calls, GlobalCache globals) {
         this.vm = vm;
@@ -47,6 +63,9 @@ final class Dispatch {
         this.clock = vm.clock;
         this.calls = calls;
         this.globals = globals;
+        this.heap = vm.heap;
+        this.packed = vm.target.floats() == FloatFormat.SINGLE30;
+        this.allocateCost = vm.target.costs().of(CostTable.Event.ALLOCATE);
     }
 
     /**
@@ -64,7 +83,12 @@ final class Dispatch {
         final int[] globals = this.globals.table();
         int fp = calls.frame();
         int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
-        final long left = vm.isPending() ? 0 : StrictMath.min(clock.deadline() - clock.now(), MOST);
+        long most = MOST;
+        if (shortEntries > 0) {
+            shortEntries--;
+            most = SHORT;
+        }
+        final long left = vm.isPending() ? 0 : StrictMath.min(clock.deadline() - clock.now(), most);
         int spent = 0;
         int ip = w[fp + Frame.IP];
         int sp = w[fp + Frame.SP] >> 2;
@@ -352,10 +376,58 @@ final class Dispatch {
                                     value = value << 1 | 1;
                                     break push;
                                 }
-                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR: {
-                                    value = w[sp];
-                                    int items = w[sp - 1] >> 2;
-                                    if ((value & 1) == 0 || (w[sp - 1] & 3) != 0) {
+                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR, 0xdd: {
+                                    value = w[op == 0xdd ? sp - 1 : sp];
+                                    int items = w[op == 0xdd ? sp : sp - 1];
+                                    if ((items & 3) != 0) {
+                                        break;
+                                    }
+                                    items >>= 2;
+                                    if (w[items] == Types.DICT) {
+                                        int size = w[items + 2];
+                                        if (size == 0 || (w[items + 1] & 6) != 0) {
+                                            break;
+                                        }
+                                        int at;
+                                        if ((value & 1) != 0) {
+                                            at = value >> 1;
+                                        } else if (Words.isName(value)) {
+                                            at = vm.names.hash(value >>> 4);
+                                        } else {
+                                            break;
+                                        }
+                                        at = Integer.remainderUnsigned(at, size);
+                                        int table = w[items + 3] >> 2;
+                                        // only a key that is no small int and no name could be equal without being the same word
+                                        int found = w[table + 2 * at];
+                                        for (int i = size; i > 1 && found != value && ((found & 1) != 0 || Words.isName(found) || found == SENTINEL); i--) {
+                                            at = at + 1 == size ? 0 : at + 1;
+                                            found = w[table + 2 * at];
+                                        }
+                                        if (op == 0xdd && found == NULL) {
+                                            value = Words.FALSE;
+                                            break pair;
+                                        }
+                                        if (found != value) {
+                                            break;
+                                        }
+                                        table += 2 * at + 1;
+                                        if (op == 0xdd) {
+                                            value = Words.TRUE;
+                                            break pair;
+                                        }
+                                        if (op == Bytecode.LOAD_SUBSCR) {
+                                            value = w[table];
+                                            break pair;
+                                        }
+                                        if (w[sp - 2] == NULL) {
+                                            break;
+                                        }
+                                        w[table] = w[sp - 2];
+                                        sp -= 3;
+                                        continue;
+                                    }
+                                    if ((value & 1) == 0 || op == 0xdd) {
                                         break;
                                     }
                                     value >>= 1;
@@ -499,6 +571,41 @@ final class Dispatch {
                                     op = ATTEND;
                                     break;
                                 }
+                                case Bytecode.UNPACK_SEQUENCE: {
+                                    int count = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                    int items = w[sp] >> 2;
+                                    if (count >= 0x80 || count == 0 || (w[sp] & 3) != 0) {
+                                        break;
+                                    }
+                                    if (w[items] == Types.TUPLE && w[items + 1] == count) {
+                                        items += 2;
+                                    } else if (w[items] == Types.LIST && w[items + 2] == count) {
+                                        items = w[items + 3] >> 2;
+                                    } else {
+                                        break;
+                                    }
+                                    ip++;
+                                    for (int i = count - 1; i >= 0; i--) {
+                                        w[sp + i] = w[items];
+                                        items++;
+                                    }
+                                    sp += count - 1;
+                                    continue;
+                                }
+                                case 0xd1, 0xd3:
+                                    value = w[sp];
+                                    if (op == 0xd1) {
+                                        if ((value & 1) == 0 || value == 1 || value == Integer.MIN_VALUE + 1) {
+                                            break;
+                                        }
+                                        w[sp] = 2 - value;
+                                        continue;
+                                    }
+                                    if ((value & 1) == 0 && value != Words.TRUE && value != Words.FALSE && value != NONE) {
+                                        break;
+                                    }
+                                    w[sp] = value == 1 || value == Words.FALSE || value == NONE ? Words.TRUE : Words.FALSE;
+                                    continue;
                                 case Bytecode.ROT_THREE:
                                     value = w[sp];
                                     w[sp] = w[sp - 1];
@@ -581,6 +688,94 @@ final class Dispatch {
                                     break;
                             }
                             break;
+                    }
+                    if (op >= Bytecode.BINARY_OP_MULTI) {
+                        @Word int first = w[sp - 1];
+                        @Word int second = w[sp];
+                        double a = 0;
+                        double b = 0;
+                        boolean floats = true;
+                        if ((op == 0xd9 || op == 0xdc) && (first & 0xff800007) == 6 && (second & 0xff800007) == 6) {
+                            // names, None and bools are equal only to themselves
+                            value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
+                            break pair;
+                        }
+                        if ((first & 1) != 0) {
+                            a = packed ? (float) (first >> 1) : first >> 1;
+                            floats = (second & 1) == 0 || op == 0xea || op == 0xf7;
+                        } else if (!packed && (first & 3) == 0 && w[first >> 2] == Types.FLOAT) {
+                            a = Double.longBitsToDouble(w[(first >> 2) + 1] & 0xffffffffL | (long) w[(first >> 2) + 2] << 32);
+                        } else if (packed && Words.isPackedFloat(first)) {
+                            a = Floats.unpack(first);
+                        } else {
+                            floats = false;
+                        }
+                        if ((second & 1) != 0) {
+                            b = packed ? (float) (second >> 1) : second >> 1;
+                        } else if (!packed && (second & 3) == 0 && w[second >> 2] == Types.FLOAT) {
+                            b = Double.longBitsToDouble(w[(second >> 2) + 1] & 0xffffffffL | (long) w[(second >> 2) + 2] << 32);
+                        } else if (packed && Words.isPackedFloat(second)) {
+                            b = Floats.unpack(second);
+                        } else {
+                            floats = false;
+                        }
+                        if (floats) {
+                            number:
+                            {
+                                switch (op) {
+                                    case 0xd7:
+                                        value = a < b ? Words.TRUE : Words.FALSE;
+                                        break pair;
+                                    case 0xd8:
+                                        value = a > b ? Words.TRUE : Words.FALSE;
+                                        break pair;
+                                    case 0xd9:
+                                        value = a == b ? Words.TRUE : Words.FALSE;
+                                        break pair;
+                                    case 0xda:
+                                        value = a <= b ? Words.TRUE : Words.FALSE;
+                                        break pair;
+                                    case 0xdb:
+                                        value = a >= b ? Words.TRUE : Words.FALSE;
+                                        break pair;
+                                    case 0xdc:
+                                        value = a != b ? Words.TRUE : Words.FALSE;
+                                        break pair;
+                                    case 0xe5, 0xf2:
+                                        a += b;
+                                        break;
+                                    case 0xe6, 0xf3:
+                                        a -= b;
+                                        break;
+                                    case 0xe7, 0xf4:
+                                        a *= b;
+                                        break;
+                                    case 0xea, 0xf7:
+                                        if (b == 0) {
+                                            break number;
+                                        }
+                                        a /= b;
+                                        break;
+                                    default:
+                                        break number;
+                                }
+                                if (packed) {
+                                    value = Floats.pack((float) a);
+                                    break pair;
+                                }
+                                value = heap.takeLeaf();
+                                if (value != NULL) {
+                                    spent += allocateCost;
+                                    long bits = Double.doubleToRawLongBits(a);
+                                    int at = value >> 2;
+                                    w[at] = Types.FLOAT;
+                                    w[at + 1] = (int) bits;
+                                    w[at + 2] = (int) (bits >> 32);
+                                    w[at + 3] = 0;
+                                    break pair;
+                                }
+                            }
+                        }
                     }
                     w[fp + Frame.IP] = ip;
                     w[fp + Frame.SP] = sp << 2;

@@ -36,8 +36,7 @@ public final class Floats {
     /** The value of a word that is a float. */
     public double get(@Word int word) {
         if (format == FloatFormat.SINGLE30) {
-            int bits = word - SHIFT & ~3;
-            return Float.intBitsToFloat(bits | bits >>> 2 & 3);
+            return unpack(word);
         }
         int i = word >> 2;
         return Double.longBitsToDouble(vm.words[i + 1] & 0xffffffffL | (long) vm.words[i + 2] << 32);
@@ -61,7 +60,12 @@ public final class Floats {
         return format == FloatFormat.SINGLE30 ? (float) value : value;
     }
 
-    private static @Word int pack(float value) {
+    static float unpack(@Word int word) {
+        int bits = word - SHIFT & ~3;
+        return Float.intBitsToFloat(bits | bits >>> 2 & 3);
+    }
+
+    static @Word int pack(float value) {
         return value != value ? PACKED_NAN : (Float.floatToRawIntBits(value) & ~3 | 2) + SHIFT;
     }
 

@@ -18,7 +18,7 @@ import dev.snakeboard.firmware.object.Words;
  */
 public final class Interpreter {
     /** Branches after which the loop's method is entered anew: compiled code for its entry is better than for its middle. */
-    private static final int TURNS = 1000;
+    private static final int TURNS = 32;
 
     private final Vm vm;
     private int[] w;
