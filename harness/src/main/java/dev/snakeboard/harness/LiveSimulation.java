@@ -2,6 +2,7 @@ package dev.snakeboard.harness;
 
 import dev.snakeboard.emulator.time.TimeBase;
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
@@ -25,6 +26,11 @@ public final class LiveSimulation implements AutoCloseable {
 
     private static final long FRAME_NANOS = 1_000_000_000L / 60;
 
+    private static final long LEAST_BETWEEN_PROFILES = 500_000_000L;
+
+    /** Looking at what holds the memory takes one part in so many of the time: a large heap is looked at less often. */
+    private static final long PROFILE_SHARE = 20;
+
     private final Simulation simulation;
     private final Queue<Consumer<Simulation>> commands = new ConcurrentLinkedQueue<>();
     private final Thread thread;
@@ -34,6 +40,9 @@ public final class LiveSimulation implements AutoCloseable {
     private volatile boolean stepping;
     private volatile boolean wanted = true;
     private volatile Snapshot latest;
+    private volatile boolean memoryWanted;
+    private volatile Optional<MemoryProfile> latestMemory = Optional.empty();
+    private long nextMemory = System.nanoTime();
     private volatile RuntimeException failure;
 
     /** @param simulation from now on used by nobody else */
@@ -95,6 +104,15 @@ public final class LiveSimulation implements AutoCloseable {
         return latest;
     }
 
+    /**
+     * What held the program's memory lately; asking for it has it looked at anew, at most twice a second. Empty until it was, and if memory is not
+     * profiled.
+     */
+    public Optional<MemoryProfile> memory() {
+        memoryWanted = true;
+        return latestMemory;
+    }
+
     /** What a command threw, once; {@code null} if all went well. */
     public RuntimeException takeFailure() {
         RuntimeException taken = failure;
@@ -146,11 +164,22 @@ public final class LiveSimulation implements AutoCloseable {
                 latest = simulation.snapshot();
                 nextSnapshot = now + FRAME_NANOS / 2;
             }
+            if (memoryWanted && now >= nextMemory) {
+                lookAtMemory();
+            }
             if (mode == Mode.PAUSED && commands.isEmpty() && !stepping) {
                 LockSupport.parkNanos(FRAME_NANOS);
             }
         }
         simulation.close();
+    }
+
+    private void lookAtMemory() {
+        memoryWanted = false;
+        long before = System.nanoTime();
+        latestMemory = simulation.memory();
+        long after = System.nanoTime();
+        nextMemory = after + Math.max(LEAST_BETWEEN_PROFILES, (after - before) * PROFILE_SHARE);
     }
 
     /** Lets the board run for about a frame, or to the next task switch; returns whether there is something new to see at once. */

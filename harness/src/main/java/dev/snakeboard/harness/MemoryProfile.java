@@ -4,15 +4,17 @@ import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.firmware.profile.AllocationProfile.Refusal;
 import dev.snakeboard.firmware.profile.HeapCensus;
 import dev.snakeboard.firmware.profile.HeapCensus.Holding;
+import dev.snakeboard.firmware.profile.Site;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * What a program's memory is used for. Sizes are in bytes, of whole blocks of 16.
  *
+ * @param time when it was looked at, in units of the time base
  * @param capacity what the heap has, and could take from the firmware's heap
  * @param peak the most that was ever in use, garbage included
  * @param now the heap at the end of the program, or of the run
@@ -23,6 +25,7 @@ import java.util.function.Function;
  */
 public record MemoryProfile(
         BoardDefinition board,
+        long time,
         int capacity,
         int peak,
         long collections,
@@ -35,24 +38,46 @@ public record MemoryProfile(
     /** A row of a table: how much of the fullest heap belongs to a line, a type, an import or a task. */
     public record Row(String name, int bytes, int count) {}
 
-    /** By line, the largest first. */
-    public static List<Row> byLine(List<Holding> holdings) {
-        return rows(holdings, holding -> holding.site().line() == 0 ? "(firmware)" : holding.site().file() + ":" + holding.site().line());
+    /** What memory is counted by. */
+    public enum By {
+        LINE, KIND,
+        /** The module that was being loaded; what modules allocate later, when they are called, is not among it. */
+        IMPORT,
+        /** The task whose turn it was. */
+        TASK;
+
+        /** The row that something is counted in; empty if it is in none. */
+        public String name(Holding holding) {
+            Site site = holding.site();
+            return switch (this) {
+                case LINE -> site.line() == 0 ? "(firmware)" : site.file() + ":" + site.line();
+                case KIND -> holding.kind();
+                case IMPORT -> site.importing();
+                case TASK -> site.task();
+            };
+        }
+
+        /** The table, the largest row first. */
+        public List<Row> rows(List<Holding> holdings) {
+            Map<String, int[]> sums = new LinkedHashMap<>();
+            for (Holding holding : holdings) {
+                String name = name(holding);
+                if (!name.isEmpty()) {
+                    int[] sum = sums.computeIfAbsent(name, key -> new int[2]);
+                    sum[0] += holding.bytes();
+                    sum[1] += holding.count();
+                }
+            }
+            return sums.entrySet().stream()
+                    .map(sum -> new Row(sum.getKey(), sum.getValue()[0], sum.getValue()[1]))
+                    .sorted(Comparator.comparingInt(Row::bytes).reversed())
+                    .toList();
+        }
     }
 
-    /** By kind of object, the largest first. */
-    public static List<Row> byKind(List<Holding> holdings) {
-        return rows(holdings, Holding::kind);
-    }
-
-    /** By the module that was being loaded; what modules allocate later, when they are called, is not among it. */
-    public static List<Row> byImport(List<Holding> holdings) {
-        return rows(holdings.stream().filter(holding -> !holding.site().importing().isEmpty()).toList(), holding -> holding.site().importing());
-    }
-
-    /** By the task whose turn it was. */
-    public static List<Row> byTask(List<Holding> holdings) {
-        return rows(holdings.stream().filter(holding -> !holding.site().task().isEmpty()).toList(), holding -> holding.site().task());
+    /** The last allocation that failed, if one did. */
+    public Optional<OutOfMemory> failure() {
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(new OutOfMemory(capacity, refusals.getLast()));
     }
 
     /** The modules and packages that the program itself imports from files, by what they and their own imports hold, the largest first. */
@@ -63,7 +88,7 @@ public record MemoryProfile(
                 sizes.put(module, 0);
             }
         });
-        for (Row row : byImport(fullest.holdings())) {
+        for (Row row : By.IMPORT.rows(fullest.holdings())) {
             String module = row.name();
             while (!importers.getOrDefault(module, "").isEmpty()) {
                 module = importers.get(module);
@@ -72,18 +97,5 @@ public record MemoryProfile(
             sizes.computeIfPresent(root, (name, bytes) -> bytes + row.bytes());
         }
         return sizes.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
-    }
-
-    private static List<Row> rows(List<Holding> holdings, Function<Holding, String> name) {
-        Map<String, int[]> sums = new LinkedHashMap<>();
-        for (Holding holding : holdings) {
-            int[] sum = sums.computeIfAbsent(name.apply(holding), key -> new int[2]);
-            sum[0] += holding.bytes();
-            sum[1] += holding.count();
-        }
-        return sums.entrySet().stream()
-                .map(sum -> new Row(sum.getKey(), sum.getValue()[0], sum.getValue()[1]))
-                .sorted(Comparator.comparingInt(Row::bytes).reversed())
-                .toList();
     }
 }

@@ -35,7 +35,7 @@ final class MemoryWatch {
     private MemoryProfile look() {
         HeapCensus now = profile.look();
         return new MemoryProfile(
-                mcu.board(), vm.heap.capacityBytes(), vm.heap.peakBytes(), vm.heap.collections(), now, profile.fullest().orElse(now),
+                mcu.board(), mcu.clock().now(), vm.heap.capacityBytes(), vm.heap.peakBytes(), vm.heap.collections(), now, profile.fullest().orElse(now),
                 profile.importers(), profile.refusals(), map());
     }
 

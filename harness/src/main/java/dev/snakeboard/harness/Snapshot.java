@@ -234,7 +234,9 @@ public record Snapshot(
      *
      * @param type such as {@code ValueError}
      * @param traceback as on the console, with {@code \n}
+     * @param outOfMemory of a {@code MemoryError}, if memory is profiled, the last allocation that failed
      */
-    public record ErrorView(long time, String type, String message, Optional<Place> place, String traceback) {
+    public record ErrorView(
+            long time, String type, String message, Optional<Place> place, String traceback, Optional<OutOfMemory> outOfMemory) {
     }
 }

@@ -2,11 +2,16 @@ package dev.snakeboard.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.snakeboard.board.Boards;
+import dev.snakeboard.emulator.memory.Region;
 import dev.snakeboard.firmware.profile.AllocationProfile.Refusal;
+import dev.snakeboard.firmware.profile.BlockMap;
 import dev.snakeboard.firmware.profile.HeapCensus;
+import dev.snakeboard.harness.MemoryProfile.By;
 import dev.snakeboard.harness.MemoryProfile.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** What holds a program's memory, and why there was none left. */
@@ -36,11 +41,11 @@ class MemoryProfileTest {
                 """);
         List<HeapCensus.Holding> held = profile.now().holdings();
         // A list of 500: 16 bytes and 500 words; and the module's dict grew. Bytearrays: an object of 16 bytes and one of the bytes each.
-        assertThat(MemoryProfile.byLine(held)).contains(
+        assertThat(By.LINE.rows(held)).contains(
                 new Row("/lib/library.py:1", 16 + 2000 + 32, 3),
                 new Row("/lib/library.py:4", 16 + 3008 + 10 * (16 + 112), 2 + 2 * 10));
-        assertThat(MemoryProfile.byKind(held)).contains(new Row("bytearray", 16 + 3008 + 10 * (16 + 112), 2 + 2 * 10));
-        assertThat(MemoryProfile.byImport(held).getFirst().name()).isEqualTo("library");
+        assertThat(By.KIND.rows(held)).contains(new Row("bytearray", 16 + 3008 + 10 * (16 + 112), 2 + 2 * 10));
+        assertThat(By.IMPORT.rows(held).getFirst().name()).isEqualTo("library");
         assertThat(profile.now().garbage()).isGreaterThanOrEqualTo(20000);
         assertThat(profile.importers()).containsExactlyEntriesOf(Map.of("library", ""));
     }
@@ -48,9 +53,40 @@ class MemoryProfileTest {
     @Test
     void everyLiveByteIsInEveryTableThatHasAll() {
         HeapCensus census = profileOf("code.py", "import asyncio\nx = {i: str(i) for i in range(200)}\n").now();
-        assertThat(MemoryProfile.byLine(census.holdings()).stream().mapToInt(Row::bytes).sum()).isEqualTo(census.live());
-        assertThat(MemoryProfile.byKind(census.holdings()).stream().mapToInt(Row::bytes).sum()).isEqualTo(census.live());
-        assertThat(MemoryProfile.byKind(census.holdings())).extracting(Row::name).contains("dict", "str", "function", "names");
+        assertThat(By.LINE.rows(census.holdings()).stream().mapToInt(Row::bytes).sum()).isEqualTo(census.live());
+        assertThat(By.KIND.rows(census.holdings()).stream().mapToInt(Row::bytes).sum()).isEqualTo(census.live());
+        assertThat(By.KIND.rows(census.holdings())).extracting(Row::name).contains("dict", "str", "function", "names");
+    }
+
+    @Test
+    void theMapShowsEveryBlockThatIsInUse() {
+        HeapCensus census = profileOf("code.py", "keep = bytearray(20000)\ngone = bytearray(5000)\ngone = None\n").now();
+        BlockMap map = census.map();
+        assertThat(map.blocksPerCell()).isEqualTo(1);
+        assertThat(map.parts()).hasSizeGreaterThan(1);
+        assertThat(bytes(map, cell -> cell.use() == BlockMap.Use.GARBAGE)).isEqualTo(census.garbage());
+        Predicate<HeapCensus.Holding> kept = holding -> holding.kind().equals("bytearray");
+        assertThat(bytes(map, cell -> cell.use() == BlockMap.Use.LIVE && kept.test(census.holdings().get(cell.holding())))).isEqualTo(20_000 + 16);
+        assertThat(bytes(map, cell -> cell.use() == BlockMap.Use.LIVE)).isEqualTo(census.live());
+        int runs = census.holdings().stream().mapToInt(HeapCensus.Holding::count).sum();
+        assertThat(map.parts().stream().flatMap(part -> part.cells().stream()).filter(cell -> cell.use() == BlockMap.Use.LIVE && cell.begins()))
+                .hasSize(runs);
+    }
+
+    private static int bytes(BlockMap map, Predicate<BlockMap.Cell> wanted) {
+        return map.parts().stream().flatMap(part -> part.cells().stream()).filter(wanted).mapToInt(cell -> cell.usedBlocks() * 16).sum();
+    }
+
+    @Test
+    void aLargeHeapIsShownInCellsOfSeveralBlocks() {
+        try (TestBoard board = TestBoard.on(
+                Boards.find("adafruit_metro_esp32s3"), SimulationBuilder::profilingMemory, "code.py", "keep = bytearray(3000000)\n")) {
+            HeapCensus census = board.toEnd().simulation.memory().orElseThrow().now();
+            assertThat(census.map().blocksPerCell()).isGreaterThan(1);
+            assertThat(census.map().parts().stream().mapToInt(part -> part.cells().size()).sum()).isLessThan(20_000);
+            assertThat(bytes(census.map(), cell -> true)).isEqualTo(census.used());
+            assertThat(census.map().parts().getLast().region()).isEqualTo(Region.EXTERNAL);
+        }
     }
 
     @Test
@@ -66,9 +102,9 @@ class MemoryProfileTest {
                     await asyncio.gather(filler(1000), filler(200))
                 asyncio.run(main())
                 """).now();
-        assertThat(MemoryProfile.byTask(census.holdings())).filteredOn(row -> row.name().startsWith("filler"))
+        assertThat(By.TASK.rows(census.holdings())).filteredOn(row -> row.name().startsWith("filler"))
                 .extracting(Row::name).containsExactly("filler", "filler 2");
-        assertThat(MemoryProfile.byTask(census.holdings()).getFirst().bytes()).isBetween(20 * 1008, 20 * 1040);
+        assertThat(By.TASK.rows(census.holdings()).getFirst().bytes()).isBetween(20 * 1008, 20 * 1040);
     }
 
     private static Refusal refusalOf(String program) {

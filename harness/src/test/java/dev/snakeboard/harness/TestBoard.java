@@ -48,6 +48,10 @@ final class TestBoard implements AutoCloseable {
         return new TestBoard(Boards.find(M4), setup, files);
     }
 
+    static TestBoard on(BoardDefinition board, UnaryOperator<SimulationBuilder> setup, String... files) {
+        return new TestBoard(board, setup, files);
+    }
+
     /** Runs until the firmware waits for somebody. */
     TestBoard toEnd() {
         simulation.runToEnd(0, simulation.now() + DEADLINE);

@@ -1,7 +1,9 @@
 package dev.snakeboard.ui;
 
 import dev.snakeboard.harness.Note;
+import dev.snakeboard.harness.OutOfMemory;
 import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.report.MemoryText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +73,7 @@ final class Banner extends VBox implements PanelView {
         List<Note> reasons = snapshot.notes().stream().filter(note -> !isQuiet(note)).toList();
         snapshot.error().ifPresent(error -> messages.add(new Message("danger",
                 error.type() + error.place().map(place -> " at " + place).orElse(""),
-                error.message() + reasons.stream().map(note -> "\n" + note.text()).collect(Collectors.joining()))));
+                error.message() + error.outOfMemory().map(Banner::explanation).orElse("") + reasons.stream().map(note -> "\n" + note.text()).collect(Collectors.joining()))));
         for (Note note : snapshot.notes()) {
             if (isQuiet(note) ? !quietOnes : snapshot.error().isPresent()) {
                 continue;
@@ -89,6 +91,10 @@ final class Banner extends VBox implements PanelView {
         if (!most.equals(shown)) {
             rebuild(most);
         }
+    }
+
+    private static String explanation(OutOfMemory failure) {
+        return "\n" + MemoryText.reasons(failure).stripTrailing().replaceAll(" +", " ") + "\nMemory (Ctrl+M) shows what held it.";
     }
 
     private void rebuild(List<Message> messages) {

@@ -59,6 +59,9 @@ final class PanelKeys {
             case O -> {
                 return shortcut(event, openProject);
             }
+            case M -> {
+                return shortcut(event, () -> model.memoryShown().set(!model.memoryShown().get()));
+            }
             case T -> {
                 return shortcut(event, theme::toggle);
             }

@@ -3,7 +3,9 @@ package dev.snakeboard.ui;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.Snapshot.PinView;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the parts of the panel share: the board that runs, its newest snapshot, and what a person has selected. */
@@ -13,6 +15,8 @@ final class PanelModel {
     private final ObjectProperty<Optional<String>> selectedPad = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Long>> selectedEdge = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Integer>> selectedTask = new SimpleObjectProperty<>(Optional.empty());
+
+    private final BooleanProperty memoryShown = new SimpleBooleanProperty();
 
     PanelModel() {
         selectedPad.addListener(_ -> selectedEdge.set(Optional.empty()));
@@ -39,6 +43,11 @@ final class PanelModel {
     /** By the task's number. */
     ObjectProperty<Optional<Integer>> selectedTask() {
         return selectedTask;
+    }
+
+    /** Whether the memory is shown, in the timeline's place. */
+    BooleanProperty memoryShown() {
+        return memoryShown;
     }
 
     /** What came of the selected edge. */

@@ -24,6 +24,8 @@ import javafx.stage.Stage;
 /** The window: all parts of the panel, each frame fed with one snapshot. */
 public final class PanelWindow {
     private static final long FIGURES_NANOS = 250_000_000;
+    private static final double[] HALF = {0.5, 0.85};
+    private static final double[] MOSTLY_BELOW = {0.36, 0.87};
 
     private final Stage stage;
     private final ProjectOpener opener;
@@ -31,6 +33,7 @@ public final class PanelWindow {
     private final PanelModel model = new PanelModel();
     private final BoardView board = new BoardView(model, theme.palette());
     private final Timeline timeline = new Timeline(model, theme.palette());
+    private final MemoryView memory = new MemoryView(model, theme.palette());
     private final TaskList tasks = new TaskList(model);
     private final PinInspector inspector = new PinInspector(model);
     private final SerialConsole console = new SerialConsole(model);
@@ -38,7 +41,7 @@ public final class PanelWindow {
     private final StatusLine status = new StatusLine(banner);
     private final EmptyState empty = new EmptyState(this::chooseFolder);
     private final Toolbar toolbar = new Toolbar(model, theme, this::openBoard, this::chooseFolder);
-    private final List<PanelView> views = List.of(toolbar, board, timeline, tasks, inspector, console, banner, status);
+    private final List<PanelView> views = List.of(toolbar, board, timeline, memory, tasks, inspector, console, banner, status);
     private final BorderPane root = new BorderPane();
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
@@ -83,9 +86,11 @@ public final class PanelWindow {
         SplitPane upper = new SplitPane(boardArea, side);
         upper.setDividerPositions(0.66);
         SplitPane.setResizableWithParent(side, false);
-        SplitPane rows = new SplitPane(upper, timeline, console);
+        SplitPane rows = new SplitPane(upper, new StackPane(timeline, memory), console);
         rows.setOrientation(Orientation.VERTICAL);
-        rows.setDividerPositions(0.5, 0.85);
+        rows.setDividerPositions(HALF);
+        // The map of a heap is worth more room than lanes are.
+        model.memoryShown().addListener((_, _, shown) -> rows.setDividerPositions(shown ? MOSTLY_BELOW : HALF));
         root.setTop(toolbar);
         root.setCenter(rows);
         root.getStyleClass().add("panel");

@@ -5,6 +5,7 @@ import dev.snakeboard.board.Button;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.bench.Workbench;
 import dev.snakeboard.harness.LiveSimulation;
+import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Panel;
 import dev.snakeboard.harness.Project;
 import dev.snakeboard.harness.Simulation;
@@ -29,7 +30,7 @@ final class SimulationBridge implements SnapshotSource {
                 .map(project -> project.on(request.board(), request.writes()))
                 .orElseGet(() -> Simulation.builder(request.board()));
         wiring = new AutoWiring(request.board());
-        live = builder.seed(request.seed()).build().live();
+        live = builder.seed(request.seed()).profilingMemory().build().live();
         watch = request.project().map(project -> new DriveWatch(project.path(), switch (project.kind()) {
             case FOLDER -> () -> live.submit(Simulation::driveChanged);
             case SINGLE_FILE -> fileSaved;
@@ -70,6 +71,11 @@ final class SimulationBridge implements SnapshotSource {
             case AutoWiring.WiredButton button -> bench.addButton(button.pin(), pin, button.pressed(), Button.Resting.FLOATING);
             case AutoWiring.WiredLed led -> bench.addLed(led.pin(), led.color(), pin, Level.HIGH);
         }
+    }
+
+    @Override
+    public Optional<MemoryProfile> memory() {
+        return live.memory();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.snakeboard.ui;
 
 import dev.snakeboard.board.Level;
+import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Snapshot;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface SnapshotSource extends AutoCloseable {
 
     /** The newest; the same object as before if nothing has changed since. */
     Snapshot snapshot();
+
+    /** What held the program's memory lately; asking has it looked at anew. The same object as before if nothing has changed since. */
+    Optional<MemoryProfile> memory();
 
     boolean isRunning();
 

@@ -77,6 +77,7 @@ final class Timeline extends BorderPane implements PanelView {
         model.selectedEdge().addListener(_ -> repaint());
         model.selectedTask().addListener(_ -> repaint());
         model.source().addListener(_ -> lanes.clear());
+        visibleProperty().bind(model.memoryShown().not());
         live.setSelected(true);
         live.selectedProperty().addListener(_ -> repaint());
         listen();
@@ -90,13 +91,14 @@ final class Timeline extends BorderPane implements PanelView {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button closer = small("+", "Zoom in on the timeline", () -> zoom(1 / ZOOM_STEP, axis.left() + axis.width()));
         Button wider = small("−", "Zoom out of the timeline", () -> zoom(ZOOM_STEP, axis.left() + axis.width()));
+        Button memory = small("Memory", "What holds the memory (Ctrl+M)", () -> model.memoryShown().set(true));
         live.getStyleClass().add("small");
         live.setTooltip(new Tooltip("Follow the present"));
         live.setAccessibleText("Timeline follows the present");
-        for (ButtonBase control : List.of(wider, closer, live)) {
+        for (ButtonBase control : List.of(wider, closer, live, memory)) {
             control.setMinWidth(USE_PREF_SIZE);
         }
-        HBox header = new HBox(8, title, new Legend(palette), space, wider, closer, live);
+        HBox header = new HBox(8, title, new Legend(palette), space, wider, closer, live, memory);
         header.getStyleClass().add("section-header");
         return header;
     }

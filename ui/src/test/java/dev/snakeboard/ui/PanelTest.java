@@ -217,7 +217,8 @@ class PanelTest {
 
     @Test
     void anErrorAndARefusalAreSaidOverTheBoard() {
-        board.error = Optional.of(new Snapshot.ErrorView(1, "ValueError", "pin in use", Optional.of(new Snapshot.Place("f", "code.py", 3)), ""));
+        board.error = Optional.of(new Snapshot.ErrorView(1, "ValueError", "pin in use", Optional.of(new Snapshot.Place("f", "code.py", 3)), "",
+                Optional.empty()));
         board.notes.add(new Note(Note.Kind.REFUSED, "asyncio does not work here; a Feather M4 would do"));
         board.happen();
         await(() -> texts().contains("ValueError at code.py:3"));
@@ -229,6 +230,23 @@ class PanelTest {
         robot.interact(() -> window.open(java.nio.file.Path.of("my_board.json")));
         assertThat(texts()).contains("This cannot be opened", "my_board.json: /pins/3/pad: expected a pad");
         assertThat(board.commands).contains("close");
+    }
+
+    // ---- memory
+
+    @Test
+    void theHeapIsLookedAtOnlyWhileItIsShown() {
+        assertThat(board.memoryAsked).isZero();
+        key(KeyCode.M, true);
+        assertThat(named("What holds the memory (Ctrl+M)").getParent().getParent().isVisible()).isFalse();
+        await(() -> board.memoryAsked > 1);
+        assertThat(texts()).contains("no program has run yet");
+        key(KeyCode.M, true);
+        int asked = board.memoryAsked;
+        board.time += 1;
+        board.happen();
+        await(() -> window.model().snapshot().get().orElseThrow() == board.snapshot());
+        assertThat(board.memoryAsked).isEqualTo(asked);
     }
 
     // ---- looks
@@ -316,6 +334,10 @@ class PanelTest {
             Event.fireEvent(view(), new MouseEvent(type, place.getX(), place.getY(), place.getX(), place.getY(), MouseButton.PRIMARY, 1,
                     false, ctrl, false, false, true, false, false, true, false, true, new PickResult(view(), place.getX(), place.getY())));
         });
+    }
+
+    private void key(KeyCode code, boolean shortcut) {
+        robot.interact(() -> Event.fireEvent(view(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false)));
     }
 
     private void key(KeyCode code) {

@@ -17,7 +17,7 @@ import javax.imageio.ImageIO;
 
 /**
  * Takes pictures of the panel for the project page and for the eye:
- * {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON]};
+ * {@code OUT.png PROJECT BOARD light|dark WIDTHxHEIGHT SECONDS [PIN] [press=BUTTON | memory]};
  * seconds are the board's.
  * Runs without a display with {@code -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true}.
  */
@@ -55,7 +55,10 @@ final class Screenshots {
         if (args.length > 6) {
             Platform.runLater(() -> window.model().selectedPad().set(Boards.of(args[2]).pin(args[6]).map(pin -> pin.pad())));
         }
-        if (args.length > 7) {
+        if (args.length > 7 && args[7].equals("memory")) {
+            Platform.runLater(() -> window.model().memoryShown().set(true));
+            pauseFor(1_500);
+        } else if (args.length > 7) {
             String button = args[7].substring("press=".length());
             Platform.runLater(() -> window.model().source().get().ifPresent(source -> source.press(button)));
             waitFor(window, end + 0.3);

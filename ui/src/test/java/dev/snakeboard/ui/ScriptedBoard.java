@@ -11,6 +11,7 @@ import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.firmware.supervisor.Activity;
 import dev.snakeboard.harness.History;
+import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.Snapshot.Place;
@@ -38,6 +39,8 @@ final class ScriptedBoard implements SnapshotSource {
     String console = "";
     Optional<Snapshot.ErrorView> error = Optional.empty();
     Optional<String> refusal = Optional.empty();
+    Optional<MemoryProfile> memory = Optional.empty();
+    int memoryAsked;
     private boolean running;
     private double speed = 1;
     private Snapshot latest;
@@ -111,6 +114,12 @@ final class ScriptedBoard implements SnapshotSource {
     @Override
     public Snapshot snapshot() {
         return latest;
+    }
+
+    @Override
+    public Optional<MemoryProfile> memory() {
+        memoryAsked++;
+        return memory;
     }
 
     @Override

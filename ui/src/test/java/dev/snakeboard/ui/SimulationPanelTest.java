@@ -3,6 +3,7 @@ package dev.snakeboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.snakeboard.board.Boards;
+import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.SimulationBuilder;
 import dev.snakeboard.harness.Snapshot;
 import java.io.IOException;
@@ -89,6 +90,30 @@ class SimulationPanelTest {
         await(snapshot -> snapshot.console().text().contains("first"));
         Files.writeString(file, "print('the second')\n");
         await(snapshot -> snapshot.console().text().contains("the second"));
+    }
+
+    @Test
+    void aProgramThatFillsTheMemoryIsExplained() throws IOException {
+        Files.writeString(folder.resolve("code.py"), """
+                kept = []
+                while True:
+                    kept.append(bytearray(5000))
+                """);
+        await(snapshot -> snapshot.error().filter(error -> error.outOfMemory().isPresent()).isPresent());
+        robot.interact(() -> window.model().memoryShown().set(true));
+        awaitTrue(() -> labels(".heap-explanation").contains("asked   for 5,000 bytes in one piece, at code.py:3"));
+        assertThat(labels(".banner-card .label")).contains("MemoryError at code.py:3").contains("why all that is free is less than that");
+        awaitTrue(() -> robot.lookup("#what-holds-memory").queryTableView().getItems().stream()
+                .anyMatch(row -> row instanceof MemoryProfile.Row line && line.name().equals("code.py:3") && line.bytes() > 100_000));
+    }
+
+    private String labels(String query) {
+        return robot.lookup(query).queryAllAs(javafx.scene.control.Label.class).stream().map(label -> String.valueOf(label.getText()))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    private void awaitTrue(java.util.function.BooleanSupplier condition) {
+        await(_ -> condition.getAsBoolean());
     }
 
     @Test

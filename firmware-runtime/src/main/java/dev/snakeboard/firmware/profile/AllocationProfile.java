@@ -8,13 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -25,12 +23,12 @@ public final class AllocationProfile implements HeapWatch, ImportObserver {
     private final Vm vm;
     private final Supplier<String> task;
     private final Map<Site, Integer> ids = new LinkedHashMap<>();
-    private final List<Site> sites = new ArrayList<>();
+    private final List<Site> sites = new ArrayList<>(List.of(new Site("", 0, "", "")));
     private final Deque<String> importing = new ArrayDeque<>();
     private final Map<String, String> importers = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    /** By block: the index of its site, and 1. */
+    /** By block: the index of its site; 0 is that of memory whose allocation nobody saw. */
     private int[] siteOf = new int[0];
 
     private Optional<HeapCensus> fullest = Optional.empty();
@@ -61,7 +59,7 @@ public final class AllocationProfile implements HeapWatch, ImportObserver {
         if (block >= siteOf.length) {
             siteOf = Arrays.copyOf(siteOf, Math.max(block + 1, siteOf.length * 2));
         }
-        siteOf[block] = 1 + ids.computeIfAbsent(here(), site -> {
+        siteOf[block] = ids.computeIfAbsent(here(), site -> {
             sites.add(site);
             return sites.size() - 1;
         });
@@ -132,40 +130,26 @@ public final class AllocationProfile implements HeapWatch, ImportObserver {
     }
 
     private HeapCensus census(int wanted) {
-        Map<Integer, Integer> runs = new TreeMap<>();
-        int[] garbage = {0};
-        vm.heap.survey((address, bytes, reached) -> {
-            if (reached) {
-                runs.put(address, bytes);
-            } else {
-                garbage[0] += bytes;
-            }
-        });
-        Kinds kinds = new Kinds(vm, runs);
-        int live = runs.values().stream().mapToInt(Integer::intValue).sum();
-        Gaps gaps = new Gaps(vm.heap, runs, wanted);
-        List<HeapCensus.Holding> obstacle = holdings(gaps.obstacle(), kinds);
+        Runs live = new Runs(vm.heap);
+        Runs garbage = new Runs(vm.heap);
+        vm.heap.survey((address, bytes, reached) -> (reached ? live : garbage).add(address, bytes));
+        Kinds kinds = new Kinds(vm, live);
+        Gaps gaps = new Gaps(vm.heap, live, wanted);
+        Grouping all = new Grouping(live, 0, live.size(), kinds, this::siteAt);
+        List<HeapCensus.Holding> holdings = all.holdings(kinds, sites);
+        List<HeapCensus.Holding> obstacle =
+                new Grouping(live, gaps.obstacleFrom(), gaps.obstacleTo(), kinds, this::siteAt).holdings(kinds, sites);
+        BlockMapper mapper = new BlockMapper(vm.heap, holdings.size());
+        mapper.garbage(garbage);
+        mapper.live(live, all.places());
         return new HeapCensus(
-                live, garbage[0], vm.heap.freeBytes(), vm.heap.largestFreeBytes(), gaps.largest(), holdings(runs, kinds), obstacle, wanted);
+                live.bytes(), garbage.bytes(), vm.heap.freeBytes(), vm.heap.largestFreeBytes(), gaps.largest(), holdings, obstacle, wanted,
+                mapper.map());
     }
 
-    private List<HeapCensus.Holding> holdings(Map<Integer, Integer> runs, Kinds kinds) {
-        record Key(Site site, String kind) {}
-        Map<Key, int[]> sums = new LinkedHashMap<>();
-        runs.forEach((address, bytes) -> {
-            int[] sum = sums.computeIfAbsent(new Key(siteAt(address), kinds.of(address)), key -> new int[2]);
-            sum[0] += bytes;
-            sum[1]++;
-        });
-        return sums.entrySet().stream()
-                .map(entry -> new HeapCensus.Holding(entry.getKey().site(), entry.getKey().kind(), entry.getValue()[0], entry.getValue()[1]))
-                .sorted(Comparator.comparingInt(HeapCensus.Holding::bytes).reversed())
-                .toList();
-    }
-
-    private Site siteAt(int address) {
+    /** The site of what begins at an address, by its place among the sites. */
+    private int siteAt(int address) {
         int block = address - vm.heap.start() >> 4;
-        int id = block < siteOf.length ? siteOf[block] : 0;
-        return id == 0 ? new Site("", 0, "", "") : sites.get(id - 1);
+        return block < siteOf.length ? siteOf[block] : 0;
     }
 }

@@ -2,26 +2,22 @@ package dev.snakeboard.firmware.profile;
 
 import dev.snakeboard.emulator.memory.Area;
 import dev.snakeboard.emulator.memory.Heap;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The room between what is live, as if the garbage had been collected. */
 final class Gaps {
-    private final TreeMap<Integer, Integer> runs;
+    private final Runs runs;
     private final int wanted;
     private int largest;
-    private Map<Integer, Integer> obstacle = Map.of();
+    private int obstacleFrom;
+    private int obstacleTo;
     private int least = Integer.MAX_VALUE;
 
     /**
-     * @param runs lengths of the live runs by address
+     * @param runs what is live
      * @param wanted bytes of an allocation for which there is no room, or 0
      */
-    Gaps(Heap heap, Map<Integer, Integer> runs, int wanted) {
-        this.runs = new TreeMap<>(runs);
+    Gaps(Heap heap, Runs runs, int wanted) {
+        this.runs = runs;
         this.wanted = wanted + Heap.BLOCK - 1 & -Heap.BLOCK;
         for (Area area : heap.areas()) {
             look(heap.start() + area.first() * Heap.BLOCK, heap.start() + area.limit() * Heap.BLOCK);
@@ -34,39 +30,42 @@ final class Gaps {
         return largest;
     }
 
-    /** The live runs in the stretch of the wanted length that has the least live bytes in it. */
-    Map<Integer, Integer> obstacle() {
-        return obstacle;
+    /** The first run in the stretch of the wanted length that has the least live bytes in it. */
+    int obstacleFrom() {
+        return obstacleFrom;
+    }
+
+    /** One past the last run in that stretch. */
+    int obstacleTo() {
+        return obstacleTo;
     }
 
     private void look(int start, int end) {
-        List<Integer> begins = new ArrayList<>();
-        begins.add(start);
         int free = start;
-        for (Map.Entry<Integer, Integer> run : runs.subMap(start, end).entrySet()) {
-            largest = Math.max(largest, run.getKey() - free);
-            free = run.getKey() + run.getValue();
-            begins.add(free);
+        consider(free, runs.from(start), end);
+        for (int run = runs.from(start); run < runs.size() && runs.address(run) < end; run++) {
+            largest = Math.max(largest, runs.address(run) - free);
+            free = runs.end(run);
+            consider(free, run + 1, end);
         }
         largest = Math.max(largest, end - free);
-        if (wanted > 0) {
-            begins.forEach(begin -> consider(begin, end));
-        }
     }
 
-    private void consider(int begin, int end) {
-        if (begin + wanted > end) {
+    /** @param first the first run from {@code begin} on */
+    private void consider(int begin, int first, int end) {
+        if (wanted == 0 || end - begin < wanted) {
             return;
         }
-        Map<Integer, Integer> inside = runs.subMap(begin, begin + wanted);
         int bytes = 0;
-        for (int length : inside.values()) {
-            bytes += length;
+        int run = first;
+        for (; run < runs.size() && runs.address(run) < begin + wanted; run++) {
+            bytes += runs.bytes(run);
             if (bytes >= least) {
                 return;
             }
         }
         least = bytes;
-        obstacle = new LinkedHashMap<>(inside);
+        obstacleFrom = first;
+        obstacleTo = run;
     }
 }

@@ -13,9 +13,11 @@ import java.util.List;
  * @param holdings of what was live, the largest first
  * @param obstacle what lies in the way in the run of blocks that is closest to having room for {@code wanted} bytes
  * @param wanted the bytes that the obstacle is about, 0 if none were
+ * @param map what lies where
  */
 public record HeapCensus(
-        int live, int garbage, int free, int largestFree, int largestAfterCollection, List<Holding> holdings, List<Holding> obstacle, int wanted) {
+        int live, int garbage, int free, int largestFree, int largestAfterCollection, List<Holding> holdings, List<Holding> obstacle, int wanted,
+        BlockMap map) {
 
     /**
      * Objects of one kind from one place.

@@ -6,9 +6,9 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,59 +20,84 @@ final class Kinds {
     private static final String OTHER = "other";
 
     private final Vm vm;
-    /** Lengths of the live runs by address. */
-    private final Map<Integer, Integer> runs;
-    private final Map<Integer, String> kinds = new LinkedHashMap<>();
-    private final Deque<Integer> found = new ArrayDeque<>();
+    private final Runs runs;
+    private final List<String> names = new ArrayList<>(List.of(OTHER));
+    private final Map<String, Integer> ids = new LinkedHashMap<>();
+    private final Map<Integer, Integer> idsOfTypes = new LinkedHashMap<>();
+    /** By run; 0 as long as it is unknown. */
+    private final int[] kinds;
+    private final int[] found;
+    private int foundFrom;
+    private int foundTo;
 
-    Kinds(Vm vm, Map<Integer, Integer> runs) {
+    /** @param runs what is live */
+    Kinds(Vm vm, Runs runs) {
         this.vm = vm;
         this.runs = runs;
-        own(vm.root(Vm.ROOT_NAME_POOL), NAMES);
+        kinds = new int[runs.size()];
+        found = new int[runs.size()];
+        own(runs.at(vm.root(Vm.ROOT_NAME_POOL)), id(NAMES));
         spread();
         itemsOfLists();
-        for (int address : runs.keySet()) {
-            @Word int type = vm.words[address >> 2];
-            if (!kinds.containsKey(address) && isType(type)) {
-                own(address, vm.names.text(TypeObject.name(vm, type)));
+        for (int run = 0; run < kinds.length; run++) {
+            @Word int type = vm.words[runs.address(run) >> 2];
+            if (kinds[run] == 0 && isType(type)) {
+                own(run, idOfType(type));
             }
         }
         spread();
     }
 
-    String of(int address) {
-        return kinds.getOrDefault(address, OTHER);
+    /** A number for the kind of a run, for {@link #name}. */
+    int of(int run) {
+        return kinds[run];
+    }
+
+    String name(int kind) {
+        return names.get(kind);
+    }
+
+    private int id(String name) {
+        return ids.computeIfAbsent(name, key -> {
+            names.add(name);
+            return names.size() - 1;
+        });
+    }
+
+    private int idOfType(@Word int type) {
+        return idsOfTypes.computeIfAbsent(type, key -> id(vm.names.text(TypeObject.name(vm, type))));
     }
 
     private void itemsOfLists() {
-        for (int address : runs.keySet()) {
-            if (vm.words[address >> 2] == Types.LIST) {
-                own(ListObject.items(vm, address), vm.names.text(TypeObject.name(vm, Types.LIST)));
+        for (int run = 0; run < kinds.length; run++) {
+            if (vm.words[runs.address(run) >> 2] == Types.LIST) {
+                own(runs.at(ListObject.items(vm, runs.address(run))), idOfType(Types.LIST));
             }
         }
-        found.clear();
+        foundTo = foundFrom;
     }
 
     private boolean isType(@Word int word) {
         return Words.isAddress(word) && word > 0 && word >> 2 < vm.words.length && vm.words[word >> 2] == Types.TYPE;
     }
 
-    private void own(int address, String kind) {
-        if (runs.containsKey(address) && kinds.putIfAbsent(address, kind) == null) {
-            found.add(address);
+    private void own(int run, int kind) {
+        if (run != Runs.NONE && kinds[run] == 0) {
+            kinds[run] = kind;
+            found[foundTo++] = run;
         }
     }
 
     /** Counts what has no kind of its own to what points to it. */
     private void spread() {
-        while (!found.isEmpty()) {
-            int address = found.remove();
-            String kind = kinds.get(address);
-            int end = address + runs.get(address) >> 2;
-            for (int i = address >> 2; i < end; i++) {
+        while (foundFrom < foundTo) {
+            int run = found[foundFrom++];
+            int end = runs.end(run) >> 2;
+            for (int i = runs.address(run) >> 2; i < end; i++) {
                 int target = vm.words[i];
-                if (runs.containsKey(target) && !isType(vm.words[target >> 2])) {
-                    own(target, kind);
+                int pointed = runs.at(target);
+                if (pointed != Runs.NONE && kinds[pointed] == 0 && !isType(vm.words[target >> 2])) {
+                    own(pointed, kinds[run]);
                 }
             }
         }

@@ -5,6 +5,7 @@ import dev.snakeboard.firmware.profile.HeapCensus;
 import dev.snakeboard.firmware.profile.HeapCensus.Holding;
 import dev.snakeboard.firmware.profile.Site;
 import dev.snakeboard.harness.MemoryProfile;
+import dev.snakeboard.harness.MemoryProfile.By;
 import dev.snakeboard.harness.MemoryProfile.Row;
 import java.util.List;
 import java.util.Optional;
@@ -57,10 +58,10 @@ public final class MemoryJson {
         node.put("free", census.free());
         node.put("largestFree", census.largestFree());
         node.put("largestFreeAfterCollection", census.largestAfterCollection());
-        put(node.putArray("byKind"), MemoryProfile.byKind(census.holdings()));
-        put(node.putArray("byLine"), MemoryProfile.byLine(census.holdings()));
-        put(node.putArray("byImport"), MemoryProfile.byImport(census.holdings()));
-        put(node.putArray("byTask"), MemoryProfile.byTask(census.holdings()));
+        put(node.putArray("byKind"), By.KIND.rows(census.holdings()));
+        put(node.putArray("byLine"), By.LINE.rows(census.holdings()));
+        put(node.putArray("byImport"), By.IMPORT.rows(census.holdings()));
+        put(node.putArray("byTask"), By.TASK.rows(census.holdings()));
         ArrayNode obstacle = node.putArray("inTheWay");
         for (Holding holding : census.obstacle()) {
             ObjectNode item = obstacle.addObject();

@@ -6,7 +6,9 @@ import dev.snakeboard.firmware.profile.HeapCensus;
 import dev.snakeboard.firmware.profile.HeapCensus.Holding;
 import dev.snakeboard.firmware.profile.Site;
 import dev.snakeboard.harness.MemoryProfile;
+import dev.snakeboard.harness.MemoryProfile.By;
 import dev.snakeboard.harness.MemoryProfile.Row;
+import dev.snakeboard.harness.OutOfMemory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,7 +42,7 @@ public final class MemoryText {
                 profile.now().live(), profile.now().garbage(), profile.now().free(), profile.now().largestFree());
         if (!profile.refusals().isEmpty()) {
             text.append("\nThe last allocation that failed:\n");
-            reasons(text, profile, importsFirst);
+            profile.failure().ifPresent(failure -> reasons(text, failure, importsFirst));
         }
         text.append("\nWhere it was fullest:\n");
         tables(text, fullest.holdings());
@@ -49,10 +51,10 @@ public final class MemoryText {
     }
 
     private static void tables(StringBuilder text, List<Holding> holdings) {
-        table(text, "by kind", MemoryProfile.byKind(holdings));
-        table(text, "by line", MemoryProfile.byLine(holdings));
-        table(text, "by import, while it was loaded", MemoryProfile.byImport(holdings));
-        table(text, "by task", MemoryProfile.byTask(holdings));
+        table(text, "by kind", By.KIND.rows(holdings));
+        table(text, "by line", By.LINE.rows(holdings));
+        table(text, "by import, while it was loaded", By.IMPORT.rows(holdings));
+        table(text, "by task", By.TASK.rows(holdings));
     }
 
     private static void table(StringBuilder text, String title, List<Row> rows) {
@@ -73,17 +75,24 @@ public final class MemoryText {
             return "";
         }
         StringBuilder text = new StringBuilder("-- out of memory\n");
-        reasons(text, profile, importsFirst);
+        profile.failure().ifPresent(failure -> reasons(text, failure, importsFirst));
         tables(text, profile.refusals().getLast().census().holdings());
         return text.toString();
     }
 
-    private static void reasons(StringBuilder text, MemoryProfile profile, Optional<ImportsFirst> importsFirst) {
-        Refusal refusal = profile.refusals().getLast();
+    /** Why an allocation failed, in a few lines. */
+    public static String reasons(OutOfMemory failure) {
+        StringBuilder text = new StringBuilder();
+        reasons(text, failure, Optional.empty());
+        return text.toString();
+    }
+
+    private static void reasons(StringBuilder text, OutOfMemory failure, Optional<ImportsFirst> importsFirst) {
+        Refusal refusal = failure.refusal();
         HeapCensus census = refusal.census();
         add(text, "asked   for %,d bytes in one piece, at %s", refusal.bytes(), place(refusal.site()));
         add(text, "heap    %,d of %,d bytes live, %,d garbage; free: %,d, of which the longest run is %,d",
-                census.live(), profile.capacity(), census.garbage(), census.free(), census.largestFree());
+                census.live(), failure.capacity(), census.garbage(), census.free(), census.largestFree());
         add(text, "why     %s", reason(refusal, census));
         if (!census.obstacle().isEmpty() && isFragmented(refusal, census)) {
             int bytes = census.obstacle().stream().mapToInt(Holding::bytes).sum();
