@@ -102,7 +102,7 @@ class SimulationPanelTest {
         await(snapshot -> snapshot.error().filter(error -> error.outOfMemory().isPresent()).isPresent());
         robot.interact(() -> window.model().memoryShown().set(true));
         awaitTrue(() -> labels(".heap-explanation").contains("asked   for 5,000 bytes in one piece, at code.py:3"));
-        assertThat(labels(".banner-card .label")).contains("MemoryError at code.py:3").contains("why all that is free is less than that");
+        assertThat(labels(".banner-card .label")).contains("MemoryError at code.py:3").contains("why the free memory is in pieces");
         awaitTrue(() -> robot.lookup("#what-holds-memory").queryTableView().getItems().stream()
                 .anyMatch(row -> row instanceof MemoryProfile.Row line && line.name().equals("code.py:3") && line.bytes() > 100_000));
     }
