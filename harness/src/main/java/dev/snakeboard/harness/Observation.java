@@ -122,7 +122,7 @@ final class Observation implements SupervisorListener {
             ending.error().ifPresent(by -> {
                 Optional<Snapshot.Place> place =
                         by.line() == 0 ? Optional.empty() : Optional.of(new Snapshot.Place(by.block(), by.file(), by.line()));
-                Optional<OutOfMemory> failure = memory.filter(watched -> by.type().equals("MemoryError")).flatMap(watched -> watched.profile().failure());
+                Optional<OutOfMemory> failure = memory.filter(_ -> by.type().equals("MemoryError")).flatMap(watched -> watched.profile().failure());
                 error = Optional.of(new Snapshot.ErrorView(mcu.clock().now(), by.type(), by.message(), place, by.traceback(), failure));
                 notes.addAll(Refusals.of(mcu.board(), simulation.supervisor().drive(), simulation.folder(), by));
             });

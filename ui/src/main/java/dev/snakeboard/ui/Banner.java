@@ -73,7 +73,8 @@ final class Banner extends VBox implements PanelView {
         List<Note> reasons = snapshot.notes().stream().filter(note -> !isQuiet(note)).toList();
         snapshot.error().ifPresent(error -> messages.add(new Message("danger",
                 error.type() + error.place().map(place -> " at " + place).orElse(""),
-                error.message() + error.outOfMemory().map(Banner::explanation).orElse("") + reasons.stream().map(note -> "\n" + note.text()).collect(Collectors.joining()))));
+                error.message() + error.outOfMemory().map(Banner::explanation).orElse("")
+                        + reasons.stream().map(note -> "\n" + note.text()).collect(Collectors.joining()))));
         for (Note note : snapshot.notes()) {
             if (isQuiet(note) ? !quietOnes : snapshot.error().isPresent()) {
                 continue;

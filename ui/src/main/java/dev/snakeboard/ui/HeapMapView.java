@@ -181,7 +181,8 @@ final class HeapMapView extends Pane {
         BlockMap.Part part = place.part();
         BlockMap.Cell cell = part.cells().get(place.cell());
         int span = census.map().blocksPerCell() * Heap.BLOCK;
-        String where = String.format(Locale.ROOT, "0x%08x%s", part.address() + place.cell() * span, part.region() == Region.EXTERNAL ? ", PSRAM" : "");
+        String memory = part.region() == Region.EXTERNAL ? ", PSRAM" : "";
+        String where = String.format(Locale.ROOT, "0x%08x%s", part.address() + place.cell() * span, memory);
         String share = span == Heap.BLOCK ? "" : String.format(Locale.ROOT, "%n%,d of %,d bytes in use", cell.usedBlocks() * Heap.BLOCK, span);
         return switch (cell.use()) {
             case FREE -> "free\n" + where;
