@@ -19,12 +19,21 @@ public final class Area {
     private final int limit;
     int searchFrom;
 
-    Area(int memory, Region region, int first, int blocks) {
+    final FreeRuns runs;
+
+    Area(int memory, Region region, int first, int blocks, FreeRuns runs) {
         this.memory = memory;
         this.region = region;
         this.first = first;
         this.limit = first + blocks;
-        this.searchFrom = first;
+        this.runs = runs;
+        searchFromStart();
+    }
+
+    /** Anything may be free. */
+    void searchFromStart() {
+        searchFrom = first;
+        runs.begin(first);
     }
 
     /** How many blocks memory of a size has room for beside their tables ({@code gc_setup_area}; {@code heap-sizes.tsv} has measured values). */

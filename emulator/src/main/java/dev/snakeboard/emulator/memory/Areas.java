@@ -28,7 +28,7 @@ final class Areas {
         this.blocks = blocks;
         this.start = start;
         this.outer = outer;
-        this.searched = new Area(start, region, 0, Area.blocksIn(bytes));
+        this.searched = new Area(start, region, 0, Area.blocksIn(bytes), new FreeRuns(blocks));
         areas.add(searched);
     }
 
@@ -60,11 +60,19 @@ final class Areas {
         return -1;
     }
 
+    /** As {@link #find}, if the area that is searched has a run among the blocks that were in use before; else −1, and nothing is changed. */
+    int findQuickly(int count) {
+        Area area = searched;
+        int limit = Math.min(area.limit(), blocks.covered());
+        int found = area.runs.find(area.searchFrom, limit, count);
+        return found < limit ? found : -1;
+    }
+
     /** The first block of a free run of an area, or the area's limit. Memory of the host is taken for the blocks that were never in use. */
     private int findIn(Area area, int count) {
         int limit = area.limit();
         int known = Math.min(limit, blocks.covered());
-        int found = blocks.freeRun(area.searchFrom, known, count);
+        int found = count == 1 ? blocks.nextFree(area.searchFrom, known) : area.runs.find(area.searchFrom, known, count);
         if (found < known) {
             return found;
         }
@@ -126,7 +134,7 @@ final class Areas {
         }
         int end = memory + bytes & -Heap.BLOCK;
         int size = Area.blocksBetween(memory, memory + bytes);
-        Area area = new Area(memory, from.region(), (end - start >> 4) - size, size);
+        Area area = new Area(memory, from.region(), (end - start >> 4) - size, size, new FreeRuns(blocks));
         areas.add(area);
         int covered = Math.min(area.limit(), blocks.covered());
         if (area.first() < covered) {
@@ -136,9 +144,10 @@ final class Areas {
         return true;
     }
 
-    /** Told of blocks of an area that are free now, from one on. */
-    void freed(Area area, int from) {
+    /** Told of blocks of an area that are free now. */
+    void freed(Area area, int from, int to) {
         area.searchFrom = Math.min(area.searchFrom, from);
+        area.runs.free(from - blocks.freeBefore(from), to + blocks.freeAfter(to));
         if (searched != area) {
             searched = areas.getFirst();
         }
@@ -147,7 +156,7 @@ final class Areas {
     /** After a sweep: searches begin at the start again, and areas that are empty go back, but the first. */
     void swept() {
         for (Area area : areas) {
-            area.searchFrom = area.first();
+            area.searchFromStart();
             blocks.beginGap(area.limit());
         }
         searched = areas.getFirst();

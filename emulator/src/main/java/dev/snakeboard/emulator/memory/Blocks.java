@@ -122,6 +122,25 @@ final class Blocks {
         return from >= to || !isUsed(from) && nextUsed(from, to) == to;
     }
 
+    /** How many blocks before one are free in a row, as far as the tables' words of it and the one before it tell. */
+    int freeBefore(int block) {
+        int word = block >> 6;
+        int inWord = block & 63;
+        int free = inWord == 0 ? 0 : Math.min(inWord, Long.numberOfLeadingZeros(used[word] << 64 - inWord));
+        return free < inWord || word == 0 ? free : free + Long.numberOfLeadingZeros(used[word - 1]);
+    }
+
+    /** How many blocks from one on are free in a row, as far as the tables' words of it and the one after it tell. */
+    int freeAfter(int block) {
+        int word = block >> 6;
+        if (word >= used.length) {
+            return 0;
+        }
+        int left = 64 - (block & 63);
+        int free = Math.min(left, Long.numberOfTrailingZeros(used[word] >>> block));
+        return free < left || word + 1 == used.length ? free : free + Long.numberOfTrailingZeros(used[word + 1]);
+    }
+
     /** The longest run of free blocks within {@code from … to}. */
     int longestFree(int from, int to) {
         int longest = 0;

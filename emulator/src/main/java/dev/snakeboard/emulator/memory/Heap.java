@@ -135,7 +135,13 @@ public final class Heap {
      * @return the address, or 0 if no run of free blocks is long enough even after a collection
      */
     public int allocate(int bytes, Content content) {
-        if (plain && bytes <= BLOCK && bytes > 0) {
+        if (plain && bytes > BLOCK) {
+            int count = blocksOf(bytes);
+            int first = areas.findQuickly(count);
+            if (first >= 0) {
+                return taken(first, count, content);
+            }
+        } else if (plain && bytes > 0) {
             Area area = areas.searched();
             int limit = Math.min(area.limit(), blocks.covered());
             int block = blocks.nextFree(area.searchFrom, limit);
@@ -202,6 +208,10 @@ public final class Heap {
             blocks.take(first);
             return taken(first, content);
         }
+        return taken(first, count, content);
+    }
+
+    private int taken(int first, int count, Content content) {
         blocks.take(first, count);
         if (content == Content.BYTES) {
             blocks.setLeaf(first);
@@ -297,7 +307,7 @@ public final class Heap {
         blocks.release(from, to);
         usedBlocks -= to - from;
         releasedBlocks += to - from;
-        areas.freed(area, from);
+        areas.freed(area, from, to);
         if (stress) {
             poison(from, to);
         }

@@ -177,7 +177,7 @@ public final class MapTable {
             int used = w[map] >>> USED_SHIFT;
             for (int i = 0; i < used; i++) {
                 int at = table + 2 * i;
-                if (w[at] == key || !byWord && vm.equal(w[at], key)) {
+                if (w[at] == key || !byWord && isSame(vm, w[at], key)) {
                     return at;
                 }
                 w = vm.words;
@@ -191,7 +191,7 @@ public final class MapTable {
             if (found == Words.NULL) {
                 return 0;
             }
-            if (found != Words.SENTINEL && (found == key || !byWord && vm.equal(found, key))) {
+            if (found != Words.SENTINEL && (found == key || !byWord && isSame(vm, found, key))) {
                 return table + 2 * at;
             }
             at++;
@@ -202,8 +202,17 @@ public final class MapTable {
         return 0;
     }
 
+    /** Whether two keys that are not the same word are equal: small ints and names are not, which spares asking their types. */
+    static boolean isSame(Vm vm, @Word int a, @Word int b) {
+        return !(isPlain(a) && isPlain(b)) && vm.equal(a, b);
+    }
+
+    static boolean isPlain(@Word int key) {
+        return Words.isSmallInt(key) || Words.isName(key);
+    }
+
     private static int hash(Vm vm, @Word int key) {
-        return Words.isName(key) ? vm.names.hash(Words.name(key)) : vm.hash(key);
+        return Words.isSmallInt(key) ? Words.smallInt(key) : Words.isName(key) ? vm.names.hash(Words.name(key)) : vm.hash(key);
     }
 
     /** Sets a key's value, adding the key if it is new. */
@@ -242,7 +251,7 @@ public final class MapTable {
                 if (available == 0) {
                     available = table + 2 * at;
                 }
-            } else if (found == key || !byWord && vm.equal(found, key)) {
+            } else if (found == key || !byWord && isSame(vm, found, key)) {
                 return table + 2 * at;
             }
             at++;
@@ -267,7 +276,7 @@ public final class MapTable {
         int table = vm.words[map + 2] >> 2;
         for (int i = 0; i < used; i++) {
             int at = table + 2 * i;
-            if (vm.words[at] == key || !byWord && vm.equal(vm.words[at], key)) {
+            if (vm.words[at] == key || !byWord && isSame(vm, vm.words[at], key)) {
                 return at;
             }
         }

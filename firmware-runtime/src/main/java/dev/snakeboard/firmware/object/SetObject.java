@@ -99,7 +99,7 @@ public final class SetObject {
             if (found == Words.NULL) {
                 return -1;
             }
-            if (found != Words.SENTINEL && vm.equal(found, item)) {
+            if (found == item && MapTable.isPlain(item) || found != Words.SENTINEL && MapTable.isSame(vm, found, item)) {
                 return at;
             }
             at = at + 1 == size ? 0 : at + 1;
@@ -134,7 +134,7 @@ public final class SetObject {
                 if (found == Words.NULL) {
                     break;
                 }
-            } else if (vm.equal(found, item)) {
+            } else if (found == item && MapTable.isPlain(item) || MapTable.isSame(vm, found, item)) {
                 return true;
             } else if (allocated(vm, set) != size) {
                 return tryAdd(vm, set, item, hash);
