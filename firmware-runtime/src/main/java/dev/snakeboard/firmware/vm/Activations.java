@@ -50,6 +50,7 @@ public final class Activations {
     private static final Return[] RETURNS = Return.values();
     private static final int PUSH = Return.PUSH.ordinal();
     private static final int INIT = Return.INIT.ordinal();
+    private static final int FOR_ITER = Return.FOR_ITER.ordinal();
 
     /** What one activation of the interpreter takes of the C stack, in bytes: an estimate for a Cortex-M4. */
     private static final int C_STACK_PER_FRAME = 280;
@@ -207,6 +208,31 @@ public final class Activations {
     /** Drops the innermost activation, for which {@link #returned} gave a value. */
     void popCall(int frame) {
         stackTop = frame;
+        depth--;
+    }
+
+    /** Whether a generator of a for loop can be resumed without an error, without growing the tables, and without anybody being told. */
+    boolean canResume(@Word int generator) {
+        return depth <= deepest && depth + 1 < frames.length && generator != awaitedCoroutine;
+    }
+
+    /** Resumes a generator in a for loop, which goes on at {@code end} when it has ended; {@link #canResume} has said yes. */
+    void pushGenerator(int frame, @Word int generator, int end) {
+        depth++;
+        frames[depth] = frame;
+        returns[depth] = (byte) FOR_ITER;
+        objects[depth] = generator;
+        extras[depth] = end;
+    }
+
+    /** The innermost activation if it is a generator in a for loop and nobody is to be told that it yields, else {@link Words#NULL}. */
+    @Word int yielding() {
+        @Word int generator = objects[depth];
+        return returns[depth] == FOR_ITER && generator != turnCoroutine ? generator : NULL;
+    }
+
+    /** Drops the innermost activation, which {@link #yielding} gave. */
+    void popGenerator() {
         depth--;
     }
 
@@ -383,6 +409,14 @@ public final class Activations {
         }
         if (counts <= 2 && function < Types.END + 0x40000 && resumesGenerator(function, counts, args, slot)) {
             return true;
+        }
+        if ((function & 3) == 0 && w[function >> 2] == Types.FUN_BUILTIN) {
+            clock.charge(nativeCost);
+            int nativeTop = vm.nativeTop();
+            @Word int value = vm.flash.function(function).call(vm, counts & 0xff, counts >> 8, args);
+            vm.freeNative(nativeTop);
+            w[slot] = value;
+            return false;
         }
         if (enter(function, counts & 0xff, counts >> 8, args, Return.PUSH)) {
             return true;

@@ -125,7 +125,9 @@ final class CommonOpcodes {
 
     int loadMethod(int fp, int ip, int sp) {
         @Word int name = name(fp, ip);
+        @Word int object = w[sp];
         slow.loadMethod(Words.name(name), sp);
+        slow.methods.put(object, name, sp);
         return sp + 1;
     }
 

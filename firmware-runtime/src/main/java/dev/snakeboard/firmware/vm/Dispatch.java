@@ -8,6 +8,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.RangeIterator;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -29,9 +30,6 @@ final class Dispatch {
     /** What {@link #loop} returns instead of an opcode: events and pending exceptions are to be looked for. */
     static final int ATTEND = 0;
 
-    /** The most members of an instance among which {@link #loop} looks for a name. */
-    private static final int MOST_SCANNED = 12;
-
     private static final int LIST_ITERATOR = PolyIterator.Kind.LIST.ordinal();
     private static final int TUPLE_ITERATOR = PolyIterator.Kind.TUPLE.ordinal();
 
@@ -52,17 +50,19 @@ final class Dispatch {
     private final Clock clock;
     private final Activations calls;
     private final GlobalCache globals;
+    private final MethodCache methods;
     private final Heap heap;
     private final boolean packed;
     private final int allocateCost;
     private int shortEntries = SHORT_ENTRIES;
 
-    Dispatch(Vm vm, Activations calls, GlobalCache globals) {
+    Dispatch(Vm vm, Activations calls, GlobalCache globals, MethodCache methods) {
         this.vm = vm;
         this.costs = vm.target.costs().opcodes();
         this.clock = vm.clock;
         this.calls = calls;
         this.globals = globals;
+        this.methods = methods;
         this.heap = vm.heap;
         this.packed = vm.target.floats() == FloatFormat.SINGLE30;
         this.allocateCost = vm.target.costs().of(CostTable.Event.ALLOCATE);
@@ -81,6 +81,7 @@ final class Dispatch {
         final byte[] hints = Objects.requireNonNull(vm.mapCache);
         final int[] preludes = calls.preludes.table();
         final int[] globals = this.globals.table();
+        final int[] methods = Objects.requireNonNull(this.methods.table());
         int fp = calls.frame();
         int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
         long most = MOST;
@@ -291,54 +292,94 @@ final class Dispatch {
                                         break push;
                                     }
                                     @Word int object = w[sp];
-                                    if ((object & 3) != 0) {
+                                    @Word int type;
+                                    if ((object & 3) == 0) {
+                                        type = w[object >> 2];
+                                    } else if (Words.isName(object)) {
+                                        type = Types.STR;
+                                    } else {
                                         break;
                                     }
-                                    @Word int type = w[object >> 2];
                                     int flags = w[(type >> 2) + 1];
                                     if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
-                                        break;
-                                    }
-                                    int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
-                                    int size = w[(object >> 2) + 2];
-                                    int table = w[(object >> 2) + 3] >> 2;
-                                    if (op != Bytecode.LOAD_METHOD) {
-                                        if (hint >= size || w[table + 2 * hint] != value) {
+                                        int entry = MethodCache.index(type, value);
+                                        if (op != Bytecode.LOAD_METHOD || methods[entry] != value || methods[entry + 1] != type) {
                                             break;
                                         }
-                                        if (op == Bytecode.LOAD_ATTR) {
-                                            ip++;
-                                            w[sp] = w[table + 2 * hint + 1];
-                                            continue;
+                                        ip++;
+                                        w[sp] = methods[entry + 2];
+                                        value = object;
+                                        break push;
+                                    }
+                                    int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+                                    int map = (object >> 2) + 1;
+                                    @Word int from = type;
+                                    int found;
+                                    while (true) {
+                                        int size = w[map + 1];
+                                        int table = w[map + 2] >> 2;
+                                        found = table + 2 * hint;
+                                        if (hint < size && w[found] == value) {
+                                            break;
                                         }
+                                        if (size != 0) {
+                                            if ((w[map] & 7) != 1) {
+                                                found = 0;
+                                                break;
+                                            }
+                                            int entry = Integer.remainderUnsigned(vm.names.hash(value >>> 4), size);
+                                            for (int i = size; i > 1 && w[table + 2 * entry] != value && w[table + 2 * entry] != NULL; i--) {
+                                                entry = entry + 1 == size ? 0 : entry + 1;
+                                            }
+                                            found = table + 2 * entry;
+                                            if (w[found] == value) {
+                                                break;
+                                            }
+                                        }
+                                        found = 0;
+                                        int next = from >> 2;
+                                        if ((from & 3) != 0
+                                                || w[next] != Types.TYPE
+                                                || (w[next + 1] & TypeObject.INSTANCE_TYPE) == 0
+                                                || w[next + 14] == NULL
+                                                || op == Bytecode.STORE_ATTR) {
+                                            break;
+                                        }
+                                        map = (w[next + 14] >> 2) + 1;
+                                        from = w[next + 15];
+                                    }
+                                    if (found == 0) {
+                                        break;
+                                    }
+                                    if (op == Bytecode.STORE_ATTR) {
                                         if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
                                             break;
                                         }
                                         ip++;
-                                        w[table + 2 * hint + 1] = w[sp - 1];
+                                        w[found + 1] = w[sp - 1];
                                         sp -= 2;
                                         continue;
                                     }
-                                    if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || size > MOST_SCANNED) {
-                                        break;
-                                    }
-                                    while (--size >= 0 && w[table + 2 * size] != value) {
-                                        continue;
-                                    }
-                                    int map = (w[(type >> 2) + 14] >> 2) + 1;
-                                    if (size >= 0 || hint >= w[map + 1]) {
-                                        break;
-                                    }
-                                    table = (w[map + 2] >> 2) + 2 * hint;
-                                    if (w[table] != value) {
-                                        break;
-                                    }
-                                    @Word int member = w[table + 1];
-                                    if ((member & 3) != 0 || w[member >> 2] != Types.FUN_BC) {
-                                        break;
+                                    @Word int member = w[found + 1];
+                                    if (map == (object >> 2) + 1) {
+                                        object = NULL;
+                                    } else {
+                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0) {
+                                            break;
+                                        }
+                                        int kind = (member & 3) == 0 ? w[member >> 2] : Types.BOOL;
+                                        if (op == Bytecode.LOAD_METHOD && kind != Types.FUN_BC
+                                                || (w[(kind >> 2) + 1] & TypeObject.BINDS_SELF) != 0 && op == Bytecode.LOAD_ATTR
+                                                || kind == Types.STATICMETHOD
+                                                || kind == Types.CLASSMETHOD) {
+                                            break;
+                                        }
                                     }
                                     ip++;
                                     w[sp] = member;
+                                    if (op == Bytecode.LOAD_ATTR) {
+                                        continue;
+                                    }
                                     value = object;
                                     break push;
                                 }
@@ -461,6 +502,38 @@ final class Dispatch {
                                 case Bytecode.FOR_ITER: {
                                     int type = w[sp - 3];
                                     int next = w[sp];
+                                    if (type == NULL) {
+                                        @Word int generator = w[sp - 2];
+                                        int frame = (generator >> 2) + GeneratorObject.FRAME;
+                                        if ((generator & 3) != 0
+                                                || w[generator >> 2] != Types.GENERATOR
+                                                || w[(generator >> 2) + 1] != NONE
+                                                || w[frame + Frame.IP] == 0
+                                                || !calls.canResume(generator)) {
+                                            break;
+                                        }
+                                        int offset = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                        ip++;
+                                        if (offset >= 0x80) {
+                                            offset = offset & 0x7f | (w[ip >> 2] >>> (ip << 3) & 0xff) << 7;
+                                            ip++;
+                                        }
+                                        w[fp + Frame.IP] = ip;
+                                        w[fp + Frame.SP] = sp << 2;
+                                        calls.pushGenerator(frame, generator, ip + offset);
+                                        spent += calls.callCost;
+                                        w[(generator >> 2) + 1] = NULL;
+                                        w[frame + Frame.GLOBALS] = vm.globals;
+                                        vm.globals = w[(w[(w[frame] >> 2) + 1] >> 2) + 1];
+                                        fp = frame;
+                                        fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                                        ip = w[fp + Frame.IP];
+                                        sp = w[fp + Frame.SP] >> 2;
+                                        if (sp != fp + Frame.STATE - 1) {
+                                            w[sp] = NONE;
+                                        }
+                                        continue;
+                                    }
                                     if (type == Types.ITERATOR) {
                                         int kind = w[sp - 2];
                                         int object = w[sp - 1] >> 2;
@@ -544,6 +617,28 @@ final class Dispatch {
                                     }
                                     calls.pushCall(frame, top);
                                     spent += calls.callCost;
+                                    if (spent < left) {
+                                        continue;
+                                    }
+                                    op = ATTEND;
+                                    break;
+                                }
+                                case Bytecode.YIELD_VALUE: {
+                                    @Word int generator = calls.yielding();
+                                    if (generator == NULL) {
+                                        break;
+                                    }
+                                    value = w[sp];
+                                    w[fp + Frame.IP] = ip;
+                                    w[fp + Frame.SP] = sp << 2;
+                                    w[(generator >> 2) + 1] = NONE;
+                                    vm.globals = w[fp + Frame.GLOBALS];
+                                    calls.popGenerator();
+                                    fp = calls.frame();
+                                    fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                                    ip = w[fp + Frame.IP];
+                                    sp = (w[fp + Frame.SP] >> 2) + 1;
+                                    w[sp] = value;
                                     if (spent < left) {
                                         continue;
                                     }

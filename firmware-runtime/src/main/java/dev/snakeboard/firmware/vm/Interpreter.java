@@ -38,7 +38,7 @@ public final class Interpreter {
         this.heap = vm.heap;
         this.calls = new Activations(vm, pystack, words);
         this.slow = new Slow(vm, this);
-        this.dispatch = new Dispatch(vm, calls, slow.globals);
+        this.dispatch = new Dispatch(vm, calls, slow.globals, slow.methods);
         this.common = new CommonOpcodes(vm, calls, slow);
         this.rare = new RareOpcodes(vm, calls, slow);
     }

@@ -44,6 +44,7 @@ final class Slow {
     private int[] w;
     private final Interpreter interpreter;
     final GlobalCache globals;
+    final MethodCache methods;
     private boolean atSafepoint;
     private boolean raisesAgain;
     private final CodeLoader loader;
@@ -54,6 +55,7 @@ final class Slow {
         this.interpreter = interpreter;
         this.loader = new CodeLoader(vm);
         this.globals = new GlobalCache(vm);
+        this.methods = new MethodCache(vm);
     }
 
     void useWords(int[] moved) {
