@@ -131,6 +131,12 @@ public final class Names implements InternedNames {
     private int[] addresses = new int[2048];
     private int count;
 
+    /** The ids of all names by {@link #fullHash}: open addressing, at most half full. */
+    private int[] byBytes = new int[8192];
+
+    /** Texts that are no names, by {@link #fullHash}: what was looked for lately, until another name comes. */
+    private final byte[][] strangers = new byte[256][];
+
     /** The names of one ASCII character, by their byte, or 0: iteration over a str asks for nothing else. */
     private final int[] characters = new int[256];
     /** Names of this class that the program has not used yet: the build may lack them, and then they take RAM like others. */
@@ -186,10 +192,46 @@ public final class Names implements InternedNames {
         data[id] = bytes;
         hashes[id] = hash(bytes, hashMask);
         ids.put(text, id);
+        if (2 * id >= byBytes.length) {
+            byBytes = new int[byBytes.length * 2];
+            for (int known = 1; known < id; known++) {
+                file(known, fullHash(data[known]));
+            }
+        }
+        int full = fullHash(bytes);
+        file(id, full);
+        strangers[full & strangers.length - 1] = null;
         if (bytes.length == 1) {
             characters[bytes[0] & 0xff] = id;
         }
         return id;
+    }
+
+    private void file(int id, int full) {
+        int at = full & byBytes.length - 1;
+        while (byBytes[at] != 0) {
+            at = at + 1 & byBytes.length - 1;
+        }
+        byBytes[at] = id;
+    }
+
+    private int lookUp(byte[] bytes, int full) {
+        int at = full & byBytes.length - 1;
+        for (int id = byBytes[at]; id != 0; id = byBytes[at]) {
+            if (Arrays.equals(data[id], bytes)) {
+                return id;
+            }
+            at = at + 1 & byBytes.length - 1;
+        }
+        return 0;
+    }
+
+    private static int fullHash(byte[] bytes) {
+        int hash = 0;
+        for (byte b : bytes) {
+            hash = hash * 31 + b;
+        }
+        return hash ^ hash >>> 15;
     }
 
     /** The djb2 hash that dicts order by ({@code qstr_compute_hash}); never 0. */
@@ -233,6 +275,11 @@ public final class Names implements InternedNames {
         return id;
     }
 
+    /** The name of one ASCII character, or 0 if there is none yet. */
+    int character(int ascii) {
+        return characters[ascii];
+    }
+
     public int intern(byte[] bytes) {
         if (bytes.length == 1 && characters[bytes[0] & 0xff] != 0) {
             return characters[bytes[0] & 0xff];
@@ -245,7 +292,20 @@ public final class Names implements InternedNames {
         if (bytes.length == 1 && characters[bytes[0] & 0xff] != 0) {
             return characters[bytes[0] & 0xff];
         }
-        return find(Strings.decode(bytes));
+        int full = fullHash(bytes);
+        int id = lookUp(bytes, full);
+        if (id != 0) {
+            return id;
+        }
+        int slot = full & strangers.length - 1;
+        if (strangers[slot] != null && Arrays.equals(strangers[slot], bytes)) {
+            return 0;
+        }
+        id = find(Strings.decode(bytes));
+        if (id == 0) {
+            strangers[slot] = bytes.clone();
+        }
+        return id;
     }
 
     /** The id of a name if it is interned, else 0 ({@code qstr_find_strn}). */

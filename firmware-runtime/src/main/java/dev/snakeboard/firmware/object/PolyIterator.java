@@ -222,6 +222,12 @@ public final class PolyIterator {
             size++;
         }
         setAt(vm, iterator, at + size);
+        if (size == 1) {
+            int known = vm.names.character(vm.ram.byteAt(from));
+            if (known != 0) {
+                return Words.ofName(known);
+            }
+        }
         return Strings.interned(vm, vm.ram.bytes(from, size));
     }
 
