@@ -22,7 +22,8 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,000.
- *   <li>Nothing is called, or else all locals would live in memory instead of registers. What needs a call, memory or an exception goes out.
+ *   <li>Nothing is called but accessors and {@link Heap#takeLeaf}, which are compiled into it, or else all locals would live in memory instead of
+ *       registers. What needs more, or an exception, goes out.
  *   <li>Cases share code rather than expressions: what two cases compute is computed before the switch, for every opcode.
  * </ul>
  */
@@ -685,6 +686,18 @@ final class Dispatch {
                                         items++;
                                     }
                                     sp += count - 1;
+                                    continue;
+                                }
+                                case Bytecode.STORE_COMP: {
+                                    int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                    int list = w[sp - (arg >> 2)] >> 2;
+                                    if (arg >= 0x80 || (arg & 3) != 0 || w[list + 2] >= w[list + 1]) {
+                                        break;
+                                    }
+                                    ip++;
+                                    w[(w[list + 3] >> 2) + w[list + 2]] = w[sp];
+                                    w[list + 2]++;
+                                    sp--;
                                     continue;
                                 }
                                 case 0xd1, 0xd3:
