@@ -38,8 +38,8 @@ final class Dispatch {
     private static final long MOST = 1 << 27;
 
     /**
-     * So often {@link #loop} is entered for a short while only: HotSpot then compiles it from its entry, not from its middle (on-stack replacement), which
-     * takes many times longer and gives worse code.
+     * So often {@link #loop} is entered for a short while only: HotSpot then compiles it from its entry, not from its middle (on-stack replacement). That
+     * would take many times longer and give worse code.
      */
     private static final int SHORT_ENTRIES = 10_000;
 
