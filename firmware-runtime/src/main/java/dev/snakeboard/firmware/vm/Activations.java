@@ -416,6 +416,8 @@ public final class Activations {
             @Word int value = vm.flash.function(function).call(vm, counts & 0xff, counts >> 8, args);
             vm.freeNative(nativeTop);
             w[slot] = value;
+            // An earlier result is a root no longer.
+            result = NULL;
             return false;
         }
         if (enter(function, counts & 0xff, counts >> 8, args, Return.PUSH)) {
