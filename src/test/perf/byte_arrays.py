@@ -8,8 +8,10 @@ def sieve(limit):
     for i in range(2, limit):
         if not flags[i]:
             count += 1
-            for j in range(i * i, limit, i):
-                flags[j] = 1
+            # A range's bounds are machine words: the square must stay one.
+            if i < 46341:
+                for j in range(i * i, limit, i):
+                    flags[j] = 1
     return count
 
 
