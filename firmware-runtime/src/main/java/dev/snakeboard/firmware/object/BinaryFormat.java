@@ -137,11 +137,13 @@ public final class BinaryFormat {
     }
 
     private static @Word int textAt(Vm vm, int address) {
+        // The host has no memory for what was never used.
+        int limit = vm.words.length << 2;
         int end = address;
-        while (end >= 0 && end < vm.ram.end() && vm.ram.byteAt(end) != 0) {
+        while (end >= 0 && end < limit && vm.ram.byteAt(end) != 0) {
             end++;
         }
-        if (end < 0 || end >= vm.ram.end()) {
+        if (end < 0 || end >= limit) {
             throw vm.notImplemented("a text outside memory");
         }
         return Strings.ofUtf8(vm, vm.ram.bytes(address, end - address));
