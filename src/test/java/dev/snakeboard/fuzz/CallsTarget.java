@@ -57,6 +57,8 @@ final class CallsTarget implements FuzzTarget {
             throw new IllegalStateException("the driver does not run");
         }
         go = DictObject.get(vm, vm.mainModuleDict(), Words.ofName(vm.names.intern("go")));
+        // What is called may take it out of the main module's names.
+        vm.setRoot(vm.claimRoot(1), go);
         vm.heap.stress(inputs / INPUTS_PER_MACHINE % 8 == 0);
     }
 }
