@@ -3,7 +3,8 @@
 
     compare.py [--scale N] [--board BOARD] [PROGRAM.py ...]
 
-Each program takes its scale as argument; the default makes runs of some seconds. Output must be equal. The table has user and system
+Each program takes its scale as argument; the default makes runs of five seconds and more with Snakeboard, as starting and HotSpot's compilers
+cost a few of CPU time in every run. Output must be equal. The table has user and system
 time of each process, start-up and compilation included, their ratio, and the geometric mean of the ratios. With --board, `exec` runs as
 that board does; a program that needs more memory than it has fails there.
 """
@@ -30,15 +31,15 @@ def run(command):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--scale", type=int)
+    parser.add_argument("--scale", type=int, default=1800)
     parser.add_argument("--board")
     parser.add_argument("programs", nargs="*", type=Path)
     options = parser.parse_args()
     programs = options.programs or sorted(p for p in HERE.glob("*.py") if p.name != Path(__file__).name)
-    arguments = [str(options.scale)] if options.scale else []
+    arguments = [str(options.scale)]
     ours = [str(SNAKEBOARD), "exec"] + (["--board", options.board] if options.board else [])
     # The first run may build, and makes the cache that later ones start from.
-    run(ours + ["-c", "pass"])
+    run(ours + [str(programs[0]), "1"])
     logarithms = []
     different = 0
     print("%-20s %8s %8s %6s" % ("program", "CPython", "ours", "ratio"))

@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param fullest the heap when most of it was live
  * @param importers the modules that were loaded from files, each with the module that imported it, or nothing for the program
  * @param refusals allocations that failed, the first and the last ones
- * @param map the heap at the end, a letter per block, as {@code micropython.mem_info(1)} prints it
  */
 public record MemoryProfile(
         BoardDefinition board,
@@ -32,8 +31,7 @@ public record MemoryProfile(
         HeapCensus now,
         HeapCensus fullest,
         Map<String, String> importers,
-        List<Refusal> refusals,
-        String map) {
+        List<Refusal> refusals) {
 
     /** A row of a table: how much of the fullest heap belongs to a line, a type, an import or a task. */
     public record Row(String name, int bytes, int count) {}

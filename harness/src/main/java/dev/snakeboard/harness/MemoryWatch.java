@@ -15,6 +15,7 @@ final class MemoryWatch {
     private final Mcu mcu;
     private final AllocationProfile profile;
     private Optional<MemoryProfile> last = Optional.empty();
+    private Optional<String> lastMap = Optional.empty();
 
     MemoryWatch(Vm vm, Mcu mcu, TaskWatch tasks) {
         this.vm = vm;
@@ -26,20 +27,26 @@ final class MemoryWatch {
     /** The VM is about to be thrown away. */
     void end() {
         last = Optional.of(look());
+        lastMap = Optional.of(printMap());
     }
 
     MemoryProfile profile() {
         return last.orElseGet(this::look);
     }
 
+    /** The heap, a letter per block, as {@code micropython.mem_info(1)} prints it. */
+    String map() {
+        return lastMap.orElseGet(this::printMap);
+    }
+
     private MemoryProfile look() {
         HeapCensus now = profile.look();
         return new MemoryProfile(
                 mcu.board(), mcu.clock().now(), vm.heap.capacityBytes(), vm.heap.peakBytes(), vm.heap.collections(), now, profile.fullest().orElse(now),
-                profile.importers(), profile.refusals(), map());
+                profile.importers(), profile.refusals());
     }
 
-    private String map() {
+    private String printMap() {
         StringBuilder text = new StringBuilder();
         HeapMap.printBlocks(vm, (bytes, offset, length) -> text.append(new String(bytes, offset, length, StandardCharsets.US_ASCII)));
         return text.toString();

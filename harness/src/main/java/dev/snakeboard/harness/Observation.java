@@ -8,7 +8,6 @@ import dev.snakeboard.emulator.bench.PixelStrip;
 import dev.snakeboard.emulator.bench.PushButton;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.SquareWave;
-import dev.snakeboard.emulator.memory.Area;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.time.TimeBase;
@@ -30,8 +29,6 @@ import java.util.Set;
 
 /** Watches a simulation, and makes snapshots of it. Its methods run on the firmware's thread, or while that stands still. */
 final class Observation implements SupervisorListener {
-
-    private static final int MAP_CELLS = 1024;
 
     private final Simulation simulation;
     private final Mcu mcu;
@@ -201,7 +198,7 @@ final class Observation implements SupervisorListener {
                 buttons(),
                 tasks(),
                 load.map(LoadMeter::load).orElse(new Snapshot.Load(0, 0, 0, 0, 0, 0)),
-                vm.map(Observation::heap).orElse(new Snapshot.HeapView(0, 0, 0, 0, 0, List.of())),
+                vm.map(Observation::heap).orElse(new Snapshot.HeapView(0, 0, 0, 0, 0)),
                 load.map(LoadMeter::samples).orElse(List.of()),
                 history.view(),
                 simulation.serial().console(),
@@ -273,27 +270,6 @@ final class Observation implements SupervisorListener {
 
     private static Snapshot.HeapView heap(Vm vm) {
         Heap heap = vm.heap;
-        // What the heap could still take is shown as free.
-        int blocks = heap.capacityBytes() / Heap.BLOCK;
-        List<Area> areas = heap.areas();
-        int cells = Math.min(MAP_CELLS, blocks);
-        List<Byte> map = new ArrayList<>(cells);
-        int area = 0;
-        int next = areas.getFirst().first();
-        for (int cell = 0; cell < cells; cell++) {
-            int from = (int) ((long) blocks * cell / cells);
-            int to = (int) ((long) blocks * (cell + 1) / cells);
-            int used = 0;
-            for (int block = from; block < to && area < areas.size(); block++) {
-                used += heap.block(next) == Heap.Block.FREE ? 0 : 1;
-                next++;
-                if (next == areas.get(area).limit() && ++area < areas.size()) {
-                    next = areas.get(area).first();
-                }
-            }
-            map.add((byte) (used * 100 / (to - from)));
-        }
-        return new Snapshot.HeapView(
-                heap.capacityBytes(), heap.usedBytes(), heap.peakBytes(), heap.largestFreeBytes(), heap.collections(), map);
+        return new Snapshot.HeapView(heap.capacityBytes(), heap.usedBytes(), heap.peakBytes(), heap.largestFreeBytes(), heap.collections());
     }
 }

@@ -378,6 +378,11 @@ public final class Simulation implements AutoCloseable {
         return observation.memory().map(MemoryWatch::profile);
     }
 
+    /** The heap of that program, a letter per block, as {@code micropython.mem_info(1)} prints it; empty if memory is not profiled. */
+    public Optional<String> memoryMap() {
+        return observation.memory().map(MemoryWatch::map);
+    }
+
     boolean profilesMemory() {
         return profilesMemory;
     }

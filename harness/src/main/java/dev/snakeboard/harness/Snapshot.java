@@ -207,12 +207,8 @@ public record Snapshot(
      *
      * @param largestFree the longest run of free blocks
      * @param collections since the run began
-     * @param map used share of each cell, 0 … 100; cells are equally long, at most 1024
      */
-    public record HeapView(int total, int used, int peak, int largestFree, long collections, List<Byte> map) {
-        public HeapView {
-            map = List.copyOf(map);
-        }
+    public record HeapView(int total, int used, int peak, int largestFree, long collections) {
     }
 
     /** @param collections so far: a step up marks a collection */

@@ -70,7 +70,7 @@ final class ScriptedBoard implements SnapshotSource {
                         Optional.of(new Place("hog", "code.py", 31)), TimeBase.ms(1), TimeBase.ms(1), TimeBase.ms(60)));
         return new Snapshot(time, board, "my_project", Activity.CODE_PY, "code.py runs", 1, board.clockHz(), pins, leds, List.of(),
                 new Snapshot.StatusLight(0, ""), buttons, tasks, new Snapshot.Load(100, 41_200, 310_000, busy, 1, 1),
-                new Snapshot.HeapView(160_000, heapUsed, heapUsed, 9_000, 2, List.of()), List.of(new Snapshot.HeapSample(time, heapUsed, 2)),
+                new Snapshot.HeapView(160_000, heapUsed, heapUsed, 9_000, 2), List.of(new Snapshot.HeapSample(time, heapUsed, 2)),
                 new Events(lost, List.copyOf(events)), new Snapshot.Console(console, console.length(), ""), error, notes);
     }
 

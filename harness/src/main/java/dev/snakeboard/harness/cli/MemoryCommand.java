@@ -41,9 +41,10 @@ final class MemoryCommand implements Callable<Integer> {
             }
             boolean failed = MemoryExplanation.isNeeded(report);
             Optional<MemoryText.ImportsFirst> other = failed ? MemoryExplanation.importsFirst(what, profile.get()) : Optional.empty();
+            String map = simulation.memoryMap().orElseThrow();
             String text = json
-                    ? MemoryJson.write(report, profile.get(), other)
-                    : MemoryText.write(report, profile.get(), other);
+                    ? MemoryJson.write(report, profile.get(), map, other)
+                    : MemoryText.write(report, profile.get(), map, other);
             PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
             out.print(text);
             out.flush();

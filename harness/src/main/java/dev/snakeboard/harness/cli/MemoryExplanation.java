@@ -1,6 +1,5 @@
 package dev.snakeboard.harness.cli;
 
-import dev.snakeboard.firmware.supervisor.Ending;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.SimulationBuilder.Writes;
@@ -39,8 +38,7 @@ final class MemoryExplanation {
         }
         try (Simulation other = what.simulation(Writes.IN_MEMORY, setup -> setup.importingFirst(modules))) {
             RunReport report = what.run(other, false);
-            boolean fails = other.supervisor().lastEnding().flatMap(Ending::error).filter(error -> error.type().equals("MemoryError")).isPresent();
-            return Optional.of(new MemoryText.ImportsFirst(modules, fails, report.last().error().map(error -> error.type() + ": " + error.message())));
+            return Optional.of(new MemoryText.ImportsFirst(modules, isNeeded(report), report.last().error().map(error -> error.type() + ": " + error.message())));
         }
     }
 }

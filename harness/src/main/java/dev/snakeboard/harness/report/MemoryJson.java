@@ -22,7 +22,7 @@ public final class MemoryJson {
     }
 
     /** The profile as JSON text, ended by a line feed. */
-    public static String write(RunReport report, MemoryProfile profile, Optional<MemoryText.ImportsFirst> importsFirst) {
+    public static String write(RunReport report, MemoryProfile profile, String map, Optional<MemoryText.ImportsFirst> importsFirst) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("board", profile.board().id());
         root.put("project", report.last().project());
@@ -47,8 +47,8 @@ public final class MemoryJson {
             other.modules().forEach(order::add);
             node.put("runsOutOfMemory", other.fails());
         });
-        ArrayNode map = root.putArray("map");
-        profile.map().lines().forEach(map::add);
+        ArrayNode lines = root.putArray("map");
+        map.lines().forEach(lines::add);
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 

@@ -31,7 +31,7 @@ public final class MemoryText {
     }
 
     /** What failed, if something did, the tables and the map. */
-    public static String write(RunReport report, MemoryProfile profile, Optional<ImportsFirst> importsFirst) {
+    public static String write(RunReport report, MemoryProfile profile, String map, Optional<ImportsFirst> importsFirst) {
         StringBuilder text = new StringBuilder();
         HeapCensus fullest = profile.fullest();
         add(text, "-- memory of %s on %s", report.last().project(), profile.board().id());
@@ -40,14 +40,14 @@ public final class MemoryText {
                 profile.capacity(), profile.peak(), fullest.live(), profile.collections());
         add(text, "at end  %,d live, %,d garbage, %,d free; the longest free run is %,d bytes",
                 profile.now().live(), profile.now().garbage(), profile.now().free(), profile.now().largestFree());
-        if (!profile.refusals().isEmpty()) {
+        profile.failure().ifPresent(failure -> {
             text.append("\nThe last allocation that failed:\n");
-            profile.failure().ifPresent(failure -> reasons(text, failure, importsFirst));
-        }
+            reasons(text, failure, importsFirst);
+        });
         text.append("\nWhere it was fullest:\n");
         tables(text, fullest.holdings());
         text.append("\nThe heap at the end (a letter per block of 16 bytes: what begins there; = goes on; . is free):\n");
-        return text.append(profile.map()).toString();
+        return text.append(map).toString();
     }
 
     private static void tables(StringBuilder text, List<Holding> holdings) {
@@ -71,13 +71,12 @@ public final class MemoryText {
 
     /** Why the last allocation that failed did, and what held the memory then; empty if none failed. */
     public static String failure(MemoryProfile profile, Optional<ImportsFirst> importsFirst) {
-        if (profile.refusals().isEmpty()) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder("-- out of memory\n");
-        profile.failure().ifPresent(failure -> reasons(text, failure, importsFirst));
-        tables(text, profile.refusals().getLast().census().holdings());
-        return text.toString();
+        return profile.failure().map(failure -> {
+            StringBuilder text = new StringBuilder("-- out of memory\n");
+            reasons(text, failure, importsFirst);
+            tables(text, failure.refusal().census().holdings());
+            return text.toString();
+        }).orElse("");
     }
 
     /** Why an allocation failed, in a few lines. */

@@ -2,10 +2,7 @@ package dev.snakeboard.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -22,24 +19,8 @@ class CommandsTest {
     @TempDir
     private Path folder;
 
-    /** What a command said and ended with. */
-    private record Result(int status, String out, String err) {
-    }
-
-    private static Result run(String... arguments) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            int status = Commands.run(arguments);
-            return new Result(status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+    private static Said run(String... arguments) {
+        return Said.by(Commands::run, arguments);
     }
 
     private String program(String text) throws IOException {
@@ -68,7 +49,7 @@ class CommandsTest {
         "panel nowhere                             | there is no file or folder nowhere"
     })
     void eachMistakeIsOneClearMessage(String line, String message) {
-        Result result = run(line.split(" "));
+        Said result = run(line.split(" "));
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).startsWith("snakeboard: ").contains(message).doesNotContain("Exception").doesNotContain("\tat ");
     }
@@ -76,7 +57,7 @@ class CommandsTest {
     @Test
     void aBrokenBoardFileNamesFileAndPlace() throws IOException {
         Path file = Files.writeString(folder.resolve("my_board.json"), "{\"extends\": \"feather_m4_express\", \"clockHz\": \"fast\"}");
-        Result result = run("run", program(""), "--board", file.toString());
+        Said result = run("run", program(""), "--board", file.toString());
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("my_board.json").contains("/clockHz").doesNotContain("\tat ");
     }
@@ -96,14 +77,14 @@ class CommandsTest {
     @MethodSource("ends")
     void theExitStatusSaysHowTheProgramEnded(String program, int status, String kind) throws IOException {
         Path json = folder.resolve("report.json");
-        Result result = run("run", program(program), "--for", "200ms", "--json", json.toString());
+        Said result = run("run", program(program), "--for", "200ms", "--json", json.toString());
         assertThat(result.status()).isEqualTo(status);
         assertThat(Files.readString(json)).contains("\"kind\" : \"" + kind + "\"").contains("\"status\" : " + status);
     }
 
     @Test
     void anEmptyFolderHasNothingToRun() {
-        Result result = run("run", folder.toString());
+        Said result = run("run", folder.toString());
         assertThat(result.status()).isEqualTo(4);
         assertThat(result.err()).contains("there is no code.py on the drive");
     }
@@ -111,7 +92,7 @@ class CommandsTest {
     @ParameterizedTest
     @CsvSource({"trinket_m0", "microbit_v2"})
     void aBoardWithoutAsyncioSaysSoAndNamesThoseThatCan(String board) throws IOException {
-        Result result = run("run", program("async def main():\n    pass"), "--board", board);
+        Said result = run("run", program("async def main():\n    pass"), "--board", board);
         assertThat(result.status()).isEqualTo(3);
         assertThat(result.err()).contains("asyncio does not work on " + board).contains("feather_m4_express");
     }
@@ -119,7 +100,7 @@ class CommandsTest {
     @Test
     void aMissingLibraryComesWithTheWayOut() throws IOException {
         String project = program("import asyncio");
-        Result result = run("run", project);
+        Said result = run("run", project);
         assertThat(result.err()).contains("./snakeboard install asyncio " + project + "/");
         Path lib = Path.of(project, "lib");
         assertThat(run("install", "asyncio", project).out().lines())
@@ -142,7 +123,7 @@ class CommandsTest {
     @Test
     void aSingleFileGetsADriveWithLibrariesAndTheReportSaysSo() throws IOException {
         Path file = Files.writeString(folder.resolve("blink.py"), "import asyncio, neopixel\nprint(asyncio, neopixel)");
-        Result result = run("run", file.toString());
+        Said result = run("run", file.toString());
         assertThat(result.status()).isZero();
         assertThat(result.err()).contains("a drive was made for blink.py, with it as code.py and with Snakeboard's libraries in lib");
     }
@@ -173,7 +154,7 @@ class CommandsTest {
                     print(i, button.value, round(knob.value * 3.3 / 65535, 1))
                 """);
         Path json = folder.resolve("report.json");
-        Result result = run("run", project, "--serial-in", typed.toString(), "--json", json.toString(),
+        Said result = run("run", project, "--serial-in", typed.toString(), "--json", json.toString(),
                 "--press", "D5@0.5s..0.7s", "--set", "A0=1.6@0.7s");
         assertThat(result.status()).isZero();
         assertThat(result.out()).contains("hello Ada\r\n0 True 0.0\r\n1 False 0.0\r\n2 True 1.6\r\n3 True 1.6\r\n");
@@ -182,7 +163,7 @@ class CommandsTest {
 
     @Test
     void boardsAreListedWithWhatTheyCanDo() {
-        Result result = run("boards");
+        Said result = run("boards");
         assertThat(result.status()).isZero();
         assertThat(result.out().lines().filter(line -> line.startsWith("feather_m4_express "))).singleElement().asString()
                 .contains("SAMD51J19A").contains("120 MHz").contains("192 KiB").contains("yes");
@@ -209,15 +190,15 @@ class CommandsTest {
                 import late
                 print("all is well")
                 """);
-        Result ran = run("run", project);
+        Said ran = run("run", project);
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).containsSubsequence(
                 "-- out of memory", "/lib/late.py:1, while importing late", "the free memory is in pieces", "tuple of code.py:5",
                 "with the imports first, largest first (late)", "it does not run out of memory", "by kind", "by line");
-        Result profile = run("memory", project);
+        Said profile = run("memory", project);
         assertThat(profile.status()).isEqualTo(1);
         assertThat(profile.out()).containsSubsequence("The last allocation that failed", "Where it was fullest", "code.py:5", "GC memory layout");
-        Result json = run("memory", project, "--json");
+        Said json = run("memory", project, "--json");
         assertThat(new tools.jackson.databind.json.JsonMapper().readTree(json.out()).at("/importsFirst/runsOutOfMemory").asBoolean(true)).isFalse();
     }
 }

@@ -2,10 +2,7 @@ package dev.snakeboard.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,31 +27,11 @@ class CompileCommandsTest {
     @TempDir
     private Path folder;
 
-    /** What a command said and ended with. */
-    private record Result(int status, String out, String err) {
-    }
-
-    private static Result run(ToIntFunction<String[]> command, String... words) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-        try {
-            int status = command.applyAsInt(words);
-            return new Result(status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
     /** A line of words, in which {@code @} stands for the folder. */
-    private Result run(String line) {
+    private Said run(String line) {
         String[] words = line.replace("@", folder.toString().replace('\\', '/') + "/").split(" +");
         ToIntFunction<String[]> command = words[0].equals("dis") ? DisCommand::run : CompileCommand::run;
-        return run(command, List.of(words).subList(1, words.length).toArray(String[]::new));
+        return Said.by(command, List.of(words).subList(1, words.length).toArray(String[]::new));
     }
 
     private void write(String name, String text) throws IOException {
@@ -66,7 +43,7 @@ class CompileCommandsTest {
     @Test
     void compileWritesTheBytesThatMpyCrossWrites() throws IOException {
         write("blink.py", BLINK);
-        assertThat(run("compile -s blink.py @blink.py")).isEqualTo(new Result(0, "", ""));
+        assertThat(run("compile -s blink.py @blink.py")).isEqualTo(new Said(0, "", ""));
         // mpy-cross -s blink.py blink.py, of CircuitPython 10.3
         assertThat(HexFormat.of().formatHex(Files.readAllBytes(folder.resolve("blink.mpy")))).isEqualTo(
                 "4306001f070010626c696e6b2e7079000f0a626f617264000a626c696e6b003f82450670696e0081040804012680511b0216"
@@ -84,7 +61,7 @@ class CompileCommandsTest {
     void theOutputIsWhereOneLooksForIt(String line, String output) throws IOException {
         write("blink.py", BLINK);
         write("sub/keep.txt", "");
-        assertThat(run(line)).isEqualTo(new Result(0, "", ""));
+        assertThat(run(line)).isEqualTo(new Said(0, "", ""));
         assertThat(folder.resolve(output)).isNotEmptyFile();
     }
 
@@ -94,7 +71,7 @@ class CompileCommandsTest {
         write("lib/blink.py", BLINK);
         write("lib/package/__init__.py", "");
         write("lib/.hidden/broken.py", "if");
-        Result result = run("compile @ -o @out");
+        Said result = run("compile @ -o @out");
         assertThat(result.status()).isZero();
         assertThat(result.out()).startsWith("2 files compiled to ");
         assertThat(result.err()).contains("code.py is left out: the firmware runs it only as source");
@@ -110,7 +87,7 @@ class CompileCommandsTest {
     void oneFaultyFileOfAFolderDoesNotStopTheOthers() throws IOException {
         write("a.py", "x = 1\nbreak\n");
         write("b.py", "x = 1\n");
-        Result result = run("compile @ -o @out");
+        Said result = run("compile @ -o @out");
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).isEqualTo("""
                 Traceback (most recent call last):
@@ -124,7 +101,7 @@ class CompileCommandsTest {
     @Test
     void disPrintsWhatABoardCompiles() throws IOException {
         write("blink.py", BLINK);
-        Result result = run("dis @blink.py");
+        Said result = run("dis @blink.py");
         assertThat(result.status()).isZero();
         assertThat(result.out().lines().toList()).contains("arg names: pin", "  bc=0 line=3", "00 LOAD_FAST 0", "00 LOAD_CONST_SMALL_INT 0",
                 "02 IMPORT_NAME 'board'", "06 MAKE_FUNCTION blink").anyMatch(line -> line.endsWith("LOAD_GLOBAL AssertionError"));
@@ -170,7 +147,7 @@ class CompileCommandsTest {
         write("broken.py", "if");
         write("broken.mpy", "MPY");
         write("empty/readme.txt", "");
-        Result result = run(line);
+        Said result = run(line);
         assertThat(result.status()).isEqualTo(status);
         assertThat(result.err()).contains(message).doesNotContain("Exception").doesNotContain("\tat ");
     }
@@ -179,6 +156,6 @@ class CompileCommandsTest {
     void helpSaysWhatThereIs() {
         assertThat(run("dis --help").out()).startsWith("usage: snakeboard dis").contains("--board", "-O LEVEL", "Exit status:");
         assertThat(run("compile --help").out()).startsWith("usage: snakeboard compile").contains("-o OUT", "-s NAME", "Exit status:");
-        assertThat(run(Commands::run, "--help").out()).contains("  dis ", "  compile ");
+        assertThat(Said.by(Commands::run, "--help").out()).contains("  dis ", "  compile ");
     }
 }
