@@ -9,6 +9,7 @@ import dev.snakeboard.firmware.object.TextBuilder;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.Activations;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code re}: regular expressions ({@code extmod/modre.c}). A match is of bytes, so {@code .} is a part of a character beyond ASCII. */
@@ -131,11 +132,12 @@ public final class ReModule implements NativeModule {
             return Strings.bytes(vm, replacement);
         }
         int mark = vm.heap.mark();
-        int match = vm.reserveNative(MatchObject.words(matcher.places().length));
+        Activations stack = vm.interpreter.activations();
+        int match = stack.reserve(MatchObject.words(matcher.places().length));
         try {
             return Strings.bytes(vm, vm.call(replacement, MatchObject.write(vm, match, text, matcher.places())));
         } finally {
-            vm.freeNative(match);
+            stack.free(match);
             vm.heap.release(mark);
         }
     }

@@ -28,9 +28,6 @@ import java.util.Arrays;
  * ({@code py/pystack.c}) or in generator objects; the chain of callers, which the device keeps on its C stack, is here.
  */
 public final class Activations {
-    /** What one native function that calls back takes of the C stack, in bytes: an estimate. */
-    static final int C_STACK_PER_NATIVE = 220;
-
     /** What happens with the result of an activation. */
     enum Return {
         /** It goes to the native function that called. */
@@ -52,8 +49,11 @@ public final class Activations {
     private static final int INIT = Return.INIT.ordinal();
     private static final int FOR_ITER = Return.FOR_ITER.ordinal();
 
-    /** What one activation of the interpreter takes of the C stack, in bytes: an estimate for a Cortex-M4. */
-    private static final int C_STACK_PER_FRAME = 280;
+    /**
+     * What one activation of the interpreter, or one native function that calls back, takes of the C stack, in bytes. Estimated: a call from Python to
+     * Python takes 208 on a 32-bit x86 build of the firmware, one through {@code __getitem__} or {@code map} 110 to 210 more.
+     */
+    private static final int C_STACK_PER_LEVEL = 210;
 
     /** The end of the C stack that the firmware leaves unused ({@code mp_cstack_init_with_sp_here}). */
     private static final int C_STACK_MARGIN = 1024;
@@ -66,7 +66,8 @@ public final class Activations {
     private final int nativeCost;
     private final int stackStart;
     private final int stackEnd;
-    private final int deepest;
+    private final int levels;
+    private int deepest;
     int stackTop;
     private int stackPeak;
 
@@ -95,7 +96,8 @@ public final class Activations {
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
-        this.deepest = (vm.target.cStackBytes() - C_STACK_MARGIN) / C_STACK_PER_FRAME;
+        this.levels = (vm.target.cStackBytes() - C_STACK_MARGIN) / C_STACK_PER_LEVEL;
+        this.deepest = levels;
         this.callCost = vm.target.costs().of(CostTable.Event.CALL);
         this.nativeCost = vm.target.costs().of(CostTable.Event.NATIVE_CALL);
     }
@@ -174,8 +176,18 @@ public final class Activations {
         extras[depth] = extra;
     }
 
+    /** Told how many native functions are nested, as they share the C stack with the interpreter's activations. */
+    void nativesNest(int natives) {
+        deepest = levels - natives;
+    }
+
+    /** Bytes of C stack in use. */
+    int cStackUsed() {
+        return (levels - deepest + depth) * C_STACK_PER_LEVEL;
+    }
+
     /** Python code runs on the C stack of the device too, one activation of its interpreter per frame. */
-    private void checkCStack() {
+    void checkCStack() {
         if (depth > deepest) {
             throw vm.recursionError();
         }
@@ -207,7 +219,7 @@ public final class Activations {
 
     /** Drops the innermost activation, for which {@link #returned} gave a value. */
     void popCall(int frame) {
-        stackTop = frame;
+        stackTop = frame - (extras[depth] >> 1);
         depth--;
     }
 
@@ -236,6 +248,34 @@ public final class Activations {
         depth--;
     }
 
+    // ---- the pystack ----
+
+    /** Takes words of the pystack, all 0 ({@code mp_pystack_alloc}); too many is RuntimeError. {@link #free} with the same index gives them back. */
+    public int reserve(int words) {
+        int index = stackTop;
+        riseTo(index + (words + 1 & -2));
+        Arrays.fill(w, index, stackTop, 0);
+        return index;
+    }
+
+    /** Makes what was reserved last larger, where it is. */
+    void extend(int index, int from, int to) {
+        riseTo(index + (to + 1 & -2));
+        Arrays.fill(w, index + from, stackTop, 0);
+    }
+
+    public void free(int index) {
+        stackTop = index;
+    }
+
+    private void riseTo(int top) {
+        if (top > stackEnd) {
+            throw vm.raise(Types.RUNTIME_ERROR, "pystack exhausted");
+        }
+        stackTop = top;
+        stackPeak = StrictMath.max(stackPeak, top);
+    }
+
     // ---- calling ----
 
     /**
@@ -244,6 +284,27 @@ public final class Activations {
      * @return whether a frame was entered
      */
     boolean enter(@Word int callee, int positional, int keyword, int base, Return kind) {
+        return enter(callee, positional, keyword, base, kind, stackTop);
+    }
+
+    /**
+     * As above, with arguments on the pystack.
+     *
+     * @param bottom the top of the pystack once the call has returned
+     */
+    private boolean enter(@Word int callee, int positional, int keyword, int base, Return kind, int bottom) {
+        boolean entered = false;
+        try {
+            entered = enterAbove(bottom, callee, positional, keyword, base, kind);
+        } finally {
+            if (!entered) {
+                stackTop = bottom;
+            }
+        }
+        return entered;
+    }
+
+    private boolean enterAbove(int bottom, @Word int callee, int positional, int keyword, int base, Return kind) {
         @Word int function = callee;
         int count = positional;
         int args = base;
@@ -252,7 +313,7 @@ public final class Activations {
             while (true) {
                 @Word int type = vm.typeOf(function);
                 if (type == Types.FUN_BC) {
-                    enterFunction(function, count, keyword, args, kind, NULL);
+                    enterFunction(function, count, keyword, args, kind, NULL, bottom);
                     return true;
                 }
                 if (type == Types.FUN_BUILTIN) {
@@ -266,21 +327,21 @@ public final class Activations {
                     count += cells;
                     function = ClosureObject.function(vm, function);
                 } else if (type == Types.BOUND_METHOD) {
-                    args = prepend((function >> 2) + 2, 1, args, count, keyword);
+                    args = prependSelf((function >> 2) + 2, args, count, keyword);
                     count++;
                     function = BoundMethodObject.function(vm, function);
                 } else if (type == Types.GEN_WRAP || type == Types.CORO_WRAP) {
                     result = newGenerator(function, type, count, keyword, args);
                     return false;
                 } else if (type == Types.TYPE && Interpreter.isPlainClass(vm, function)) {
-                    return enterClass(function, count, keyword, args, kind);
+                    return enterClass(function, count, keyword, args, kind, bottom);
                 } else if (InstanceObject.isInstance(vm, function)) {
                     int found = vm.reserveNative(2);
                     if (!InstanceObject.findCall(vm, function, found)) {
                         throw notCallable(function);
                     }
                     if (w[found + 1] != NULL) {
-                        args = prepend(found + 1, 1, args, count, keyword);
+                        args = prependSelf(found + 1, args, count, keyword);
                         count++;
                     }
                     function = w[found];
@@ -311,7 +372,16 @@ public final class Activations {
         return copy;
     }
 
-    private boolean enterClass(@Word int type, int count, int keyword, int args, Return kind) {
+    /** A method's arguments, which are on the pystack ({@code mp_call_method_self_n_kw}). */
+    private int prependSelf(int self, int args, int count, int keyword) {
+        int size = count + 2 * keyword;
+        int copy = reserve(1 + size);
+        w[copy] = w[self];
+        System.arraycopy(w, args, w, copy + 1, size);
+        return copy;
+    }
+
+    private boolean enterClass(@Word int type, int count, int keyword, int args, Return kind, int bottom) {
         Args arguments = new Args(vm, args, count, keyword);
         @Word int instance = ClassObject.construct(vm, type, arguments);
         result = instance;
@@ -326,7 +396,7 @@ public final class Activations {
         @Word int init = w[found];
         if (kind == Return.PUSH && w[found + 1] != NULL && vm.typeOf(init) == Types.FUN_BC) {
             int all = prepend(found + 1, 1, args, count, keyword);
-            enterFunction(init, count + 1, keyword, all, Return.INIT, instance);
+            enterFunction(init, count + 1, keyword, all, Return.INIT, instance, bottom);
             return true;
         }
         int all = w[found + 1] == NULL ? args : prepend(found + 1, 1, args, count, keyword);
@@ -335,18 +405,14 @@ public final class Activations {
         return false;
     }
 
-    private void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object) {
+    private void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object, int bottom) {
         clock.charge(callCost);
         checkCStack();
         Prelude prelude = preludes.at(FunctionObject.code(vm, function));
         int frame = stackTop;
         int top = frame + PreludeCache.frameWords(prelude);
-        if (top > stackEnd) {
-            throw vm.raise(Types.RUNTIME_ERROR, "pystack exhausted");
-        }
+        riseTo(top);
         Arrays.fill(w, frame, top, 0);
-        stackTop = top;
-        stackPeak = Math.max(stackPeak, top);
         try {
             setUp(frame, function, prelude, count, keyword, args);
         } catch (PythonException badArguments) {
@@ -355,7 +421,7 @@ public final class Activations {
         }
         w[frame + Frame.GLOBALS] = vm.globals;
         vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, function));
-        push(frame, kind, object, 0);
+        push(frame, kind, object, (frame - bottom) << 1 | 1);
     }
 
     /** A generator object whose frame has its arguments ({@code gen_wrap_call}). */
@@ -404,7 +470,7 @@ public final class Activations {
         w[frame + Frame.SP] = slot << 2;
         @Word int function = w[slot];
         if ((function & 3) == 0 && w[function >> 2] == Types.FUN_BC) {
-            enterFunction(function, counts & 0xff, counts >> 8, args, Return.PUSH, NULL);
+            enterFunction(function, counts & 0xff, counts >> 8, args, Return.PUSH, NULL, stackTop);
             return true;
         }
         if (counts <= 2 && function < Types.END + 0x40000 && resumesGenerator(function, counts, args, slot)) {
@@ -436,11 +502,20 @@ public final class Activations {
      */
     boolean callStarred(int frame, int slot, int counts, @Word int bitmap, boolean method) {
         int nativeTop = vm.nativeTop();
-        StarArguments star = new StarArguments(vm, method && w[slot + 1] != NULL);
-        int args = star.expand(slot + (method ? 2 : 1), counts & 0xff, counts >> 8, Words.smallInt(bitmap), method ? w[slot + 1] : NULL);
-        w[frame + Frame.SP] = slot << 2;
-        boolean entered = enter(w[slot], star.positional(), star.keyword(), args, Return.PUSH);
-        vm.freeNative(nativeTop);
+        int bottom = stackTop;
+        boolean entered = false;
+        try {
+            int first = slot + (method ? 2 : 1);
+            StarArguments star = new StarArguments(vm, this, first, counts & 0xff, counts >> 8, Words.smallInt(bitmap));
+            int args = star.expand(method ? w[slot + 1] : NULL);
+            w[frame + Frame.SP] = slot << 2;
+            entered = enter(w[slot], star.positional(), star.keyword(), args, Return.PUSH, bottom);
+        } finally {
+            vm.freeNative(nativeTop);
+            if (!entered) {
+                stackTop = bottom;
+            }
+        }
         if (!entered) {
             w[slot] = result;
             result = NULL;
@@ -530,7 +605,7 @@ public final class Activations {
         int frame = frames[depth];
         if (returns[depth] == PUSH) {
             vm.globals = w[frame + Frame.GLOBALS];
-            stackTop = frame;
+            stackTop = frame - (extras[depth] >> 1);
             depth--;
             w[w[frames[depth] + Frame.SP] >> 2] = value;
             return depth;
@@ -594,7 +669,7 @@ public final class Activations {
     private void close(int frame, @Word int object) {
         vm.globals = w[frame + Frame.GLOBALS];
         if (isOnStack(frame)) {
-            stackTop = frame;
+            stackTop = frame - (extras[depth] >> 1);
         } else {
             w[(object >> 2) + 1] = NONE;
             w[frame + Frame.IP] = 0;

@@ -103,13 +103,10 @@ public final class CoreBuiltins {
         @Word int saved = vm.locals;
         @Word int names = DictObject.make(vm, 0);
         vm.heap.pin(saved);
-        @Word int cell;
-        try {
-            vm.locals = names;
-            cell = vm.call(args.get(0));
-        } finally {
-            vm.locals = saved;
-        }
+        vm.locals = names;
+        @Word int cell = vm.call(args.get(0));
+        // After an exception in the body the firmware goes on with the class's names: a module that catches it defines its next names there.
+        vm.locals = saved;
         vm.heap.pin(cell);
         @Word int meta = Types.TYPE;
         if (args.count() > 2) {

@@ -58,19 +58,17 @@ public final class Interpreter {
 
     /** Counts a native function that may nest; too deep is RuntimeError. */
     public void enterNative() {
-        if (++nativeDepth > vm.target.cStackBytes() / Activations.C_STACK_PER_NATIVE) {
-            nativeDepth--;
-            throw vm.recursionError();
-        }
+        calls.checkCStack();
+        calls.nativesNest(++nativeDepth);
     }
 
     public void leaveNative() {
-        nativeDepth--;
+        calls.nativesNest(--nativeDepth);
     }
 
     /** Bytes of C stack that nested calls take by the model's reckoning. */
     public int cStackUsed() {
-        return nativeDepth * Activations.C_STACK_PER_NATIVE;
+        return calls.cStackUsed();
     }
 
     /** The activations of Python code, for tracebacks and for tools that watch tasks. */

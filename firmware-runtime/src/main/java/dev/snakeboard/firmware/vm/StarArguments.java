@@ -6,22 +6,41 @@ import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 
-/** Expands {@code *iterable} and {@code **mapping} arguments of a call onto the native stack ({@code mp_call_prepare_args_n_kw_var}). */
+/**
+ * Expands {@code *iterable} and {@code **mapping} arguments of a call ({@code mp_call_prepare_args_n_kw_var}). The expanded arguments are on the
+ * pystack until the call has returned; its size bounds their number, and they count for the depth of recursion.
+ */
 final class StarArguments {
     private final Vm vm;
-    private final boolean hasSelf;
-    private int positional;
-    private int keyword;
+    private final Activations stack;
+    private final int args;
+    private final int count;
+    private final int pairs;
+    private final int bitmap;
 
-    StarArguments(Vm vm, boolean hasSelf) {
+    private int base;
+    private int reserved;
+    private int used;
+    private int positional;
+
+    /**
+     * Arguments that lie in a frame: bit {@code i} of the bitmap says that positional argument {@code i} is starred, a keyword whose name is
+     * {@link Words#NULL} is a double-starred mapping.
+     */
+    StarArguments(Vm vm, Activations stack, int args, int count, int pairs, int bitmap) {
         this.vm = vm;
-        this.hasSelf = hasSelf;
+        this.stack = stack;
+        this.args = args;
+        this.count = count;
+        this.pairs = pairs;
+        this.bitmap = bitmap;
     }
 
     int positional() {
@@ -29,108 +48,138 @@ final class StarArguments {
     }
 
     int keyword() {
-        return keyword;
+        return (used - positional) / 2;
     }
 
     /**
-     * Expands arguments that lie in a frame: bit {@code i} of the bitmap says that positional argument {@code i} is starred, a keyword whose name is
-     * {@link Words#NULL} is a double-starred mapping.
+     * Expands the arguments, after an object whose method is called.
      *
+     * @param self {@link Words#NULL} if a function is called
      * @return where the expanded arguments start
      */
-    int expand(int args, int count, int pairs, int bitmap, @Word int self) {
-        normalise(args, count, pairs, bitmap);
-        int size = hasSelf ? 1 : 0;
-        for (int i = 0; i < count; i++) {
-            size += isStar(bitmap, i) ? length(vm.words[args + i]) : 1;
-        }
-        for (int i = 0; i < pairs; i++) {
-            int at = args + count + 2 * i;
-            size += vm.words[at] == NULL ? 2 * DictObject.length(vm, vm.words[at + 1]) : 2;
-        }
-        int base = vm.reserveNative(size);
-        int to = base;
-        if (hasSelf) {
-            vm.words[to++] = self;
+    int expand(@Word int self) {
+        int stars = bitmap == 0 ? 0 : lengthsOfStars();
+        int keywordWords = 2 * (pairs + lengthsOfDicts());
+        reserved = 1 + count + stars + keywordWords;
+        base = stack.reserve(reserved);
+        if (self != NULL) {
+            put(self);
         }
         for (int i = 0; i < count; i++) {
-            to = isStar(bitmap, i) ? copy(vm.words[args + i], to) : put(vm.words[args + i], to);
-        }
-        positional = to - base;
-        for (int i = 0; i < pairs; i++) {
-            int at = args + count + 2 * i;
-            if (vm.words[at] != NULL) {
-                vm.words[to++] = vm.words[at];
-                vm.words[to++] = vm.words[at + 1];
+            if (isStar(i)) {
+                addItems(vm.words[args + i], count - i);
             } else {
-                to = copyPairs(vm.words[at + 1], to);
+                put(vm.words[args + i]);
             }
         }
-        keyword = (to - base - positional) / 2;
+        positional = used;
+        if (used + keywordWords > reserved) {
+            grow(used + keywordWords);
+        }
+        for (int at = args + count; at < args + count + 2 * pairs; at += 2) {
+            if (vm.words[at] != NULL) {
+                put(vm.words[at]);
+                put(vm.words[at + 1]);
+            } else if (vm.is(vm.words[at + 1], Types.DICT)) {
+                addDict(vm.words[at + 1]);
+            } else {
+                addMapping(vm.words[at + 1]);
+            }
+        }
         return base;
     }
 
-    private static boolean isStar(int bitmap, int i) {
+    private boolean isStar(int i) {
         return i < 31 && (bitmap >> i & 1) != 0;
     }
 
-    /** Makes lists of starred iterables and dicts of mappings, in place, so that nothing that follows runs Python code. */
-    private void normalise(int args, int count, int pairs, int bitmap) {
+    /** What starred arguments that know their length add to the number of arguments. */
+    private int lengthsOfStars() {
+        int sum = 0;
         for (int i = 0; i < count; i++) {
-            if (isStar(bitmap, i) && !vm.is(vm.words[args + i], Types.TUPLE) && !vm.is(vm.words[args + i], Types.LIST)) {
-                @Word int list = ListObject.fromIterable(vm, vm.words[args + i]);
-                vm.words[args + i] = list;
+            @Word int length = isStar(i) ? vm.operations.lengthOrNull(vm.words[args + i]) : NULL;
+            if (length != NULL) {
+                sum += vm.toInt(length) - 1;
             }
         }
-        for (int i = 0; i < pairs; i++) {
-            int at = args + count + 2 * i;
-            if (vm.words[at] == NULL && !vm.is(vm.words[at + 1], Types.DICT) && !vm.is(vm.words[at + 1], Types.ORDERED_DICT)) {
-                vm.store(at + 1, dictOf(vm.words[at + 1]));
+        return sum;
+    }
+
+    private int lengthsOfDicts() {
+        int sum = 0;
+        for (int at = args + count; at < args + count + 2 * pairs; at += 2) {
+            if (vm.words[at] == NULL && vm.is(vm.words[at + 1], Types.DICT)) {
+                sum += DictObject.length(vm, vm.words[at + 1]) - 1;
+            }
+        }
+        return sum;
+    }
+
+    private void put(@Word int word) {
+        vm.words[base + used++] = word;
+    }
+
+    private void grow(int words) {
+        stack.extend(base, reserved, words);
+        reserved = words;
+    }
+
+    private void addItems(@Word int iterable, int left) {
+        boolean tuple = vm.is(iterable, Types.TUPLE);
+        if (tuple || vm.is(iterable, Types.LIST)) {
+            int length = tuple ? TupleObject.length(vm, iterable) : ListObject.length(vm, iterable);
+            int items = tuple ? TupleObject.items(iterable) : ListObject.items(vm, iterable);
+            if (used + length > reserved) {
+                // A list that an earlier iterable made longer; the device writes past its room.
+                grow(used + length);
+            }
+            System.arraycopy(vm.words, items, vm.words, base + used, length);
+            used += length;
+            return;
+        }
+        int buffer = vm.reserveNative(PolyIterator.WORDS);
+        @Word int iterator = PolyIterator.open(vm, iterable, buffer);
+        for (@Word int item = vm.next(iterator); item != NULL; item = vm.next(iterator)) {
+            if (used + left >= reserved) {
+                vm.heap.pin(item);
+                grow(reserved * 2);
+            }
+            put(item);
+            vm.step();
+        }
+        vm.freeNative(buffer);
+    }
+
+    private void addDict(@Word int dict) {
+        int map = DictObject.map(dict);
+        for (int i = 0; i < MapTable.allocated(vm, map); i++) {
+            if (MapTable.isFilled(vm, map, i)) {
+                int entry = MapTable.entry(vm, map, i);
+                @Word int value = vm.words[entry + 1];
+                put(nameOf(vm.words[entry]));
+                put(value);
             }
         }
     }
 
-    private @Word int dictOf(@Word int mapping) {
-        @Word int dict = DictObject.make(vm, 0);
+    private void addMapping(@Word int mapping) {
         @Word int keys = vm.callMethod(mapping, vm.names.firmwareName("keys"));
         vm.heap.pin(keys);
         @Word int iterator = vm.iterator(keys);
         vm.heap.pin(iterator);
         for (@Word int key = vm.next(iterator); key != NULL; key = vm.next(iterator)) {
             vm.heap.pin(key);
-            DictObject.put(vm, dict, key, vm.callMethod(mapping, Names.GETITEM, key));
-        }
-        return dict;
-    }
-
-    private int length(@Word int sequence) {
-        return vm.is(sequence, Types.TUPLE) ? TupleObject.length(vm, sequence) : ListObject.length(vm, sequence);
-    }
-
-    private int put(@Word int word, int to) {
-        vm.words[to] = word;
-        return to + 1;
-    }
-
-    private int copy(@Word int sequence, int to) {
-        int length = length(sequence);
-        int items = vm.is(sequence, Types.TUPLE) ? TupleObject.items(sequence) : ListObject.items(vm, sequence);
-        System.arraycopy(vm.words, items, vm.words, to, length);
-        return to + length;
-    }
-
-    private int copyPairs(@Word int dict, int start) {
-        int to = start;
-        int map = DictObject.map(dict);
-        for (int i = 0; i < MapTable.allocated(vm, map); i++) {
-            if (MapTable.isFilled(vm, map, i)) {
-                int entry = MapTable.entry(vm, map, i);
-                @Word int key = vm.words[entry];
-                @Word int value = vm.words[entry + 1];
-                vm.store(to++, Words.isName(key) ? key : Words.ofName(Strings.intern(vm, key)));
-                vm.words[to++] = value;
+            if (used + 1 >= reserved) {
+                grow(reserved * 2);
             }
+            @Word int name = nameOf(key);
+            @Word int value = vm.callMethod(mapping, Names.GETITEM, name);
+            put(name);
+            put(value);
         }
-        return to;
+    }
+
+    private @Word int nameOf(@Word int key) {
+        return Words.isName(key) ? key : Words.ofName(Strings.intern(vm, key));
     }
 }
