@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module;
 
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
@@ -64,7 +65,7 @@ public final class AtexitModule implements NativeModule {
         @Word int register(Args args) {
             @Word int function = args.get(0);
             if (!AttributeBuiltins.isCallable(vm, function)) {
-                throw vm.typeError("'%s' object isn't callable".formatted(vm.typeName(function)));
+                throw vm.typeError(Message.of("'%s' object isn't callable", vm.typeName(function)));
             }
             int words = args.count() - 1 + 2 * args.keywords();
             int arguments = 0;

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module;
 
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Word;
@@ -29,7 +30,7 @@ public final class CodeopModule implements NativeModule {
                 Parameter.optional("filename", vm.flash.string("<input>")),
                 Parameter.optional("symbol", vm.flash.string("single")));
         if (!Strings.isStr(vm, given[0])) {
-            throw vm.typeError("source must be of type str, not " + vm.typeName(given[0]));
+            throw vm.typeError(Message.of("%s must be of type %s, not %s", "source", "str", vm.typeName(given[0])));
         }
         if (Continuation.needsMore(vm.toText(given[0]), vm.target.features().asyncAwait())) {
             return Words.NONE;

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module;
 
 import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Stream;
 import dev.snakeboard.firmware.object.TextBuilder;
 import dev.snakeboard.firmware.object.TupleObject;
@@ -78,7 +79,7 @@ final class MsgpackReader {
             case 0xd9, 0xda, 0xdb -> readText(size(code - 0xd9));
             case 0xdc, 0xdd -> readArray(size(code - 0xdc + 1));
             case 0xde, 0xdf -> readMap(size(code - 0xde + 1));
-            default -> throw vm.valueError("Invalid format");
+            default -> throw vm.valueError(Message.of("Invalid %s", "format"));
         };
     }
 

@@ -5,6 +5,7 @@ import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.object.FloatType;
 import dev.snakeboard.firmware.object.IntType;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
@@ -53,7 +54,7 @@ final class NumberBuiltins {
         if (length != 1) {
             throw vm.raise(
                     Types.TYPE_ERROR,
-                    "ord() expected a character, but string of length %d found".formatted(length),
+                    Message.of("ord() expected a character, but string of length %d found", length),
                     "ord expects a character");
         }
         return Words.ofSmall(isStr ? Strings.decode(bytes).codePointAt(0) : bytes[0] & 0xff);

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.module;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Arithmetic;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -95,7 +96,7 @@ public final class RandomModule implements NativeModule {
         }
         int step = vm.toInt(args.get(2));
         if (step == 0) {
-            throw vm.valueError("randrange step cannot be zero");
+            throw vm.valueError(Message.of("%s step cannot be zero", "randrange"));
         }
         if (Yasmarang.steps(first, stop, step) <= 0) {
             throw vm.valueError("invalid step");

@@ -4,6 +4,7 @@ import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.BinaryFormat;
 import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeFunction;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.TextBuilder;
@@ -99,7 +100,7 @@ public final class StructModule implements NativeModule {
             }
         }
         if (used != values.count()) {
-            throw vm.valueError("values length must be %d".formatted(used));
+            throw vm.valueError(Message.of("%s length must be %d", "values", used));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.module;
 
 import dev.snakeboard.firmware.object.Args;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NamedTupleType;
 import dev.snakeboard.firmware.object.Sequences;
 import dev.snakeboard.firmware.object.TupleObject;
@@ -50,7 +51,7 @@ public final class StructTimeType extends NamedTupleType {
         args.check(1, 1, false);
         @Word int items = Sequences.require(vm, args.get(0));
         if (Sequences.length(vm, items) != FIELDS.length) {
-            throw vm.valueError("value length must be " + FIELDS.length);
+            throw vm.valueError(Message.of("%s length must be %d", "value", FIELDS.length));
         }
         @Word int tuple = TupleObject.make(vm, type, FIELDS.length);
         for (int i = 0; i < FIELDS.length; i++) {
@@ -74,7 +75,7 @@ public final class StructTimeType extends NamedTupleType {
     /** The time of a tuple or {@code struct_time}; what its last three items say does not count. */
     public static CalendarTime toTime(Vm vm, @Word int value) {
         if (!vm.is(value, Types.TUPLE) && !vm.is(value, TYPE)) {
-            throw vm.typeError("value must be of type struct_time, not " + vm.typeName(value));
+            throw vm.typeError(Message.of("%s must be of type %s, not %s", "value", "struct_time", vm.typeName(value)));
         }
         if (TupleObject.length(vm, value) != FIELDS.length) {
             throw wrongLength(vm, TupleObject.length(vm, value));
@@ -101,6 +102,6 @@ public final class StructTimeType extends NamedTupleType {
     }
 
     private static PythonException wrongLength(Vm vm, int length) {
-        return vm.typeError("function takes %d positional arguments but %d were given".formatted(FIELDS.length, length));
+        return vm.typeError(Message.of("function takes %d positional arguments but %d were given", FIELDS.length, length));
     }
 }

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module;
 
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -89,14 +90,14 @@ final class TaskQueueType extends NativeType {
     /** The device takes any object for a task here, and corrupts it if it is none. */
     private static @Word int requireTask(Vm vm, @Word int word) {
         if (!TaskObject.is(vm, word)) {
-            throw vm.typeError("task must be of type Task, not %s".formatted(vm.typeName(word)));
+            throw vm.typeError(Message.of("task must be of type Task, not %s", vm.typeName(word)));
         }
         return word;
     }
 
     private static int ticks(Vm vm, @Word int word) {
         if (!Words.isSmallInt(word)) {
-            throw vm.typeError("ticks must be of type int, not %s".formatted(vm.typeName(word)));
+            throw vm.typeError(Message.of("ticks must be of type int, not %s", vm.typeName(word)));
         }
         return Words.smallInt(word);
     }

@@ -4,6 +4,7 @@ import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.StreamMethods;
@@ -63,7 +64,7 @@ public final class TracebackModule implements NativeModule {
             @Word int value = given[1];
             @Word int traceback = given[2];
             if (value == Words.NULL != (traceback == Words.NULL)) {
-                throw vm.valueError("Supply both or neither of value and tb");
+                throw vm.valueError(Message.of("Supply both or neither of %s and %s", "value", "tb"));
             }
             @Word int exception = value == Words.NULL ? given[0] : value;
             if (!ExceptionObject.isException(vm, exception)) {
@@ -73,7 +74,7 @@ public final class TracebackModule implements NativeModule {
             if (traceback != Words.NULL && (traceback == Words.NONE || given[3] != Words.NONE && limit == 0)) {
                 traceback = Words.NONE;
             } else if (traceback != Words.NULL && !vm.is(traceback, Types.TRACEBACK)) {
-                throw vm.typeError("tb must be of type traceback, not %s".formatted(vm.typeName(traceback)));
+                throw vm.typeError(Message.of("tb must be of type traceback, not %s", vm.typeName(traceback)));
             }
             return new Request(exception, traceback, limit, given[4], vm.isTrue(given[5]));
         }

@@ -57,7 +57,7 @@ abstract class AbstractArrayType extends NativeType {
                 ArrayObject.put(vm, array, at++, item);
             } else {
                 // The firmware writes past the end here: the iterable gave more than its length.
-                throw vm.indexError("index out of range");
+                throw vm.indexError(Message.of("%s out of range", "index"));
             }
             vm.heap.release(mark);
             vm.step();

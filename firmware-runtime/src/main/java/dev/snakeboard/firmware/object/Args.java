@@ -61,12 +61,12 @@ public record Args(Vm vm, int base, int count, int keywords) {
             return vm.raise(Types.TYPE_ERROR, TERSE);
         }
         if (min == max) {
-            return vm.raise(Types.TYPE_ERROR, "function takes %d positional arguments but %d were given".formatted(min, count));
+            return vm.raise(Types.TYPE_ERROR, Message.of("function takes %d positional arguments but %d were given", min, count));
         }
         if (count < min) {
-            return vm.raise(Types.TYPE_ERROR, "function missing %d required positional arguments".formatted(min - count));
+            return vm.raise(Types.TYPE_ERROR, Message.of("function missing %d required positional arguments", min - count));
         }
-        return vm.raise(Types.TYPE_ERROR, "function expected at most %d arguments, got %d".formatted(max, count));
+        return vm.raise(Types.TYPE_ERROR, Message.of("function expected at most %d arguments, got %d", max, count));
     }
 
     /**
@@ -92,7 +92,7 @@ public record Args(Vm vm, int base, int count, int keywords) {
                 if (given != Words.NULL) {
                     keywordsUsed++;
                 } else if (parameter.isRequired()) {
-                    throw vm.raise(Types.TYPE_ERROR, "'%s' argument required".formatted(parameter.name()), TERSE);
+                    throw vm.raise(Types.TYPE_ERROR, Message.of("'%s' argument required", parameter.name()), TERSE);
                 } else {
                     given = parameter.absent();
                 }

@@ -122,7 +122,7 @@ public final class Arithmetic {
     public static double floatOf(Vm vm, @Word int word) {
         @Word int number = numberOrNull(vm, word);
         if (number == Words.NULL) {
-            String text = "can't convert %s to float".formatted(vm.typeName(word));
+            Message text = Message.of("can't convert %s to float", vm.typeName(word));
             throw vm.raise(Types.TYPE_ERROR, text, "can't convert to float");
         }
         return toDouble(vm, number);

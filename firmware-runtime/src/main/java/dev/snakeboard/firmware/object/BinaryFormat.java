@@ -219,7 +219,7 @@ public final class BinaryFormat {
     }
 
     private static PythonException doesNotFit(Vm vm, int size) {
-        return vm.raise(Types.OVERFLOW_ERROR, "value must fit in %d byte(s)".formatted(size));
+        return vm.raise(Types.OVERFLOW_ERROR, Message.of("value must fit in %d byte(s)", size));
     }
 
     private static long load(Ram ram, int address, int size) {

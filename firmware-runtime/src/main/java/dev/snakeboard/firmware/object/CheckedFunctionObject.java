@@ -29,8 +29,7 @@ public final class CheckedFunctionObject extends NativeType {
     public @Word int call(Vm vm, @Word int self, Args args) {
         @Word int type = vm.words[(self >> 2) + 1];
         if (args.count() > 0 && vm.typeOf(args.get(0)) != type) {
-            throw vm.typeError("self must be of type %s, not %s"
-                    .formatted(vm.names.text(TypeObject.name(vm, type)), vm.typeName(args.get(0))));
+            throw vm.typeError(Message.of("self must be of type %s, not %s", vm.names.text(TypeObject.name(vm, type)), vm.typeName(args.get(0))));
         }
         return vm.callWith(vm.words[(self >> 2) + 2], args);
     }

@@ -42,7 +42,7 @@ public final class ClassObject extends NativeType {
     public @Word int call(Vm vm, @Word int self, Args args) {
         NativeType behaviour = TypeObject.behaviour(vm, self);
         if (!behaviour.canMake()) {
-            throw vm.raise(Types.TYPE_ERROR, "can't create '%s' instances".formatted(vm.names.text(TypeObject.name(vm, self))), "can't create instance");
+            throw vm.raise(Types.TYPE_ERROR, Message.of("can't create '%s' instances", vm.names.text(TypeObject.name(vm, self))), "can't create instance");
         }
         return behaviour.make(vm, self, args);
     }
@@ -65,7 +65,7 @@ public final class ClassObject extends NativeType {
             if (!TypeObject.behaviour(vm, base).canMake()) {
                 throw vm.raise(
                         Types.TYPE_ERROR,
-                        "type '%s' isn't an acceptable base type".formatted(vm.names.text(TypeObject.name(vm, base))),
+                        Message.of("type '%s' isn't an acceptable base type", vm.names.text(TypeObject.name(vm, base))),
                         "type isn't an acceptable base type");
             }
             flags |= TypeObject.flags(vm, base) & TypeObject.HAS_SPECIAL_ACCESSORS;
@@ -258,7 +258,7 @@ public final class ClassObject extends NativeType {
     public static void checkInit(Vm vm, @Word int result) {
         if (result != NONE) {
             throw vm.raise(
-                    Types.TYPE_ERROR, "__init__() should return None, not '%s'".formatted(vm.typeName(result)), "__init__() should return None");
+                    Types.TYPE_ERROR, Message.of("__init__() should return None, not '%s'", vm.typeName(result)), "__init__() should return None");
         }
     }
 

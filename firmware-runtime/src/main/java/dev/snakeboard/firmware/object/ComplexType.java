@@ -31,7 +31,7 @@ public final class ComplexType extends NativeType {
         Value value = valueOrNull(vm, word);
         if (value == null) {
             throw vm.raise(
-                    Types.TYPE_ERROR, "can't convert %s to complex".formatted(vm.typeName(word)), "can't convert to complex");
+                    Types.TYPE_ERROR, Message.of("can't convert %s to complex", vm.typeName(word)), "can't convert to complex");
         }
         return value;
     }

@@ -90,7 +90,7 @@ final class DictMethods {
         DictObject.requireChangeable(vm, dict);
         int length = DictObject.length(vm, dict);
         if (length == 0) {
-            throw vm.raise(Types.KEY_ERROR, "pop from empty dict");
+            throw vm.raise(Types.KEY_ERROR, Message.of("pop from empty %s", "dict"));
         }
         int map = DictObject.map(dict);
         int slot = DictObject.nextFilled(vm, dict, MapTable.isOrdered(vm, map) ? length - 1 : 0);
@@ -149,7 +149,7 @@ final class DictMethods {
 
     private static @Word int moveToEnd(Vm vm, @Word int dict, Args args) {
         if (!vm.is(dict, Types.ORDERED_DICT)) {
-            throw vm.typeError("self must be of type OrderedDict, not %s".formatted(vm.typeName(dict)));
+            throw vm.typeError(Message.of("self must be of type OrderedDict, not %s", vm.typeName(dict)));
         }
         @Word int[] given = args.parse(Parameter.required("key"), Parameter.optional("last", Words.TRUE).ofTruth());
         int map = DictObject.map(dict);

@@ -63,7 +63,7 @@ public class ExceptionObject extends NativeType {
     }
 
     /** A new exception with a message. With no room for the message, it has none. */
-    public static PythonException withMessage(Vm vm, @Word int type, String message) {
+    public static PythonException withMessage(Vm vm, @Word int type, Message message) {
         @Word int text = textOrNull(vm, message);
         return withArgs(vm, type, text == NULL ? new int[0] : new int[] {text});
     }
@@ -72,28 +72,43 @@ public class ExceptionObject extends NativeType {
      * A str that is not interned ({@code mp_obj_new_exception_msg_vlist}): from the heap, else cut to what fits from the emergency buffer; empty
      * if there is room for the object alone; {@link Words#NULL} if there is none at all.
      */
-    private static @Word int textOrNull(Vm vm, String message) {
-        byte[] bytes = Strings.encode(message);
-        int length = bytes.length;
+    private static @Word int textOrNull(Vm vm, Message message) {
         int object = vm.heap.allocate(STR_BYTES, Heap.Content.POINTERS);
-        int data = vm.heap.allocate(length + 1, Heap.Content.BYTES);
+        int room = message.firstRoom();
+        int data = vm.heap.allocate(room, Heap.Content.BYTES);
+        boolean grows = true;
         if ((object == 0 || data == 0) && vm.emergencyBuffer() != 0) {
             object = vm.emergencyBuffer() + EMERGENCY_TUPLE + tupleBytes(1);
             data = object + STR_BYTES;
-            length = Math.min(length, vm.emergencyBuffer() + Vm.EMERGENCY_BYTES - data - 1);
+            room = vm.emergencyBuffer() + Vm.EMERGENCY_BYTES - data;
+            grows = false;
         }
         if (object == 0) {
             return NULL;
         }
-        if (data == 0) {
-            length = 0;
-        } else {
-            vm.ram.write(data, bytes, 0, length);
+        int length = 0;
+        if (data != 0) {
+            for (byte[] piece : message.pieces()) {
+                int fits = piece.length;
+                if (length + fits >= room) {
+                    int larger = Message.grown(room, fits);
+                    int moved = grows ? vm.heap.reallocate(data, larger, Heap.Move.ALLOWED) : 0;
+                    if (moved == 0) {
+                        grows = false;
+                        fits = room - length - 1;
+                    } else {
+                        data = moved;
+                        room = larger;
+                    }
+                }
+                vm.ram.write(data + length, piece, 0, fits);
+                length += fits;
+            }
             vm.ram.setByte(data + length, 0);
         }
         int at = object >> 2;
         vm.words[at] = Types.STR;
-        vm.words[at + 1] = Names.hash(length == bytes.length ? bytes : java.util.Arrays.copyOf(bytes, length), vm.names.hashMask());
+        vm.words[at + 1] = Names.hash(vm.ram.bytes(data, length), vm.names.hashMask());
         vm.words[at + 2] = length;
         vm.words[at + 3] = data;
         return object;
@@ -152,7 +167,7 @@ public class ExceptionObject extends NativeType {
         if (isException(vm, exception)) {
             return exception;
         }
-        return withMessage(vm, Types.TYPE_ERROR, "exceptions must derive from BaseException").exception();
+        return withMessage(vm, Types.TYPE_ERROR, Message.of("exceptions must derive from BaseException")).exception();
     }
 
     // ---- asking ----
@@ -355,7 +370,7 @@ public class ExceptionObject extends NativeType {
         if (name == Names.TRACEBACK) {
             if (value != NONE && !vm.is(value, Types.TRACEBACK)) {
                 throw vm.typeError(
-                        "%s must be of type %s or %s, not %s".formatted("__context__", "traceback", "None", vm.typeName(value)));
+                        Message.of("%s must be of type %s or %s, not %s", "__context__", "traceback", "None", vm.typeName(value)));
             }
             vm.words[(self >> 2) + TRACEBACK] = value == NONE ? NULL : value;
             return true;
@@ -383,7 +398,7 @@ public class ExceptionObject extends NativeType {
     /** The device takes anything for a cause or a context, except for what is exactly a BaseException. */
     private static @Word int link(Vm vm, String name, @Word int value) {
         if (vm.is(value, Types.BASE_EXCEPTION)) {
-            throw vm.typeError("%s must be of type BaseException or None, not BaseException".formatted(name));
+            throw vm.typeError(Message.of("%s must be of type BaseException or None, not BaseException", name));
         }
         return value == NONE ? NULL : value;
     }

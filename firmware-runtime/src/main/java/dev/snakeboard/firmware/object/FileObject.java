@@ -72,7 +72,7 @@ public final class FileObject {
                 mode = mode.with(c);
             }
             if (kinds != 1 || plus > 1 || contents > 1) {
-                throw vm.valueError("Invalid mode");
+                throw vm.valueError(Message.of("Invalid %s", "mode"));
             }
             return mode;
         }

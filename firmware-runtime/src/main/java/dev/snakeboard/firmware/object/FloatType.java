@@ -160,10 +160,10 @@ public final class FloatType extends NativeType {
     /** A float without its fraction; OverflowError for an infinity, ValueError for NaN. */
     public static BigInteger toInteger(Vm vm, double value) {
         if (Double.isInfinite(value)) {
-            throw vm.raise(Types.OVERFLOW_ERROR, "can't convert inf to int");
+            throw vm.raise(Types.OVERFLOW_ERROR, Message.of("can't convert %s to int", "inf"));
         }
         if (Double.isNaN(value)) {
-            throw vm.valueError("can't convert NaN to int");
+            throw vm.valueError(Message.of("can't convert %s to int", "NaN"));
         }
         return StrictMath.abs(value) < 1L << 62 ? BigInteger.valueOf((long) value) : new BigDecimal(value).toBigInteger();
     }

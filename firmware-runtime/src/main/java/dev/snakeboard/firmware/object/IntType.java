@@ -50,7 +50,7 @@ public final class IntType extends NativeType {
         if (vm.floats.isFloat(from)) {
             return FloatType.toInt(vm, vm.floats.get(from));
         }
-        throw vm.raise(Types.TYPE_ERROR, "can't convert %s to int".formatted(vm.typeName(from)), "can't convert to int");
+        throw vm.raise(Types.TYPE_ERROR, Message.of("can't convert %s to int", vm.typeName(from)), "can't convert to int");
     }
 
     /** The text of a str or of any object with a buffer, a character per byte; null if the value is neither. */
@@ -125,7 +125,7 @@ public final class IntType extends NativeType {
         Buffer buffer = vm.operations.buffer(given[0], Buffer.Access.READ);
         boolean little = isText(vm, given[1], "little");
         if (!little && given[1] != Words.NULL && !isText(vm, given[1], "big")) {
-            throw vm.raise(Types.VALUE_ERROR, "Invalid byteorder");
+            throw vm.raise(Types.VALUE_ERROR, Message.of("Invalid %s", "byteorder"));
         }
         byte[] bytes = vm.ram.bytes(buffer.address(), buffer.length());
         if (little) {

@@ -21,7 +21,7 @@ public interface JsonPrinter extends Printer {
                 || type == Types.DICT
                 || type == Types.ORDERED_DICT;
         if (!hasForm) {
-            throw vm.typeError("can't convert %s to json".formatted(vm.typeName(value)));
+            throw vm.typeError(Message.of("can't convert %s to json", vm.typeName(value)));
         }
     }
 

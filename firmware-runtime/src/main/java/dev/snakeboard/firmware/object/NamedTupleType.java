@@ -95,7 +95,7 @@ public class NamedTupleType extends TupleType {
         if (given != count) {
             throw vm.raise(
                     Types.TYPE_ERROR,
-                    "function takes %d positional arguments but %d were given".formatted(count, given),
+                    Message.of("function takes %d positional arguments but %d were given", count, given),
                     "argument num/types mismatch");
         }
         @Word int tuple = TupleObject.make(vm, type, count);
@@ -117,7 +117,7 @@ public class NamedTupleType extends TupleType {
     }
 
     private static PythonException badKeyword(Vm vm, String message, int name) {
-        return vm.raise(Types.TYPE_ERROR, message.formatted(vm.names.text(name)), "argument num/types mismatch");
+        return vm.raise(Types.TYPE_ERROR, Message.of(message, vm.names.text(name)), "argument num/types mismatch");
     }
 
     @Override

@@ -54,7 +54,7 @@ public abstract class NativeType {
 
     /** Makes an instance: {@code type} is this type. */
     public @Word int make(Vm vm, @Word int type, Args args) {
-        throw vm.raise(Types.TYPE_ERROR, "can't create '%s' instances".formatted(name));
+        throw vm.raise(Types.TYPE_ERROR, Message.of("can't create '%s' instances", name));
     }
 
     /** Whether the type can be called to make instances, and so be a base class. */

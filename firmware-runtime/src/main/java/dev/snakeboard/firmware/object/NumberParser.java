@@ -32,7 +32,7 @@ public final class NumberParser {
      */
     public static @Word int parseInt(Vm vm, String text, int base) {
         if (base != 0 && (base < 2 || base > 36)) {
-            throw vm.valueError("base must be 2-36");
+            throw vm.valueError(Message.of("%s must be %d-%d", "base", 2, 36));
         }
         int at = skipSpaces(text, 0);
         boolean negative = at < text.length() && text.charAt(at) == '-';
@@ -72,7 +72,7 @@ public final class NumberParser {
         if (end == start || skipSpaces(text, end) != text.length()) {
             throw vm.raise(
                     Types.VALUE_ERROR,
-                    "invalid syntax for integer with base %d".formatted(radix == 1 ? 0 : radix),
+                    Message.of("invalid syntax for integer with base %d", radix == 1 ? 0 : radix),
                     "invalid syntax for integer");
         }
         return result;

@@ -25,7 +25,7 @@ public final class RangeType extends NativeType {
         int stop = vm.toInt(args.get(1));
         int step = args.count() == 3 ? vm.toInt(args.get(2)) : 1;
         if (step == 0) {
-            throw vm.valueError("range step cannot be zero");
+            throw vm.valueError(Message.of("%s step cannot be zero", "range"));
         }
         return RangeObject.make(vm, start, stop, step);
     }

@@ -39,7 +39,7 @@ public final class Sequences {
     public static @Word int require(Vm vm, @Word int word) {
         if (!isListOrTuple(vm, word)) {
             throw vm.raise(
-                    Types.TYPE_ERROR, "object '%s' isn't a tuple or list".formatted(vm.typeName(word)), "expected tuple/list");
+                    Types.TYPE_ERROR, Message.of("object '%s' isn't a tuple or list", vm.typeName(word)), "expected tuple/list");
         }
         return word;
     }
@@ -51,7 +51,7 @@ public final class Sequences {
         if (found != length) {
             throw vm.raise(
                     Types.VALUE_ERROR,
-                    "requested length %d but object has length %d".formatted(length, found),
+                    Message.of("requested length %d but object has length %d", length, found),
                     "tuple/list has wrong length");
         }
         return word;
@@ -70,7 +70,7 @@ public final class Sequences {
 
     /** MemoryError for more bytes than a Java int counts. */
     public static PythonException tooLarge(Vm vm, long bytes) {
-        return vm.raise(Types.MEMORY_ERROR, "memory allocation failed, allocating %d bytes".formatted(bytes & 0xffffffffL));
+        return vm.raise(Types.MEMORY_ERROR, Message.of("memory allocation failed, allocating %d bytes", bytes & 0xffffffffL));
     }
 
     /** The length of a sequence repeated {@code times} times ({@code mp_seq_multiply_len}). */
@@ -123,7 +123,7 @@ public final class Sequences {
             i += length;
         }
         if (i < 0 || i >= length) {
-            throw vm.indexError("index out of range");
+            throw vm.indexError(Message.of("%s out of range", "index"));
         }
         return i;
     }
@@ -138,7 +138,7 @@ public final class Sequences {
         return integer(vm, index)
                 .orElseThrow(() -> vm.raise(
                         Types.TYPE_ERROR,
-                        "%s indices must be integers, not %s".formatted(vm.names.text(TypeObject.name(vm, type)), vm.typeName(index)),
+                        Message.of("%s indices must be integers, not %s", vm.names.text(TypeObject.name(vm, type)), vm.typeName(index)),
                         "indices must be integers"));
     }
 
@@ -239,6 +239,6 @@ public final class Sequences {
     /** The TypeError of a built-in type that has unary operations but no hash. */
     static PythonException unhashable(Vm vm, @Word int word) {
         return vm.raise(
-                Types.TYPE_ERROR, "unsupported type for __hash__: '%s'".formatted(vm.typeName(word)), "unsupported type for operator");
+                Types.TYPE_ERROR, Message.of("unsupported type for __hash__: '%s'", vm.typeName(word)), "unsupported type for operator");
     }
 }

@@ -34,7 +34,7 @@ final class SetMethods {
                 .function("pop", (vm, self) -> {
                     @Word int item = SetObject.removeFirst(vm, self);
                     if (item == Words.NULL) {
-                        throw vm.raise(Types.KEY_ERROR, "pop from empty set");
+                        throw vm.raise(Types.KEY_ERROR, Message.of("pop from empty %s", "set"));
                     }
                     return item;
                 })

@@ -62,7 +62,7 @@ public final class SliceObject {
         @Word int stepWord = step(vm, slice);
         int step = stepWord == Words.NONE ? 1 : vm.toInt(stepWord);
         if (step == 0) {
-            throw vm.valueError("slice step cannot be zero");
+            throw vm.valueError(Message.of("%s step cannot be zero", "slice"));
         }
         int least = step > 0 ? 0 : -1;
         int greatest = step > 0 ? length : length - 1;

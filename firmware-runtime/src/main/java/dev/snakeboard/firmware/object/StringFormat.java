@@ -136,7 +136,7 @@ final class StringFormat {
 
     private @Word int argument(long number) {
         if (number >= args.count() - 1) {
-            throw vm.indexError("tuple index out of range");
+            throw vm.indexError(Message.of("%s index out of range", "tuple"));
         }
         return args.get((int) number + 1);
     }

@@ -277,7 +277,7 @@ public final class Strings {
 
     private static int offset(Vm vm, byte[] data, @Word int index, boolean clamped) {
         int i = Sequences.integer(vm, index)
-                .orElseThrow(() -> vm.typeError("string indices must be integers, not %s".formatted(vm.typeName(index))));
+                .orElseThrow(() -> vm.typeError(Message.of("string indices must be integers, not %s", vm.typeName(index))));
         int at = i < 0 ? fromEnd(data, i) : fromStart(data, i);
         if (at >= 0 && (clamped || at < data.length)) {
             return at;
@@ -349,7 +349,7 @@ public final class Strings {
         String name = vm.typeName(word);
         return vm.raise(
                 Types.TYPE_ERROR,
-                "can't convert '%s' object to %s implicitly".formatted(name, name.equals("str") ? "bytes" : "str"),
+                Message.of("can't convert '%s' object to %s implicitly", name, name.equals("str") ? "bytes" : "str"),
                 "can't convert to str implicitly");
     }
 }

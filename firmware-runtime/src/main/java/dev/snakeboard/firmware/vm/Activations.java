@@ -16,6 +16,7 @@ import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.InstanceObject;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Types;
@@ -360,7 +361,7 @@ public final class Activations {
     }
 
     private PythonException notCallable(@Word int object) {
-        return vm.raise(Types.TYPE_ERROR, "'%s' object isn't callable".formatted(vm.typeName(object)), "object not callable");
+        return vm.raise(Types.TYPE_ERROR, Message.of("'%s' object isn't callable", vm.typeName(object)), "object not callable");
     }
 
     /** Copies words and then a call's arguments to the native stack. */

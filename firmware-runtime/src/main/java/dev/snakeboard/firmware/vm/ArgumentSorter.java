@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.FunctionObject;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
@@ -90,7 +91,7 @@ final class ArgumentSorter {
                 vm.words[fast - parameter] = value;
             } else if (!collects) {
                 throw vm.raise(
-                        Types.TYPE_ERROR, "unexpected keyword argument '%s'".formatted(vm.toText(name)), "unexpected keyword argument");
+                        Types.TYPE_ERROR, Message.of("unexpected keyword argument '%s'", vm.toText(name)), "unexpected keyword argument");
             } else if (DictObject.get(vm, dict, name) != NULL) {
                 throw multiple(name);
             } else {
@@ -108,7 +109,7 @@ final class ArgumentSorter {
             if (vm.words[fast - i] == NULL) {
                 int k = i - (positional - defaults);
                 if (k < 0) {
-                    throw vm.typeError("function missing required positional argument #%d".formatted(i));
+                    throw vm.typeError(Message.of("function missing required positional argument #%d", i));
                 }
                 vm.words[fast - i] = FunctionObject.extra(vm, function, k);
             }
@@ -120,7 +121,7 @@ final class ArgumentSorter {
                 @Word int name = Words.ofName(parameterName(positional + i));
                 @Word int value = hasDefaults ? DictObject.get(vm, FunctionObject.extra(vm, function, defaults), name) : NULL;
                 if (value == NULL) {
-                    throw vm.typeError("function missing required keyword argument '%s'".formatted(nameTold(positional + i)));
+                    throw vm.typeError(Message.of("function missing required keyword argument '%s'", nameTold(positional + i)));
                 }
                 vm.words[local] = value;
             }
@@ -154,13 +155,13 @@ final class ArgumentSorter {
     }
 
     private PythonException multiple(@Word int name) {
-        return vm.typeError("function got multiple values for argument '%s'".formatted(vm.toText(name)));
+        return vm.typeError(Message.of("function got multiple values for argument '%s'", vm.toText(name)));
     }
 
     private PythonException mismatch(int expected, int given) {
         return vm.raise(
                 Types.TYPE_ERROR,
-                "function takes %d positional arguments but %d were given".formatted(expected, given),
+                Message.of("function takes %d positional arguments but %d were given", expected, given),
                 "argument num/types mismatch");
     }
 }

@@ -8,6 +8,7 @@ import dev.snakeboard.firmware.object.CheckedFunctionObject;
 import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.PropertyObject;
@@ -120,9 +121,9 @@ public final class Attributes {
         String attribute = vm.names.text(name);
         if (vm.is(object, Types.TYPE)) {
             String type = vm.names.text(TypeObject.name(vm, object));
-            return vm.raise(Types.ATTRIBUTE_ERROR, "type object '%s' has no attribute '%s'".formatted(type, attribute));
+            return vm.raise(Types.ATTRIBUTE_ERROR, Message.of("type object '%s' has no attribute '%s'", type, attribute));
         }
-        return vm.raise(Types.ATTRIBUTE_ERROR, "'%s' object has no attribute '%s'".formatted(vm.typeName(object), attribute));
+        return vm.raise(Types.ATTRIBUTE_ERROR, Message.of("'%s' object has no attribute '%s'", vm.typeName(object), attribute));
     }
 
     /** What a member of a type's table means when reached through an object ({@code mp_convert_member_lookup}). */
@@ -261,7 +262,7 @@ public final class Attributes {
         } finally {
             vm.freeNative(base);
         }
-        throw vm.raise(Types.ATTRIBUTE_ERROR, "can't set attribute '%s'".formatted(vm.names.text(name)), "no such attribute");
+        throw vm.raise(Types.ATTRIBUTE_ERROR, Message.of("can't set attribute '%s'", vm.names.text(name)), "no such attribute");
     }
 
     private boolean storeNativeProperty(@Word int object, @Word int type, int name, @Word int value) {

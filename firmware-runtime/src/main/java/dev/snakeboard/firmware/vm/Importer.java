@@ -14,6 +14,7 @@ import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.Types;
@@ -194,7 +195,7 @@ public final class Importer {
             }
         }
         if (path == null) {
-            throw vm.raise(Types.IMPORT_ERROR, "no module named '%s'".formatted(full));
+            throw vm.raise(Types.IMPORT_ERROR, Message.of("no module named '%s'", full));
         }
         return load(id, levelId, path, outer);
     }

@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.FlashMembers;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.NativeFunction;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -155,7 +156,7 @@ public final class Modules {
             value = importer.submodule(module, name);
         }
         if (value == NULL) {
-            throw vm.raise(Types.IMPORT_ERROR, "can't import name %s".formatted(vm.names.text(name)));
+            throw vm.raise(Types.IMPORT_ERROR, Message.of("can't import name %s", vm.names.text(name)));
         }
         return value;
     }
@@ -164,7 +165,7 @@ public final class Modules {
     void importAll(@Word int module) {
         if (!vm.is(module, Types.MODULE)) {
             // What sys.modules or __import__ gave; the firmware takes it for a module unseen.
-            throw vm.typeError("'%s' object isn't a module".formatted(vm.typeName(module)));
+            throw vm.typeError(Message.of("'%s' object isn't a module", vm.typeName(module)));
         }
         @Word int globals = ModuleObject.globals(vm, module);
         @Word int all = DictObject.get(vm, globals, Words.ofName(vm.names.firmwareName("__all__")));

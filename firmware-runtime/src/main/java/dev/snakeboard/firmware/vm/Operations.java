@@ -14,6 +14,7 @@ import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.JsonPrinter;
 import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.PolyIterator;
@@ -90,9 +91,9 @@ public final class Operations {
             return vm.typeError("unsupported type for operator");
         }
         if (op == UnaryOp.INT_MAYBE) {
-            return vm.typeError("can't convert %s to int".formatted(vm.typeName(operand)));
+            return vm.typeError(Message.of("can't convert %s to int", vm.typeName(operand)));
         }
-        return vm.typeError("unsupported type for %s: '%s'".formatted(op.method(), vm.typeName(operand)));
+        return vm.typeError(Message.of("unsupported type for %s: '%s'", op.method(), vm.typeName(operand)));
     }
 
     public boolean isTrue(@Word int word) {
@@ -187,7 +188,7 @@ public final class Operations {
             told = op.isReverse() || op.isInplace() ? op.plain() : op;
         }
         String text = "unsupported types for %s: '%s', '%s'";
-        return vm.typeError(text.formatted(methodName(told), vm.typeName(first), vm.typeName(second)));
+        return vm.typeError(Message.of(text, methodName(told), vm.typeName(first), vm.typeName(second)));
     }
 
     /** Whether the firmware is done with an operation before it asks the operands' types, and so names it as it came. */
@@ -320,7 +321,7 @@ public final class Operations {
     public @Word int length(@Word int object) {
         @Word int length = lengthOrNull(object);
         if (length == NULL) {
-            throw vm.raise(Types.TYPE_ERROR, "object of type '%s' has no len()".formatted(vm.typeName(object)), "object has no len");
+            throw vm.raise(Types.TYPE_ERROR, Message.of("object of type '%s' has no len()", vm.typeName(object)), "object has no len");
         }
         return length;
     }
@@ -337,12 +338,12 @@ public final class Operations {
         }
         String name = vm.typeName(object);
         if (value == NULL) {
-            throw vm.raise(Types.TYPE_ERROR, "'%s' object doesn't support item deletion".formatted(name), "object doesn't support item deletion");
+            throw vm.raise(Types.TYPE_ERROR, Message.of("'%s' object doesn't support item deletion", name), "object doesn't support item deletion");
         }
         if (value == SENTINEL) {
-            throw vm.raise(Types.TYPE_ERROR, "'%s' object isn't subscriptable".formatted(name), "object isn't subscriptable");
+            throw vm.raise(Types.TYPE_ERROR, Message.of("'%s' object isn't subscriptable", name), "object isn't subscriptable");
         }
-        throw vm.raise(Types.TYPE_ERROR, "'%s' object doesn't support item assignment".formatted(name), "object doesn't support item assignment");
+        throw vm.raise(Types.TYPE_ERROR, Message.of("'%s' object doesn't support item assignment", name), "object doesn't support item assignment");
     }
 
     public @Word int iterator(@Word int iterable) {
@@ -363,7 +364,7 @@ public final class Operations {
         } finally {
             vm.freeNative(base);
         }
-        throw vm.raise(Types.TYPE_ERROR, "'%s' object isn't iterable".formatted(vm.typeName(iterable)), "object not iterable");
+        throw vm.raise(Types.TYPE_ERROR, Message.of("'%s' object isn't iterable", vm.typeName(iterable)), "object not iterable");
     }
 
     /** The next item, or {@link Words#NULL} at the end; an exception other than StopIteration passes through. */
@@ -378,7 +379,7 @@ public final class Operations {
             vm.attributes.loadMethodMaybe(iterator, Names.NEXT, base);
             if (vm.words[base] == NULL) {
                 throw vm.raise(
-                        Types.TYPE_ERROR, "'%s' object isn't an iterator".formatted(vm.typeName(iterator)), "object not an iterator");
+                        Types.TYPE_ERROR, Message.of("'%s' object isn't an iterator", vm.typeName(iterator)), "object not an iterator");
             }
             boolean bound = vm.words[base + 1] != NULL;
             return vm.callAt(vm.words[base], bound ? 1 : 0, 0, base + 1);
@@ -431,11 +432,11 @@ public final class Operations {
     }
 
     private PythonException tooFew(int have) {
-        return vm.raise(Types.VALUE_ERROR, "need more than %d values to unpack".formatted(have), "wrong number of values to unpack");
+        return vm.raise(Types.VALUE_ERROR, Message.of("need more than %d values to unpack", have), "wrong number of values to unpack");
     }
 
     private PythonException tooMany(int expected) {
-        return vm.raise(Types.VALUE_ERROR, "too many values to unpack (expected %d)".formatted(expected), "wrong number of values to unpack");
+        return vm.raise(Types.VALUE_ERROR, Message.of("too many values to unpack (expected %d)", expected), "wrong number of values to unpack");
     }
 
     /** {@code a, *b, c = sequence}: {@code before} and {@code after} the starred name ({@code mp_unpack_ex}). */
@@ -520,7 +521,7 @@ public final class Operations {
 
     private PythonException cannotConvert(@Word int word, String to) {
         return vm.raise(
-                Types.TYPE_ERROR, "can't convert %s to %s".formatted(vm.typeName(word), to), "can't convert to " + to);
+                Types.TYPE_ERROR, Message.of("can't convert %s to %s", vm.typeName(word), to), "can't convert to " + to);
     }
 
     // ---- text and bytes ----

@@ -15,6 +15,7 @@ import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
@@ -102,7 +103,7 @@ final class Slow {
     }
 
     private PythonException undefined(@Word int name) {
-        return vm.raise(Types.NAME_ERROR, "name '%s' isn't defined".formatted(vm.names.text(Words.name(name))), "name not defined");
+        return vm.raise(Types.NAME_ERROR, Message.of("name '%s' isn't defined", vm.names.text(Words.name(name))), "name not defined");
     }
 
     @Word int loadName(int name) {
@@ -202,7 +203,7 @@ final class Slow {
         if (w[base] == NULL) {
             vm.freeNative(base);
             throw vm.raise(
-                    Types.ATTRIBUTE_ERROR, "'super' object has no attribute '%s'".formatted(vm.names.text(name)), "no such attribute");
+                    Types.ATTRIBUTE_ERROR, Message.of("'super' object has no attribute '%s'", vm.names.text(name)), "no such attribute");
         }
         w[at] = w[base];
         w[at + 1] = w[base + 1];
@@ -304,7 +305,7 @@ final class Slow {
     /** An item of a dict display; the target of one in {@code OrderedDict({…})} is whatever the program has bound the name to. */
     void storeInDisplay(@Word int target, @Word int key, @Word int value) {
         if (!vm.is(target, Types.DICT) && !vm.is(target, Types.ORDERED_DICT)) {
-            throw vm.typeError("'%s' object isn't a dict".formatted(vm.typeName(target)));
+            throw vm.typeError(Message.of("'%s' object isn't a dict", vm.typeName(target)));
         }
         DictObject.put(vm, target, key, value);
     }

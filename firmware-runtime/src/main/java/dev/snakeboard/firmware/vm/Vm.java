@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.Flash;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Printer;
@@ -214,7 +215,7 @@ public final class Vm {
         if (heap.isLocked()) {
             return raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
         }
-        return raise(Types.MEMORY_ERROR, "memory allocation failed, allocating " + Integer.toUnsignedString(bytes) + " bytes");
+        return raise(Types.MEMORY_ERROR, Message.of("memory allocation failed, allocating %s bytes", Integer.toUnsignedString(bytes)));
     }
 
     private void traceRoots(Heap into) {
@@ -454,12 +455,21 @@ public final class Vm {
 
     /** A new exception with a message, to be thrown. */
     public PythonException raise(@Word int type, String message) {
-        return ExceptionObject.withMessage(this, type, message);
+        return raise(type, Message.of(message));
     }
 
     /** As {@link #raise(int, String)}, with another text on builds with short messages. */
     public PythonException raise(@Word int type, String message, String terse) {
         return raise(type, terse() ? terse : message);
+    }
+
+    /** As {@link #raise(int, String)}, with a text that has values in it. */
+    public PythonException raise(@Word int type, Message message) {
+        return ExceptionObject.withMessage(this, type, message);
+    }
+
+    public PythonException raise(@Word int type, Message message, String terse) {
+        return terse() ? raise(type, terse) : raise(type, message);
     }
 
     /** A new exception with any arguments. */
@@ -471,11 +481,23 @@ public final class Vm {
         return raise(Types.TYPE_ERROR, message);
     }
 
+    public PythonException typeError(Message message) {
+        return raise(Types.TYPE_ERROR, message);
+    }
+
     public PythonException valueError(String message) {
         return raise(Types.VALUE_ERROR, message);
     }
 
+    public PythonException valueError(Message message) {
+        return raise(Types.VALUE_ERROR, message);
+    }
+
     public PythonException indexError(String message) {
+        return raise(Types.INDEX_ERROR, message);
+    }
+
+    public PythonException indexError(Message message) {
         return raise(Types.INDEX_ERROR, message);
     }
 

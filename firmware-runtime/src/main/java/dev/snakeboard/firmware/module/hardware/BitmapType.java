@@ -4,6 +4,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Sequences;
@@ -214,7 +215,7 @@ final class BitmapType extends NativeType {
 
     private static int bound(Vm vm, int i, int length, String name) {
         if (i < 0 || i >= length) {
-            throw vm.indexError("%s must be %d-%d".formatted(name, 0, length - 1));
+            throw vm.indexError(Message.of("%s must be %d-%d", name, 0, length - 1));
         }
         return i;
     }

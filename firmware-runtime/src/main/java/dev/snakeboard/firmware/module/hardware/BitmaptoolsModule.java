@@ -6,6 +6,7 @@ import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.ArrayObject;
 import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeFunction;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Stream;
@@ -277,13 +278,13 @@ final class BitmaptoolsModule implements NativeModule {
         int elementSize = vm.toInt(given[3]);
         @Word int bitmap = bitmap(vm, given[0], "bitmap");
         if (elementSize != 1 && elementSize != 2 && elementSize != 4) {
-            throw vm.valueError("invalid element_size %d, must be, 1, 2, or 4".formatted(elementSize));
+            throw vm.valueError(Message.of("invalid element_size %d, must be, 1, 2, or 4", elementSize));
         }
         if (bits == 24 && elementSize != 1) {
-            throw vm.valueError("invalid element size %d for bits_per_pixel %d\n".formatted(elementSize, bits));
+            throw vm.valueError(Message.of("invalid element size %d for bits_per_pixel %d\n", elementSize, bits));
         }
         if (!List.of(1, 2, 4, 8, 16, 24, 32).contains(bits)) {
-            throw vm.valueError("invalid bits_per_pixel %d, must be, 1, 2, 4, 8, 16, 24, or 32".formatted(bits));
+            throw vm.valueError(Message.of("invalid bits_per_pixel %d, must be, 1, 2, 4, 8, 16, 24, or 32", bits));
         }
         boolean reversePixels = vm.isTrue(given[4]);
         boolean swap = vm.isTrue(given[5]);

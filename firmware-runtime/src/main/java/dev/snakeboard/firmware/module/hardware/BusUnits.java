@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.module.hardware;
 import dev.snakeboard.board.ChipDefinition.Port;
 import dev.snakeboard.board.Pad.SercomPad;
 import dev.snakeboard.emulator.gpio.Pin;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.BitSet;
@@ -92,7 +93,7 @@ final class BusUnits {
     }
 
     private PythonException allInUse(Use use) {
-        return vm.valueError("All %s peripherals are in use".formatted(use));
+        return vm.valueError(Message.of("All %s peripherals are in use", use));
     }
 
     private List<SercomPad> sercoms(Pin pin) {

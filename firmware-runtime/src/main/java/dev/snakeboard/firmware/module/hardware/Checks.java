@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module.hardware;
 
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -12,27 +13,27 @@ final class Checks {
 
     static int range(Vm vm, int value, int least, int most, String name) {
         if (value < least || value > most) {
-            throw vm.valueError("%s must be %d-%d".formatted(name, least, most));
+            throw vm.valueError(Message.of("%s must be %d-%d", name, least, most));
         }
         return value;
     }
 
     static int atLeast(Vm vm, int value, int least, String name) {
         if (value < least) {
-            throw vm.valueError("%s must be >= %d".formatted(name, least));
+            throw vm.valueError(Message.of("%s must be >= %d", name, least));
         }
         return value;
     }
 
     static void length(Vm vm, int length, int wanted, String name) {
         if (length != wanted) {
-            throw vm.valueError("%s length must be %d".formatted(name, wanted));
+            throw vm.valueError(Message.of("%s length must be %d", name, wanted));
         }
     }
 
     static void lengthRange(Vm vm, int length, int least, int most, String name) {
         if (length < least || length > most) {
-            throw vm.valueError("%s length must be %d-%d".formatted(name, least, most));
+            throw vm.valueError(Message.of("%s length must be %d-%d", name, least, most));
         }
     }
 
@@ -40,7 +41,7 @@ final class Checks {
     static double notNegative(Vm vm, @Word int value, String name) {
         double number = number(vm, value, name);
         if (number < 0) {
-            throw vm.valueError(name + " must be >= 0");
+            throw vm.valueError(Message.of("%s must be >= %d", name, 0));
         }
         return number;
     }
@@ -48,7 +49,7 @@ final class Checks {
     /** A float within a range of whole numbers. */
     static double range(Vm vm, double value, int least, int most, String name) {
         if (value < least || value > most) {
-            throw vm.valueError("%s must be %d-%d".formatted(name, least, most));
+            throw vm.valueError(Message.of("%s must be %d-%d", name, least, most));
         }
         return value;
     }
@@ -72,21 +73,21 @@ final class Checks {
     /** An item of a sequence, of exactly one type. */
     static @Word int itemType(Vm vm, @Word int value, @Word int type, String sequence) {
         if (!vm.is(value, type)) {
-            throw vm.typeError("object in %s must be of type %s, not %s".formatted(sequence, typeName(vm, type), vm.typeName(value)));
+            throw vm.typeError(Message.of("object in %s must be of type %s, not %s", sequence, typeName(vm, type), vm.typeName(value)));
         }
         return value;
     }
 
     static PythonException wrongType(Vm vm, String name, String wanted, @Word int value) {
-        return vm.typeError("%s must be of type %s, not %s".formatted(name, wanted, vm.typeName(value)));
+        return vm.typeError(Message.of("%s must be of type %s, not %s", name, wanted, vm.typeName(value)));
     }
 
     static PythonException wrongTypeOrNone(Vm vm, String name, String wanted, @Word int value) {
-        return vm.typeError("%s must be of type %s or None, not %s".formatted(name, wanted, vm.typeName(value)));
+        return vm.typeError(Message.of("%s must be of type %s or None, not %s", name, wanted, vm.typeName(value)));
     }
 
     static PythonException invalid(Vm vm, String name) {
-        return vm.valueError("Invalid " + name);
+        return vm.valueError(Message.of("Invalid %s", name));
     }
 
     /** The length of a sequence; TypeError if it has none. */

@@ -6,6 +6,7 @@ import dev.snakeboard.emulator.peripheral.InterruptCounters;
 import dev.snakeboard.emulator.peripheral.RefusedException;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -55,7 +56,7 @@ final class EncoderType extends PeerType<Encoder> {
 
     private void requireLine(Vm vm, @Word int pin, String name) {
         if (hardware.pins.definition(pin).extint().isEmpty()) {
-            throw vm.valueError("Invalid %s pin".formatted(name));
+            throw vm.valueError(Message.of("Invalid %s pin", name));
         }
     }
 

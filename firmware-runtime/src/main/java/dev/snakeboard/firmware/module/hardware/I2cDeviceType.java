@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -59,7 +60,7 @@ final class I2cDeviceType extends HardwareType {
         boolean found = vm.isTrue(new BusCalls.Call(vm, "probe").with(Words.ofSmall(address)).on(bus));
         BusCalls.unlock(vm, bus);
         if (!found) {
-            throw vm.valueError("No I2C device at address: 0x%x".formatted(address));
+            throw vm.valueError(Message.of("No I2C device at address: 0x%x", address));
         }
     }
 

@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.Buffer.Access;
 import dev.snakeboard.firmware.object.Errno;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
@@ -210,7 +211,7 @@ final class I2cType extends BusType {
 
     private static void requireRoom(Vm vm, Span span, String name) {
         if (span.length() == 0) {
-            throw vm.valueError(name + " length must be >= 1");
+            throw vm.valueError(Message.of("%s length must be >= %d", name, 1));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Pad;
 import dev.snakeboard.emulator.gpio.Pads;
 import dev.snakeboard.emulator.gpio.Pin;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.Word;
@@ -86,7 +87,7 @@ final class PinObjects extends NativeType {
 
     void checkFree(@Word int word) {
         if (!pads.isFree(pin(word))) {
-            throw vm.valueError(board.firstName(definition(word).name()) + " in use");
+            throw vm.valueError(Message.of("%s in use", board.firstName(definition(word).name())));
         }
     }
 
@@ -109,7 +110,7 @@ final class PinObjects extends NativeType {
             @Word int first = item(sequence, i, name);
             for (int j = i + 1; j < length; j++) {
                 if (first == item(sequence, j, name)) {
-                    throw vm.typeError(name + " contains duplicate pins");
+                    throw vm.typeError(Message.of("%s contains duplicate pins", name));
                 }
             }
         }
@@ -121,7 +122,7 @@ final class PinObjects extends NativeType {
         for (int i = 0; i < Checks.length(vm, sequence); i++) {
             for (int j = 0; j < Checks.length(vm, other); j++) {
                 if (item(sequence, i, name) == item(other, j, otherName)) {
-                    throw vm.typeError("%s and %s contain duplicate pins".formatted(name, otherName));
+                    throw vm.typeError(Message.of("%s and %s contain duplicate pins", name, otherName));
                 }
             }
         }

@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.ArrayObject;
 import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.PolyIterator;
@@ -300,7 +301,7 @@ final class PixelBufType extends NativeType {
         ByteOrder order = order(vm, self);
         int items = Checks.length(vm, value);
         if (items != length && items != length * order.bytes()) {
-            throw vm.valueError("Unmatched number of items on RHS (expected %d, got %d).".formatted(length, items));
+            throw vm.valueError(Message.of("Unmatched number of items on RHS (expected %d, got %d).", length, items));
         }
         setAll(vm, self, order, bounds, value, items == length ? 1 : order.bytesPerPixel());
         showIfAutomatic(vm, self);

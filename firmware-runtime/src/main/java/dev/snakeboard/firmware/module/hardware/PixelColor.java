@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.firmware.module.hardware.ByteOrder.Kind;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Sequences;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -57,7 +58,7 @@ record PixelColor(int red, int green, int blue, int white) {
         if (vm.floats.isFloat(value)) {
             return (int) vm.floats.get(value) & 0xff;
         }
-        throw vm.typeError("can't convert %s to int".formatted(vm.typeName(value)));
+        throw vm.typeError(Message.of("can't convert %s to int", vm.typeName(value)));
     }
 
     /** A float is a share of full white. */

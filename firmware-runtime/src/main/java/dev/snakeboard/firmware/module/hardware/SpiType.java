@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.Buffer.Access;
 import dev.snakeboard.firmware.object.Errno;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Parameter;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
@@ -150,7 +151,7 @@ final class SpiType extends BusType {
     /** ESP's driver asks for the pin that a transfer needs; with the others' it goes nowhere, or comes from a pad that is low. */
     private void require(Vm vm, Bus bus, int place, String name) {
         if (hardware.port() == Port.ESPRESSIF && pin(bus, place).isEmpty()) {
-            throw vm.valueError("No %s pin".formatted(name));
+            throw vm.valueError(Message.of("No %s pin", name));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.ChipDefinition.Port;
 import dev.snakeboard.emulator.peripheral.Uart;
+import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.Stream;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -13,7 +14,7 @@ record UartStream(Hardware hardware, Uart uart, int timeout) implements Stream {
     }
 
     private PythonException noPin(String name) {
-        return vm().valueError("No %s pin".formatted(name));
+        return vm().valueError(Message.of("No %s pin", name));
     }
 
     @Override
