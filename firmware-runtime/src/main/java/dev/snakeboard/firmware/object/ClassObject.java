@@ -42,7 +42,8 @@ public final class ClassObject extends NativeType {
     public @Word int call(Vm vm, @Word int self, Args args) {
         NativeType behaviour = TypeObject.behaviour(vm, self);
         if (!behaviour.canMake()) {
-            throw vm.raise(Types.TYPE_ERROR, Message.of("can't create '%s' instances", vm.names.text(TypeObject.name(vm, self))), "can't create instance");
+            Message text = Message.of("can't create '%s' instances", vm.names.text(TypeObject.name(vm, self)));
+            throw vm.raise(Types.TYPE_ERROR, text, "can't create instance");
         }
         return behaviour.make(vm, self, args);
     }
