@@ -2,8 +2,6 @@ package dev.snakeboard.firmware.object;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The text of an exception as the firmware prints it: the format, and the runs of literal text and the values that are added one by one. The room
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
  * @param pieces what is printed at a time, in UTF-8
  */
 public record Message(String format, List<byte[]> pieces) {
-    private static final Pattern VALUE = Pattern.compile("%[-#0-9.]*[a-z%]");
-
     /** How much a buffer that is full grows by, besides what did not fit. */
     private static final int SPARE = 16;
 
@@ -23,18 +19,21 @@ public record Message(String format, List<byte[]> pieces) {
         return new Message(text, List.of(Strings.encode(text)));
     }
 
-    /** A format of {@link String#format} and its values. */
+    /** A format with conversions of one letter, those of {@link String#format}, and its values. */
     public static Message of(String format, Object... values) {
         List<byte[]> pieces = new ArrayList<>();
-        Matcher value = VALUE.matcher(format);
         int from = 0;
         int next = 0;
-        while (value.find()) {
-            if (value.start() > from) {
-                pieces.add(Strings.encode(format.substring(from, value.start())));
+        for (int at = format.indexOf('%'); at >= 0; at = format.indexOf('%', from)) {
+            if (at > from) {
+                pieces.add(Strings.encode(format.substring(from, at)));
             }
-            from = value.end();
-            pieces.add(Strings.encode(value.group().equals("%%") ? "%" : value.group().formatted(values[next++])));
+            from = at + 2;
+            pieces.add(Strings.encode(switch (format.charAt(at + 1)) {
+                case '%' -> "%";
+                case 's', 'd' -> String.valueOf(values[next++]);
+                default -> format.substring(at, from).formatted(values[next++]);
+            }));
         }
         if (from < format.length()) {
             pieces.add(Strings.encode(format.substring(from)));
