@@ -108,7 +108,7 @@ final class Blocks {
     int freeRun(int from, int to, int count) {
         int first = nextFree(from, to);
         while (first < to) {
-            int end = nextUsed(first, to);
+            int end = nextUsed(first, Math.min(to, first + count));
             if (end - first >= count) {
                 return first;
             }
