@@ -8,6 +8,8 @@ set "built=%home%\.snakeboard"
 set "lib=%built%\lib"
 set "main=dev.snakeboard.harness.cli.Main"
 set "jdk="
+rem Why these: see the file snakeboard.
+set "interpreter=-XX:PerMethodTrapLimit=0 -XX:CompileCommand=quiet -XX:CompileCommand=BackgroundCompilation,dev.snakeboard.firmware.vm.Dispatch::loop,false"
 
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined jdk for /f "delims=" %%J in ('where java 2^>nul') do if not defined jdk for %%K in ("%%~dpJ..") do call :try "%%~fK"
@@ -31,19 +33,19 @@ if "%~1"=="compile" goto exec
 if "%~1"=="panel" goto window
 if "%~1"=="demo" goto window
 
-"%jdk%\bin\java" -XX:+UseSerialGC -XX:PerMethodTrapLimit=0 "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
+"%jdk%\bin\java" -XX:+UseSerialGC %interpreter% "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
 exit /b %errorlevel%
 
 :exec
 set "core=%lib%\board-definitions.jar;%lib%\emulator.jar;%lib%\firmware-runtime.jar;%lib%\harness.jar"
 echo %* | findstr /c:"--board" >nul && set "core=%lib%\*"
-"%jdk%\bin\java" -XX:+UseSerialGC -XX:PerMethodTrapLimit=0 -cp "%core%" %main% %*
+"%jdk%\bin\java" -XX:+UseSerialGC %interpreter% -cp "%core%" %main% %*
 exit /b %errorlevel%
 
 :window
 set "modules="
 for %%J in ("%lib%\javafx-*.jar") do set "modules=!modules!;%%~fJ"
-"%jdk%\bin\java" -p "!modules:~1!" --add-modules javafx.controls --enable-native-access=javafx.graphics -XX:PerMethodTrapLimit=0 "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
+"%jdk%\bin\java" -p "!modules:~1!" --add-modules javafx.controls --enable-native-access=javafx.graphics %interpreter% "-Dsnakeboard.home=%home%" -cp "%lib%\*" %main% %*
 exit /b %errorlevel%
 
 rem Takes a folder if it holds a JDK that is new enough, by its release file.
