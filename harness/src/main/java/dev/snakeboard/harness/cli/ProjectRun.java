@@ -48,7 +48,12 @@ final class ProjectRun {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Of everything random (default: ${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(names = "--uptime", paramLabel = "TIME", defaultValue = "0s",
+            description = "How long the board has been on when it starts: 64s (supervisor.ticks_ms wraps at 65.536 s), 18h, 6.2d, 50d.")
+    private String uptime;
+
     private long limit;
+    private long alreadyOn;
     private Project what;
     private BoardDefinition on;
     private List<DeviceDefinition> attached;
@@ -56,6 +61,7 @@ final class ProjectRun {
     /** Reads all that the options name; cheap checks come first, because reading a board takes most of the time that a mistake costs. */
     void read() {
         limit = Quantities.duration(duration);
+        alreadyOn = Quantities.duration(uptime);
         what = Project.of(project);
         on = board.get();
         scenario();
@@ -68,7 +74,7 @@ final class ProjectRun {
 
     /** A board with the project on it; each call makes another. */
     Simulation simulation(Writes writes, UnaryOperator<SimulationBuilder> more) {
-        Simulation simulation = more.apply(what.on(on, writes).seed(seed)).build();
+        Simulation simulation = more.apply(what.on(on, writes).seed(seed).uptime(alreadyOn)).build();
         for (DeviceDefinition device : attached) {
             try {
                 simulation.attach(device);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Durations, sizes and voltages as people write them. */
 public final class Quantities {
 
-    private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)(us|ms|s|min|h)");
+    private static final Pattern DURATION = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?)(us|ms|s|min|h|d)");
     private static final Pattern SIZE = Pattern.compile("([0-9]{1,9})([kKmM]?)");
     private static final Pattern VOLTS = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,9})?)[vV]?");
 
@@ -17,20 +17,21 @@ public final class Quantities {
     }
 
     /**
-     * A duration in units of the time base: {@code 5s}, {@code 1.5s}, {@code 200ms}, {@code 10us}, {@code 2min}, {@code 1h}.
+     * A duration in units of the time base: {@code 5s}, {@code 1.5s}, {@code 200ms}, {@code 10us}, {@code 2min}, {@code 1h}, {@code 6.2d}.
      *
      * @throws UsageException if it is none, or longer than two years
      */
     public static long duration(String text) {
         Matcher matcher = DURATION.matcher(text);
         if (!matcher.matches()) {
-            throw new UsageException("\"" + text + "\" is no duration; write it like 5s, 1.5s, 200ms, 10us, 2min or 1h");
+            throw new UsageException("\"" + text + "\" is no duration; write it like 5s, 1.5s, 200ms, 10us, 2min, 1h or 6.2d");
         }
         long unit = switch (matcher.group(2)) {
             case "us" -> TimeBase.UNITS_PER_US;
             case "ms" -> TimeBase.UNITS_PER_MS;
             case "s" -> TimeBase.UNITS_PER_SECOND;
             case "min" -> 60 * TimeBase.UNITS_PER_SECOND;
+            case "d" -> 24 * 3600 * TimeBase.UNITS_PER_SECOND;
             default -> 3600 * TimeBase.UNITS_PER_SECOND;
         };
         BigDecimal units = new BigDecimal(matcher.group(1)).multiply(BigDecimal.valueOf(unit)).setScale(0, RoundingMode.HALF_UP);

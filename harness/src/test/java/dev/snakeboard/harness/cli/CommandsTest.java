@@ -35,6 +35,7 @@ class CommandsTest {
         "run . --board feather_m4_expres           | did you mean feather_m4_express",
         "run . --board nowhere.json                | there is no board file nowhere.json",
         "run . --for ever                          | \"ever\" is no duration",
+        "run . --uptime long                       | \"long\" is no duration; write it like 5s, 1.5s, 200ms, 10us, 2min, 1h or 6.2d",
         "run . --press D5                          | \"D5\" is not a press",
         "run . --press D77@1s                      | has no button and no pin \"D77\"",
         "run . --serial-in nowhere                 | cannot be read: nowhere",
