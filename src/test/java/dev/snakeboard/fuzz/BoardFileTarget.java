@@ -14,13 +14,21 @@ final class BoardFileTarget implements FuzzTarget {
     private final Path file;
 
     BoardFileTarget() {
-        String id = Boards.ids().getFirst();
         mutator = Mutator.ofText(
-                List.of("{\"extends\": \"" + id + "\", \"id\": \"mine\", \"name\": \"Mine\", \"pins\": [{\"name\": \"D1\", \"pad\": \"PA01\"}]}",
-                        "{\"extends\": \"" + id + "\", \"leds\": [], \"buttons\": [{\"name\": \"A\", \"pad\": \"PA02\"}], \"ram\": {\"bytes\": 1}}",
-                        "{\"extends\": \"" + id + "\", \"chip\": \"mine.json\"}", "{}", "[]", "{\"extends\": 1}"),
-                "{ } [ ] : , \"extends\": \"" + id + "\" \"id\": \"name\": \"pins\": \"pad\": \"chip\": \"ram\": \"features\": \"clockHz\": \"buttons\": \"PA01\" \"\" "
-                        + "null true 1 -1 1e99 1.5 99999999999999999999 \\u0000 .json / ..");
+                List.of("""
+                                {"extends": "feather_m4_express", "id": "mine", "name": "Mine",
+                                 "buttons": [{"name": "D5", "pad": "PA16", "pressed": "low", "resting": "floating"}],
+                                 "ram": {"freeAtStart": {"value": 140000, "basis": "measured", "source": "mine"}}, "formFactor": null}""",
+                        """
+                                {"extends": "feather_nrf52840_express", "id": "mine", "name": "Mine", "formFactor": null,
+                                 "pins": [{"name": "D1", "pad": "P0_25"}], "leds": [], "buttons": []}""",
+                        """
+                                {"extends": "adafruit_qtpy_esp32c3", "id": "mine", "name": "Mine", "longInt": "none", "clockHz": 80000000}""",
+                        """
+                                {"extends": "feather_m0_express", "chip": "mine.json"}""",
+                        "{}", "[]", "{\"extends\": 1}"),
+                "{ } [ ] : , \"extends\": \"feather_m4_express\" \"id\": \"name\": \"pins\": \"pad\": \"chip\": \"ram\": \"features\": \"clockHz\": "
+                        + "\"buttons\": \"leds\": \"modules\": \"formFactor\": \"PA01\" \"\" null true 1 -1 1e99 1.5 99999999999999999999 \\u0000 .json / ..");
         try {
             Path folder = Files.createTempDirectory("fuzz");
             file = folder.resolve("board.json");
