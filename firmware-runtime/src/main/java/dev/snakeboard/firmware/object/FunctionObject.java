@@ -16,7 +16,9 @@ public final class FunctionObject extends NativeType {
     private static final int CONTEXT = 1;
     private static final int CHILDREN = 2;
     private static final int CODE = 3;
-    private static final int DEFAULTS = 4;
+
+    /** The word of the first default value. */
+    public static final int DEFAULTS = 4;
 
     private final boolean canMake;
 

@@ -37,7 +37,7 @@ public final class Activations {
         PUSH,
         /** It must be None; the instance that {@code __init__} was called for goes to the caller's stack. */
         INIT,
-        /** A generator in a for loop. */
+        /** A generator in a for loop; it and those after it are generators that code resumes. */
         FOR_ITER,
         /** A generator that {@code send} or {@code next} was called on. */
         SEND,
@@ -48,7 +48,9 @@ public final class Activations {
     private static final Return[] RETURNS = Return.values();
     private static final int PUSH = Return.PUSH.ordinal();
     private static final int INIT = Return.INIT.ordinal();
-    private static final int FOR_ITER = Return.FOR_ITER.ordinal();
+    static final int FOR_ITER = Return.FOR_ITER.ordinal();
+    static final int SEND = Return.SEND.ordinal();
+    static final int YIELD_FROM = Return.YIELD_FROM.ordinal();
 
     /**
      * What one activation of the interpreter, or one native function that calls back, takes of the C stack, in bytes. Estimated: a call from Python to
@@ -224,29 +226,34 @@ public final class Activations {
         depth--;
     }
 
-    /** Whether a generator of a for loop can be resumed without an error, without growing the tables, and without anybody being told. */
+    /** Whether a generator can be resumed without an error, without growing the tables, and without anybody being told. */
     boolean canResume(@Word int generator) {
         return depth <= deepest && depth + 1 < frames.length && generator != awaitedCoroutine;
     }
 
-    /** Resumes a generator in a for loop, which goes on at {@code end} when it has ended; {@link #canResume} has said yes. */
-    void pushGenerator(int frame, @Word int generator, int end) {
+    /**
+     * Resumes a generator; {@link #canResume} has said yes.
+     *
+     * @param kind what its values are for: {@link #FOR_ITER}, {@link #SEND} or {@link #YIELD_FROM}
+     * @param extra where a for loop goes on when it has ended
+     */
+    void pushGenerator(int frame, @Word int generator, int kind, int extra) {
         depth++;
         frames[depth] = frame;
-        returns[depth] = (byte) FOR_ITER;
+        returns[depth] = (byte) kind;
         objects[depth] = generator;
-        extras[depth] = end;
+        extras[depth] = extra;
     }
 
-    /** The innermost activation if it is a generator in a for loop and nobody is to be told that it yields, else {@link Words#NULL}. */
+    /** The innermost activation if it is a generator that code resumed, and nobody is to be told that it yields; else {@link Words#NULL}. */
     @Word int yielding() {
         @Word int generator = objects[depth];
-        return returns[depth] == FOR_ITER && generator != turnCoroutine ? generator : NULL;
+        return returns[depth] >= FOR_ITER && generator != turnCoroutine ? generator : NULL;
     }
 
-    /** Drops the innermost activation, which {@link #yielding} gave. */
-    void popGenerator() {
-        depth--;
+    /** Drops the innermost activation, which {@link #yielding} gave; tells what its value is for. */
+    int popGenerator() {
+        return returns[depth--];
     }
 
     // ---- the pystack ----

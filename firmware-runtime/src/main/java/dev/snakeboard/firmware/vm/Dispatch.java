@@ -8,6 +8,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.RangeIterator;
@@ -55,6 +56,10 @@ final class Dispatch {
     private final Heap heap;
     private final boolean packed;
     private final int allocateCost;
+    private final int handled;
+    private @Word int generatorSend;
+    private @Word int coroutineSend;
+    private @Word int builtinNext;
     private int shortEntries = SHORT_ENTRIES;
 
     Dispatch(Vm vm, Activations calls, GlobalCache globals, MethodCache methods) {
@@ -65,8 +70,16 @@ final class Dispatch {
         this.globals = globals;
         this.methods = methods;
         this.heap = vm.heap;
+        this.handled = vm.rootIndex(Vm.ROOT_HANDLED_EXCEPTION);
         this.packed = vm.target.floats() == FloatFormat.SINGLE30;
         this.allocateCost = vm.target.costs().of(CostTable.Event.ALLOCATE);
+    }
+
+    /** Told which native functions resume the generator that they are called with. */
+    void useResuming(@Word int sendToGenerator, @Word int sendToCoroutine, @Word int next) {
+        generatorSend = sendToGenerator;
+        coroutineSend = sendToCoroutine;
+        builtinNext = next;
     }
 
     /**
@@ -83,6 +96,7 @@ final class Dispatch {
         final int[] preludes = calls.preludes.table();
         final int[] globals = this.globals.table();
         final int[] methods = Objects.requireNonNull(this.methods.table());
+        final int handled = this.handled;
         int fp = calls.frame();
         int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
         long most = MOST;
@@ -97,803 +111,900 @@ final class Dispatch {
         int op;
         while (true) {
             @Word int value;
+            @Word int generator;
+            int purpose;
+            int after;
+            int top;
+            int extra;
             op = w[ip >> 2] >>> (ip << 3) & 0xff;
             ip++;
             spent += costs[op];
-            pair:
+            leave:
             {
-                push:
+                attend:
                 {
-                    switch (op) {
-                        case Bytecode.LOAD_CONST_FALSE:
-                            value = Words.FALSE;
-                            break push;
-                        case Bytecode.LOAD_CONST_NONE:
-                            value = NONE;
-                            break push;
-                        case Bytecode.LOAD_CONST_TRUE:
-                            value = Words.TRUE;
-                            break push;
-                        case Bytecode.LOAD_NULL:
-                            value = NULL;
-                            break push;
-                        case Bytecode.DUP_TOP:
-                            value = w[sp];
-                            break push;
-                        case 0x70, 0x71, 0x72, 0x73, 0x74, 0x75, 0x76, 0x77, 0x78, 0x79, 0x7a, 0x7b, 0x7c, 0x7d, 0x7e, 0x7f,
-                                0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8d, 0x8e, 0x8f,
-                                0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9d, 0x9e, 0x9f,
-                                0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf:
-                            value = (op - Bytecode.LOAD_CONST_SMALL_INT_MULTI - Bytecode.SMALL_INT_MULTI_EXCESS << 1) + 1;
-                            break push;
-                        case 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf:
-                            value = w[fast + Bytecode.LOAD_FAST_MULTI - op];
-                            if (value != NULL) {
-                                break push;
-                            }
-                            break;
-                        case 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf:
-                            w[fast + Bytecode.STORE_FAST_MULTI - op] = w[sp--];
-                            continue;
-                        case Bytecode.POP_TOP:
-                            sp--;
-                            continue;
-                        case Bytecode.ROT_TWO:
-                            value = w[sp];
-                            w[sp] = w[sp - 1];
-                            w[sp - 1] = value;
-                            continue;
-                        case 0xd7: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first < second ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        case 0xd8: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first > second ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        case 0xd9: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first == second ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        case 0xda: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first <= second ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        case 0xdb: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first >= second ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        case 0xdc: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            value = first != second ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        case 0xde:
-                            value = w[sp - 1] == w[sp] ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        case 0xe5, 0xf2: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            long wide = (long) first + second - 1;
-                            value = (int) wide;
-                            if (value != wide) {
-                                break;
-                            }
-                            break pair;
-                        }
-                        case 0xe6, 0xf3: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            long wide = (long) first - second + 1;
-                            value = (int) wide;
-                            if (value != wide) {
-                                break;
-                            }
-                            break pair;
-                        }
-                        case 0xe7, 0xf4: {
-                            @Word int first = w[sp - 1];
-                            @Word int second = w[sp];
-                            if ((first & second & 1) == 0) {
-                                break;
-                            }
-                            long wide = (long) (first >> 1) * (second - 1) + 1;
-                            value = (int) wide;
-                            if (value != wide) {
-                                break;
-                            }
-                            break pair;
-                        }
-                        case Bytecode.JUMP, Bytecode.POP_JUMP_IF_TRUE, Bytecode.POP_JUMP_IF_FALSE:
-                            if (op != Bytecode.JUMP) {
-                                value = w[sp];
-                                boolean truth = value == Words.TRUE || (value & 1) != 0 && value != 1;
-                                if (!truth && value != Words.FALSE && value != 1 && value != NONE) {
-                                    break;
-                                }
-                                sp--;
-                                if (truth != (op == Bytecode.POP_JUMP_IF_TRUE)) {
-                                    ip += 1 + (w[ip >> 2] >>> (ip << 3) + 7 & 1);
-                                    if (spent < left) {
-                                        continue;
+                    enter:
+                    {
+                        resume:
+                        {
+                            pair:
+                            {
+                                push:
+                                {
+                                    switch (op) {
+                                        case Bytecode.LOAD_CONST_FALSE:
+                                            value = Words.FALSE;
+                                            break push;
+                                        case Bytecode.LOAD_CONST_NONE:
+                                            value = NONE;
+                                            break push;
+                                        case Bytecode.LOAD_CONST_TRUE:
+                                            value = Words.TRUE;
+                                            break push;
+                                        case Bytecode.LOAD_NULL:
+                                            value = NULL;
+                                            break push;
+                                        case Bytecode.DUP_TOP:
+                                            value = w[sp];
+                                            break push;
+                                        case 0x70, 0x71, 0x72, 0x73, 0x74, 0x75, 0x76, 0x77, 0x78, 0x79, 0x7a, 0x7b, 0x7c, 0x7d, 0x7e, 0x7f,
+                                                0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8d, 0x8e, 0x8f,
+                                                0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9d, 0x9e, 0x9f,
+                                                0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf:
+                                            value = (op - Bytecode.LOAD_CONST_SMALL_INT_MULTI - Bytecode.SMALL_INT_MULTI_EXCESS << 1) + 1;
+                                            break push;
+                                        case 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf:
+                                            value = w[fast + Bytecode.LOAD_FAST_MULTI - op];
+                                            if (value != NULL) {
+                                                break push;
+                                            }
+                                            break;
+                                        case 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf:
+                                            w[fast + Bytecode.STORE_FAST_MULTI - op] = w[sp--];
+                                            continue;
+                                        case Bytecode.POP_TOP:
+                                            sp--;
+                                            continue;
+                                        case Bytecode.ROT_TWO:
+                                            value = w[sp];
+                                            w[sp] = w[sp - 1];
+                                            w[sp - 1] = value;
+                                            continue;
+                                        case 0xd7: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            value = first < second ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        case 0xd8: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            value = first > second ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        case 0xd9: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            value = first == second ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        case 0xda: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            value = first <= second ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        case 0xdb: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            value = first >= second ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        case 0xdc: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            value = first != second ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        case 0xde:
+                                            value = w[sp - 1] == w[sp] ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        case 0xe5, 0xf2: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            long wide = (long) first + second - 1;
+                                            value = (int) wide;
+                                            if (value != wide) {
+                                                break;
+                                            }
+                                            break pair;
+                                        }
+                                        case 0xe6, 0xf3: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            long wide = (long) first - second + 1;
+                                            value = (int) wide;
+                                            if (value != wide) {
+                                                break;
+                                            }
+                                            break pair;
+                                        }
+                                        case 0xe7, 0xf4: {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            if ((first & second & 1) == 0) {
+                                                break;
+                                            }
+                                            long wide = (long) (first >> 1) * (second - 1) + 1;
+                                            value = (int) wide;
+                                            if (value != wide) {
+                                                break;
+                                            }
+                                            break pair;
+                                        }
+                                        case Bytecode.JUMP, Bytecode.POP_JUMP_IF_TRUE, Bytecode.POP_JUMP_IF_FALSE:
+                                            if (op != Bytecode.JUMP) {
+                                                value = w[sp];
+                                                boolean truth = value == Words.TRUE || (value & 1) != 0 && value != 1;
+                                                if (!truth && value != Words.FALSE && value != 1 && value != NONE) {
+                                                    if ((value & 3) != 0) {
+                                                        break;
+                                                    }
+                                                    value >>= 2;
+                                                    if (w[value] == Types.LIST) {
+                                                        truth = w[value + 2] != 0;
+                                                    } else if (w[value] == Types.DICT || w[value] == Types.TUPLE) {
+                                                        truth = w[value + 1] > 7;
+                                                        truth |= w[value] == Types.TUPLE && w[value + 1] != 0;
+                                                    } else {
+                                                        break;
+                                                    }
+                                                }
+                                                sp--;
+                                                if (truth != (op == Bytecode.POP_JUMP_IF_TRUE)) {
+                                                    ip += 1 + (w[ip >> 2] >>> (ip << 3) + 7 & 1);
+                                                    break attend;
+                                                }
+                                            }
+                                            value = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                            if (value < 0x80) {
+                                                ip += value + 1 - 0x40;
+                                            } else {
+                                                ip++;
+                                                ip += (value & 0x7f) + ((w[ip >> 2] >>> (ip << 3) & 0xff) << 7) + 1 - 0x4000;
+                                            }
+                                            break attend;
+                                        default:
+                                            // a switch of its own, so that what its cases share is not computed for the opcodes above
+                                            int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
+                                            switch (op) {
+                                                case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_NAME, Bytecode.LOAD_GLOBAL, Bytecode.STORE_NAME,
+                                                        Bytecode.STORE_GLOBAL,
+                                                        Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
+                                                    if (arg >= 0x80) {
+                                                        break;
+                                                    }
+                                                    int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
+                                                    value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
+                                                    if (op == Bytecode.LOAD_CONST_STRING) {
+                                                        ip++;
+                                                        break push;
+                                                    }
+                                                    if (op <= Bytecode.LOAD_GLOBAL || op == Bytecode.STORE_NAME || op == Bytecode.STORE_GLOBAL) {
+                                                        int map = (vm.globals >> 2) + 1;
+                                                        int entry = value >> 2 & GlobalCache.MASK;
+                                                        if (globals[entry] != value
+                                                                || globals[entry + 1] != w[map]
+                                                                || globals[entry + 2] != w[map + 2]
+                                                                || (op == Bytecode.LOAD_NAME || op == Bytecode.STORE_NAME)
+                                                                        && vm.locals != vm.globals) {
+                                                            break;
+                                                        }
+                                                        entry = globals[entry + 3];
+                                                        if (op <= Bytecode.LOAD_GLOBAL) {
+                                                            ip++;
+                                                            value = w[entry];
+                                                            break push;
+                                                        }
+                                                        // a builtin is not in the table of the globals
+                                                        int offset = entry - (w[map + 2] >> 2);
+                                                        if (offset < 0 || offset >= 2 * w[map + 1]) {
+                                                            break;
+                                                        }
+                                                        ip++;
+                                                        w[entry] = w[sp--];
+                                                        continue;
+                                                    }
+                                                    @Word int object = w[sp];
+                                                    @Word int type;
+                                                    if ((object & 3) == 0) {
+                                                        type = w[object >> 2];
+                                                    } else if (Words.isName(object)) {
+                                                        type = Types.STR;
+                                                    } else {
+                                                        break;
+                                                    }
+                                                    int flags = w[(type >> 2) + 1];
+                                                    if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
+                                                        int entry = MethodCache.index(type, value);
+                                                        if (op != Bytecode.LOAD_METHOD || methods[entry] != value || methods[entry + 1] != type) {
+                                                            break;
+                                                        }
+                                                        ip++;
+                                                        w[sp] = methods[entry + 2];
+                                                        value = object;
+                                                        break push;
+                                                    }
+                                                    int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+                                                    int map = (object >> 2) + 1;
+                                                    @Word int from = type;
+                                                    int found;
+                                                    while (true) {
+                                                        int size = w[map + 1];
+                                                        int table = w[map + 2] >> 2;
+                                                        found = table + 2 * hint;
+                                                        if (hint < size && w[found] == value) {
+                                                            break;
+                                                        }
+                                                        if (size != 0) {
+                                                            if ((w[map] & 7) != 1) {
+                                                                found = 0;
+                                                                break;
+                                                            }
+                                                            int entry = Integer.remainderUnsigned(vm.names.hash(value >>> 4), size);
+                                                            for (int i = size; i > 1 && w[table + 2 * entry] != value
+                                                                    && w[table + 2 * entry] != NULL; i--) {
+                                                                entry = entry + 1 == size ? 0 : entry + 1;
+                                                            }
+                                                            found = table + 2 * entry;
+                                                            if (w[found] == value) {
+                                                                break;
+                                                            }
+                                                        }
+                                                        found = 0;
+                                                        int next = from >> 2;
+                                                        if ((from & 3) != 0
+                                                                || w[next] != Types.TYPE
+                                                                || (w[next + 1] & TypeObject.INSTANCE_TYPE) == 0
+                                                                || w[next + 14] == NULL
+                                                                || op == Bytecode.STORE_ATTR) {
+                                                            break;
+                                                        }
+                                                        map = (w[next + 14] >> 2) + 1;
+                                                        from = w[next + 15];
+                                                    }
+                                                    if (found == 0) {
+                                                        break;
+                                                    }
+                                                    if (op == Bytecode.STORE_ATTR) {
+                                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
+                                                            break;
+                                                        }
+                                                        ip++;
+                                                        w[found + 1] = w[sp - 1];
+                                                        sp -= 2;
+                                                        continue;
+                                                    }
+                                                    @Word int member = w[found + 1];
+                                                    if (map == (object >> 2) + 1) {
+                                                        object = NULL;
+                                                    } else {
+                                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0) {
+                                                            break;
+                                                        }
+                                                        int kind = (member & 3) == 0 ? w[member >> 2] : Types.BOOL;
+                                                        if (op == Bytecode.LOAD_METHOD && kind != Types.FUN_BC
+                                                                || (w[(kind >> 2) + 1] & TypeObject.BINDS_SELF) != 0 && op == Bytecode.LOAD_ATTR
+                                                                || kind == Types.STATICMETHOD
+                                                                || kind == Types.CLASSMETHOD) {
+                                                            break;
+                                                        }
+                                                    }
+                                                    ip++;
+                                                    w[sp] = member;
+                                                    if (op == Bytecode.LOAD_ATTR) {
+                                                        continue;
+                                                    }
+                                                    value = object;
+                                                    break push;
+                                                }
+                                                case Bytecode.LOAD_FAST_N, Bytecode.STORE_FAST_N, Bytecode.LOAD_DEREF, Bytecode.STORE_DEREF,
+                                                        Bytecode.LOAD_CONST_OBJ: {
+                                                    if (arg >= 0x80) {
+                                                        break;
+                                                    }
+                                                    if (op == Bytecode.LOAD_CONST_OBJ) {
+                                                        ip++;
+                                                        value = w[(w[(w[(w[fp] >> 2) + 1] >> 2) + 3] >> 2) + arg];
+                                                        break push;
+                                                    }
+                                                    int local = fast - arg;
+                                                    if (op >= Bytecode.STORE_FAST_N) {
+                                                        ip++;
+                                                        w[op == Bytecode.STORE_FAST_N ? local : (w[local] >> 2) + 1] = w[sp];
+                                                        sp--;
+                                                        continue;
+                                                    }
+                                                    value = w[op == Bytecode.LOAD_FAST_N ? local : (w[local] >> 2) + 1];
+                                                    if (value == NULL) {
+                                                        break;
+                                                    }
+                                                    ip++;
+                                                    break push;
+                                                }
+                                                case Bytecode.LOAD_CONST_SMALL_INT: {
+                                                    value = w[ip >> 2] << 25 - (ip << 3) >> 25;
+                                                    while ((w[ip >> 2] >>> (ip << 3) & 0x80) != 0) {
+                                                        ip++;
+                                                        value = value << 7 | w[ip >> 2] >>> (ip << 3) & 0x7f;
+                                                    }
+                                                    ip++;
+                                                    value = value << 1 | 1;
+                                                    break push;
+                                                }
+                                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR, 0xdd: {
+                                                    value = w[op == 0xdd ? sp - 1 : sp];
+                                                    int items = w[op == 0xdd ? sp : sp - 1];
+                                                    if ((items & 3) != 0) {
+                                                        break;
+                                                    }
+                                                    items >>= 2;
+                                                    if (w[items] == Types.DICT) {
+                                                        int size = w[items + 2];
+                                                        if (size == 0 || (w[items + 1] & 6) != 0) {
+                                                            break;
+                                                        }
+                                                        int at;
+                                                        if ((value & 1) != 0) {
+                                                            at = value >> 1;
+                                                        } else if (Words.isName(value)) {
+                                                            at = vm.names.hash(value >>> 4);
+                                                        } else {
+                                                            break;
+                                                        }
+                                                        at = Integer.remainderUnsigned(at, size);
+                                                        int table = w[items + 3] >> 2;
+                                                        // only a key that is no small int and no name could be equal without being the same word
+                                                        int found = w[table + 2 * at];
+                                                        for (int i = size; i > 1 && found != value
+                                                                && ((found & 1) != 0 || Words.isName(found) || found == SENTINEL); i--) {
+                                                            at = at + 1 == size ? 0 : at + 1;
+                                                            found = w[table + 2 * at];
+                                                        }
+                                                        if (op == 0xdd && found == NULL) {
+                                                            value = Words.FALSE;
+                                                            break pair;
+                                                        }
+                                                        if (found != value) {
+                                                            break;
+                                                        }
+                                                        table += 2 * at + 1;
+                                                        if (op == 0xdd) {
+                                                            value = Words.TRUE;
+                                                            break pair;
+                                                        }
+                                                        if (op == Bytecode.LOAD_SUBSCR) {
+                                                            value = w[table];
+                                                            break pair;
+                                                        }
+                                                        if (w[sp - 2] == NULL) {
+                                                            break;
+                                                        }
+                                                        w[table] = w[sp - 2];
+                                                        sp -= 3;
+                                                        continue;
+                                                    }
+                                                    if ((value & 1) == 0 || op == 0xdd) {
+                                                        break;
+                                                    }
+                                                    value >>= 1;
+                                                    int length;
+                                                    if (w[items] == Types.LIST) {
+                                                        length = w[items + 2];
+                                                        items = w[items + 3] >> 2;
+                                                    } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
+                                                        length = w[items + 1];
+                                                        items += 2;
+                                                    } else {
+                                                        break;
+                                                    }
+                                                    if (value < 0) {
+                                                        value += length;
+                                                    }
+                                                    if (value < 0 || value >= length) {
+                                                        break;
+                                                    }
+                                                    if (op == Bytecode.LOAD_SUBSCR) {
+                                                        value = w[items + value];
+                                                        break pair;
+                                                    }
+                                                    if (w[sp - 2] == NULL) {
+                                                        break;
+                                                    }
+                                                    w[items + value] = w[sp - 2];
+                                                    sp -= 3;
+                                                    continue;
+                                                }
+                                                case Bytecode.FOR_ITER, Bytecode.SETUP_EXCEPT, Bytecode.SETUP_FINALLY, Bytecode.POP_EXCEPT_JUMP: {
+                                                    after = ip + 1;
+                                                    if (arg >= 0x80) {
+                                                        arg = arg & 0x7f | (w[after >> 2] >>> (after << 3) & 0xff) << 7;
+                                                        after++;
+                                                    }
+                                                    extra = after + arg;
+                                                    if (op == Bytecode.POP_EXCEPT_JUMP) {
+                                                        w[handled] = NULL;
+                                                        w[fp + Frame.SIZES] -= 1 << 16;
+                                                        ip = extra;
+                                                        break attend;
+                                                    }
+                                                    if (op != Bytecode.FOR_ITER) {
+                                                        ip = after;
+                                                        int handler = fast + 1 + Frame.HANDLER * (w[fp + Frame.SIZES] >>> 16);
+                                                        w[handler] = extra;
+                                                        w[handler + Frame.HANDLER_SP] = sp << 2 | (op == Bytecode.SETUP_FINALLY ? Frame.FINALLY : 0);
+                                                        w[handler + Frame.HANDLER_EXCEPTION] = NULL;
+                                                        w[fp + Frame.SIZES] += 1 << 16;
+                                                        continue;
+                                                    }
+                                                    int type = w[sp - 3];
+                                                    int next = w[sp];
+                                                    if (type == NULL) {
+                                                        generator = w[sp - 2];
+                                                        purpose = Activations.FOR_ITER;
+                                                        top = sp;
+                                                        value = NONE;
+                                                        break resume;
+                                                    }
+                                                    if (type == Types.ITERATOR) {
+                                                        int kind = w[sp - 2];
+                                                        int object = w[sp - 1] >> 2;
+                                                        if (kind == LIST_ITERATOR) {
+                                                            value = next < w[object + 2] ? w[(w[object + 3] >> 2) + next] : NULL;
+                                                        } else if (kind == TUPLE_ITERATOR) {
+                                                            value = next < w[object + 1] ? w[object + 2 + next] : NULL;
+                                                        } else {
+                                                            break;
+                                                        }
+                                                        w[sp] = next + 1;
+                                                    } else if (type == RangeIterator.TYPE) {
+                                                        next = w[sp - 2];
+                                                        value = w[sp] > 0 && next < w[sp - 1] || w[sp] < 0 && next > w[sp - 1] ? next << 1 | 1 : NULL;
+                                                        if (value >> 1 != next && value != NULL) {
+                                                            break;
+                                                        }
+                                                        w[sp - 2] = next + w[sp];
+                                                    } else {
+                                                        break;
+                                                    }
+                                                    if (value != NULL) {
+                                                        ip = after;
+                                                        break push;
+                                                    }
+                                                    ip = extra;
+                                                    sp -= 4;
+                                                    continue;
+                                                }
+                                                case Bytecode.CALL_FUNCTION, Bytecode.CALL_METHOD: {
+                                                    int count = arg;
+                                                    if (count >= 0x80) {
+                                                        break;
+                                                    }
+                                                    int args = sp - count + 1;
+                                                    int slot = args - 1;
+                                                    if (op == Bytecode.CALL_METHOD) {
+                                                        slot--;
+                                                        if (w[args - 1] != NULL) {
+                                                            args--;
+                                                            count++;
+                                                        }
+                                                    }
+                                                    value = w[slot];
+                                                    int function = value >> 2;
+                                                    if ((value & 3) != 0) {
+                                                        break;
+                                                    }
+                                                    if (count == 2 ? value == generatorSend || value == coroutineSend
+                                                            : count == 1 && value == builtinNext) {
+                                                        generator = w[args];
+                                                        purpose = Activations.SEND;
+                                                        after = ip + 1;
+                                                        extra = NULL;
+                                                        top = slot;
+                                                        value = count == 2 ? w[args + 1] : NONE;
+                                                        break resume;
+                                                    }
+                                                    int cells = 0;
+                                                    if (w[function] == Types.CLOSURE) {
+                                                        cells = w[function + 2];
+                                                        after = function + 3;
+                                                        value = w[function + 1];
+                                                        function = value >> 2;
+                                                    } else {
+                                                        after = 0;
+                                                    }
+                                                    if (w[function] != Types.FUN_BC) {
+                                                        break;
+                                                    }
+                                                    int code = w[function + 3];
+                                                    int entry = code >> 1 & PreludeCache.MASK;
+                                                    int frame = calls.stackTop;
+                                                    top = frame + preludes[entry + PreludeCache.WORDS];
+                                                    int missing = preludes[entry + PreludeCache.POSITIONAL] - count - cells;
+                                                    extra = preludes[entry + PreludeCache.DEFAULTS] - missing;
+                                                    if (preludes[entry] != code
+                                                            || preludes[entry + 1] != w[code >> 2]
+                                                            || preludes[entry + 2] != w[(code >> 2) + 1]
+                                                            || (missing | extra) < 0
+                                                            || !calls.hasRoom(top)) {
+                                                        break;
+                                                    }
+                                                    w[fp + Frame.IP] = ip + 1;
+                                                    w[fp + Frame.SP] = slot << 2;
+                                                    for (int i = top - 1; i >= frame; i--) {
+                                                        w[i] = 0;
+                                                    }
+                                                    int states = preludes[entry + PreludeCache.STATES];
+                                                    fp = frame;
+                                                    fast = frame + Frame.STATE - 1 + states;
+                                                    ip = preludes[entry + PreludeCache.START];
+                                                    sp = frame + Frame.STATE - 1;
+                                                    w[frame] = value;
+                                                    w[frame + Frame.SIZES] = states;
+                                                    w[frame + Frame.GLOBALS] = vm.globals;
+                                                    vm.globals = w[(w[function + 1] >> 2) + 1];
+                                                    int local = fast;
+                                                    for (int i = 0; i < cells; i++) {
+                                                        w[local--] = w[after + i];
+                                                    }
+                                                    for (int i = 0; i < count; i++) {
+                                                        w[local--] = w[args + i];
+                                                    }
+                                                    for (int i = 0; i < missing; i++) {
+                                                        w[local--] = w[function + FunctionObject.DEFAULTS + extra + i];
+                                                    }
+                                                    calls.pushCall(frame, top);
+                                                    spent += calls.callCost;
+                                                    break attend;
+                                                }
+                                                case Bytecode.YIELD_FROM:
+                                                    generator = w[sp - 1];
+                                                    purpose = Activations.YIELD_FROM;
+                                                    after = ip - 1;
+                                                    extra = NULL;
+                                                    top = sp - 1;
+                                                    value = w[sp];
+                                                    break resume;
+                                                case Bytecode.YIELD_VALUE:
+                                                    while (true) {
+                                                        generator = calls.yielding();
+                                                        if (generator == NULL) {
+                                                            break;
+                                                        }
+                                                        value = w[sp];
+                                                        w[fp + Frame.IP] = ip;
+                                                        w[fp + Frame.SP] = sp << 2;
+                                                        w[(generator >> 2) + 1] = NONE;
+                                                        vm.globals = w[fp + Frame.GLOBALS];
+                                                        purpose = calls.popGenerator();
+                                                        fp = calls.frame();
+                                                        fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                                                        ip = w[fp + Frame.IP];
+                                                        sp = w[fp + Frame.SP] >> 2;
+                                                        if (purpose != Activations.SEND) {
+                                                            sp++;
+                                                        }
+                                                        w[sp] = value;
+                                                        // what delegates to it yields the value in its turn
+                                                        if (purpose != Activations.YIELD_FROM) {
+                                                            break attend;
+                                                        }
+                                                    }
+                                                    break;
+                                                case Bytecode.RETURN_VALUE: {
+                                                    if (w[fp + Frame.SIZES] >>> 16 != 0) {
+                                                        break;
+                                                    }
+                                                    value = calls.returned(w[sp]);
+                                                    if (value == NULL) {
+                                                        break;
+                                                    }
+                                                    vm.globals = w[fp + Frame.GLOBALS];
+                                                    calls.popCall(fp);
+                                                    fp = calls.frame();
+                                                    break enter;
+                                                }
+                                                case Bytecode.END_FINALLY:
+                                                    if (w[sp] != NONE) {
+                                                        break;
+                                                    }
+                                                    w[handled] = NULL;
+                                                    w[fp + Frame.SIZES] -= 1 << 16;
+                                                    sp--;
+                                                    continue;
+                                                case Bytecode.DELETE_FAST: {
+                                                    int local = fast - arg;
+                                                    if (arg >= 0x80 || w[local] == NULL) {
+                                                        break;
+                                                    }
+                                                    ip++;
+                                                    w[local] = NULL;
+                                                    continue;
+                                                }
+                                                case Bytecode.UNPACK_SEQUENCE: {
+                                                    int count = arg;
+                                                    int items = w[sp] >> 2;
+                                                    if (count >= 0x80 || count == 0 || (w[sp] & 3) != 0) {
+                                                        break;
+                                                    }
+                                                    if (w[items] == Types.TUPLE && w[items + 1] == count) {
+                                                        items += 2;
+                                                    } else if (w[items] == Types.LIST && w[items + 2] == count) {
+                                                        items = w[items + 3] >> 2;
+                                                    } else {
+                                                        break;
+                                                    }
+                                                    ip++;
+                                                    for (int i = count - 1; i >= 0; i--) {
+                                                        w[sp + i] = w[items];
+                                                        items++;
+                                                    }
+                                                    sp += count - 1;
+                                                    continue;
+                                                }
+                                                case Bytecode.STORE_COMP: {
+                                                    int list = w[sp - (arg >> 2)] >> 2;
+                                                    if (arg >= 0x80 || (arg & 3) != 0 || w[list + 2] >= w[list + 1]) {
+                                                        break;
+                                                    }
+                                                    ip++;
+                                                    w[(w[list + 3] >> 2) + w[list + 2]] = w[sp];
+                                                    w[list + 2]++;
+                                                    sp--;
+                                                    continue;
+                                                }
+                                                case 0xd1, 0xd3:
+                                                    value = w[sp];
+                                                    if (op == 0xd1) {
+                                                        if ((value & 1) == 0 || value == 1 || value == Integer.MIN_VALUE + 1) {
+                                                            break;
+                                                        }
+                                                        w[sp] = 2 - value;
+                                                        continue;
+                                                    }
+                                                    if ((value & 1) == 0 && value != Words.TRUE && value != Words.FALSE && value != NONE) {
+                                                        break;
+                                                    }
+                                                    w[sp] = value == 1 || value == Words.FALSE || value == NONE ? Words.TRUE : Words.FALSE;
+                                                    continue;
+                                                case Bytecode.ROT_THREE:
+                                                    value = w[sp];
+                                                    w[sp] = w[sp - 1];
+                                                    w[sp - 1] = w[sp - 2];
+                                                    w[sp - 2] = value;
+                                                    continue;
+                                                case Bytecode.DUP_TOP_TWO:
+                                                    w[sp + 1] = w[sp - 1];
+                                                    sp++;
+                                                    value = w[sp - 1];
+                                                    break push;
+                                                case 0xe0, 0xe1, 0xe2, 0xed, 0xee, 0xef: {
+                                                    @Word int first = w[sp - 1];
+                                                    @Word int second = w[sp];
+                                                    if ((first & second & 1) == 0) {
+                                                        break;
+                                                    }
+                                                    if (op == 0xe2 || op == 0xef) {
+                                                        value = first & second;
+                                                    } else {
+                                                        value = op == 0xe0 || op == 0xed ? first | second : (first ^ second) | 1;
+                                                    }
+                                                    break pair;
+                                                }
+                                                case 0xe4, 0xf1: {
+                                                    @Word int first = w[sp - 1];
+                                                    @Word int second = w[sp];
+                                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                                        break;
+                                                    }
+                                                    value = first >> (second >> 1) | 1;
+                                                    break pair;
+                                                }
+                                                case 0xe3, 0xf0: {
+                                                    @Word int first = w[sp - 1];
+                                                    @Word int second = w[sp];
+                                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                                        break;
+                                                    }
+                                                    long wide = ((long) (first - 1) << (second >> 1)) + 1;
+                                                    value = (int) wide;
+                                                    if (value != wide) {
+                                                        break;
+                                                    }
+                                                    break pair;
+                                                }
+                                                case 0xe9, 0xf6: {
+                                                    @Word int first = w[sp - 1];
+                                                    @Word int second = w[sp];
+                                                    if ((first & second & 1) == 0 || second <= 1) {
+                                                        break;
+                                                    }
+                                                    value = Math.floorDiv(first >> 1, second >> 1) << 1 | 1;
+                                                    break pair;
+                                                }
+                                                case 0xeb, 0xf8: {
+                                                    @Word int first = w[sp - 1];
+                                                    @Word int second = w[sp];
+                                                    if ((first & second & 1) == 0 || second <= 1) {
+                                                        break;
+                                                    }
+                                                    value = Math.floorMod(first >> 1, second >> 1) << 1 | 1;
+                                                    break pair;
+                                                }
+                                                default:
+                                                    break;
+                                            }
+                                            break;
                                     }
-                                    op = ATTEND;
-                                    break;
+                                    if (op >= Bytecode.BINARY_OP_MULTI) {
+                                        @Word int first = w[sp - 1];
+                                        @Word int second = w[sp];
+                                        double a = 0;
+                                        double b = 0;
+                                        boolean floats = true;
+                                        if ((op == 0xd9 || op == 0xdc) && (first & 0xff800007) == 6 && (second & 0xff800007) == 6) {
+                                            // names, None and bools are equal only to themselves
+                                            value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
+                                            break pair;
+                                        }
+                                        if ((first & 1) != 0) {
+                                            a = packed ? (float) (first >> 1) : first >> 1;
+                                            floats = (second & 1) == 0 || op == 0xea || op == 0xf7;
+                                        } else if (!packed && (first & 3) == 0 && w[first >> 2] == Types.FLOAT) {
+                                            a = Double.longBitsToDouble(w[(first >> 2) + 1] & 0xffffffffL | (long) w[(first >> 2) + 2] << 32);
+                                        } else if (packed && Words.isPackedFloat(first)) {
+                                            a = Floats.unpack(first);
+                                        } else {
+                                            floats = false;
+                                        }
+                                        if ((second & 1) != 0) {
+                                            b = packed ? (float) (second >> 1) : second >> 1;
+                                        } else if (!packed && (second & 3) == 0 && w[second >> 2] == Types.FLOAT) {
+                                            b = Double.longBitsToDouble(w[(second >> 2) + 1] & 0xffffffffL | (long) w[(second >> 2) + 2] << 32);
+                                        } else if (packed && Words.isPackedFloat(second)) {
+                                            b = Floats.unpack(second);
+                                        } else {
+                                            floats = false;
+                                        }
+                                        if (floats) {
+                                            number:
+                                            {
+                                                switch (op) {
+                                                    case 0xd7:
+                                                        value = a < b ? Words.TRUE : Words.FALSE;
+                                                        break pair;
+                                                    case 0xd8:
+                                                        value = a > b ? Words.TRUE : Words.FALSE;
+                                                        break pair;
+                                                    case 0xd9:
+                                                        value = a == b ? Words.TRUE : Words.FALSE;
+                                                        break pair;
+                                                    case 0xda:
+                                                        value = a <= b ? Words.TRUE : Words.FALSE;
+                                                        break pair;
+                                                    case 0xdb:
+                                                        value = a >= b ? Words.TRUE : Words.FALSE;
+                                                        break pair;
+                                                    case 0xdc:
+                                                        value = a != b ? Words.TRUE : Words.FALSE;
+                                                        break pair;
+                                                    case 0xe5, 0xf2:
+                                                        a += b;
+                                                        break;
+                                                    case 0xe6, 0xf3:
+                                                        a -= b;
+                                                        break;
+                                                    case 0xe7, 0xf4:
+                                                        a *= b;
+                                                        break;
+                                                    case 0xea, 0xf7:
+                                                        if (b == 0) {
+                                                            break number;
+                                                        }
+                                                        a /= b;
+                                                        break;
+                                                    default:
+                                                        break number;
+                                                }
+                                                if (packed) {
+                                                    value = Floats.pack((float) a);
+                                                    break pair;
+                                                }
+                                                value = heap.takeLeaf();
+                                                if (value != NULL) {
+                                                    spent += allocateCost;
+                                                    long bits = Double.doubleToRawLongBits(a);
+                                                    int at = value >> 2;
+                                                    w[at] = Types.FLOAT;
+                                                    w[at + 1] = (int) bits;
+                                                    w[at + 2] = (int) (bits >> 32);
+                                                    w[at + 3] = 0;
+                                                    break pair;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    break leave;
                                 }
-                            }
-                            value = w[ip >> 2] >>> (ip << 3) & 0xff;
-                            if (value < 0x80) {
-                                ip += value + 1 - 0x40;
-                            } else {
-                                ip++;
-                                ip += (value & 0x7f) + ((w[ip >> 2] >>> (ip << 3) & 0xff) << 7) + 1 - 0x4000;
-                            }
-                            if (spent < left) {
+                                w[++sp] = value;
                                 continue;
                             }
-                            op = ATTEND;
-                            break;
-                        default:
-                            // a switch of its own, so that what its cases share is not computed for the opcodes above
-                            switch (op) {
-                                case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_GLOBAL, Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
-                                    int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                    if (arg >= 0x80) {
-                                        break;
-                                    }
-                                    int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
-                                    value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
-                                    if (op == Bytecode.LOAD_CONST_STRING) {
-                                        ip++;
-                                        break push;
-                                    }
-                                    if (op == Bytecode.LOAD_GLOBAL) {
-                                        int map = (vm.globals >> 2) + 1;
-                                        int entry = value >> 2 & GlobalCache.MASK;
-                                        if (globals[entry] != value || globals[entry + 1] != w[map] || globals[entry + 2] != w[map + 2]) {
-                                            break;
-                                        }
-                                        ip++;
-                                        value = w[globals[entry + 3]];
-                                        break push;
-                                    }
-                                    @Word int object = w[sp];
-                                    @Word int type;
-                                    if ((object & 3) == 0) {
-                                        type = w[object >> 2];
-                                    } else if (Words.isName(object)) {
-                                        type = Types.STR;
-                                    } else {
-                                        break;
-                                    }
-                                    int flags = w[(type >> 2) + 1];
-                                    if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
-                                        int entry = MethodCache.index(type, value);
-                                        if (op != Bytecode.LOAD_METHOD || methods[entry] != value || methods[entry + 1] != type) {
-                                            break;
-                                        }
-                                        ip++;
-                                        w[sp] = methods[entry + 2];
-                                        value = object;
-                                        break push;
-                                    }
-                                    int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
-                                    int map = (object >> 2) + 1;
-                                    @Word int from = type;
-                                    int found;
-                                    while (true) {
-                                        int size = w[map + 1];
-                                        int table = w[map + 2] >> 2;
-                                        found = table + 2 * hint;
-                                        if (hint < size && w[found] == value) {
-                                            break;
-                                        }
-                                        if (size != 0) {
-                                            if ((w[map] & 7) != 1) {
-                                                found = 0;
-                                                break;
-                                            }
-                                            int entry = Integer.remainderUnsigned(vm.names.hash(value >>> 4), size);
-                                            for (int i = size; i > 1 && w[table + 2 * entry] != value && w[table + 2 * entry] != NULL; i--) {
-                                                entry = entry + 1 == size ? 0 : entry + 1;
-                                            }
-                                            found = table + 2 * entry;
-                                            if (w[found] == value) {
-                                                break;
-                                            }
-                                        }
-                                        found = 0;
-                                        int next = from >> 2;
-                                        if ((from & 3) != 0
-                                                || w[next] != Types.TYPE
-                                                || (w[next + 1] & TypeObject.INSTANCE_TYPE) == 0
-                                                || w[next + 14] == NULL
-                                                || op == Bytecode.STORE_ATTR) {
-                                            break;
-                                        }
-                                        map = (w[next + 14] >> 2) + 1;
-                                        from = w[next + 15];
-                                    }
-                                    if (found == 0) {
-                                        break;
-                                    }
-                                    if (op == Bytecode.STORE_ATTR) {
-                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
-                                            break;
-                                        }
-                                        ip++;
-                                        w[found + 1] = w[sp - 1];
-                                        sp -= 2;
-                                        continue;
-                                    }
-                                    @Word int member = w[found + 1];
-                                    if (map == (object >> 2) + 1) {
-                                        object = NULL;
-                                    } else {
-                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0) {
-                                            break;
-                                        }
-                                        int kind = (member & 3) == 0 ? w[member >> 2] : Types.BOOL;
-                                        if (op == Bytecode.LOAD_METHOD && kind != Types.FUN_BC
-                                                || (w[(kind >> 2) + 1] & TypeObject.BINDS_SELF) != 0 && op == Bytecode.LOAD_ATTR
-                                                || kind == Types.STATICMETHOD
-                                                || kind == Types.CLASSMETHOD) {
-                                            break;
-                                        }
-                                    }
-                                    ip++;
-                                    w[sp] = member;
-                                    if (op == Bytecode.LOAD_ATTR) {
-                                        continue;
-                                    }
-                                    value = object;
-                                    break push;
-                                }
-                                case Bytecode.LOAD_FAST_N, Bytecode.STORE_FAST_N, Bytecode.LOAD_DEREF, Bytecode.STORE_DEREF, Bytecode.LOAD_CONST_OBJ: {
-                                    int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                    if (arg >= 0x80) {
-                                        break;
-                                    }
-                                    if (op == Bytecode.LOAD_CONST_OBJ) {
-                                        ip++;
-                                        value = w[(w[(w[(w[fp] >> 2) + 1] >> 2) + 3] >> 2) + arg];
-                                        break push;
-                                    }
-                                    int local = fast - arg;
-                                    if (op >= Bytecode.STORE_FAST_N) {
-                                        ip++;
-                                        w[op == Bytecode.STORE_FAST_N ? local : (w[local] >> 2) + 1] = w[sp];
-                                        sp--;
-                                        continue;
-                                    }
-                                    value = w[op == Bytecode.LOAD_FAST_N ? local : (w[local] >> 2) + 1];
-                                    if (value == NULL) {
-                                        break;
-                                    }
-                                    ip++;
-                                    break push;
-                                }
-                                case Bytecode.LOAD_CONST_SMALL_INT: {
-                                    value = w[ip >> 2] << 25 - (ip << 3) >> 25;
-                                    while ((w[ip >> 2] >>> (ip << 3) & 0x80) != 0) {
-                                        ip++;
-                                        value = value << 7 | w[ip >> 2] >>> (ip << 3) & 0x7f;
-                                    }
-                                    ip++;
-                                    value = value << 1 | 1;
-                                    break push;
-                                }
-                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR, 0xdd: {
-                                    value = w[op == 0xdd ? sp - 1 : sp];
-                                    int items = w[op == 0xdd ? sp : sp - 1];
-                                    if ((items & 3) != 0) {
-                                        break;
-                                    }
-                                    items >>= 2;
-                                    if (w[items] == Types.DICT) {
-                                        int size = w[items + 2];
-                                        if (size == 0 || (w[items + 1] & 6) != 0) {
-                                            break;
-                                        }
-                                        int at;
-                                        if ((value & 1) != 0) {
-                                            at = value >> 1;
-                                        } else if (Words.isName(value)) {
-                                            at = vm.names.hash(value >>> 4);
-                                        } else {
-                                            break;
-                                        }
-                                        at = Integer.remainderUnsigned(at, size);
-                                        int table = w[items + 3] >> 2;
-                                        // only a key that is no small int and no name could be equal without being the same word
-                                        int found = w[table + 2 * at];
-                                        for (int i = size; i > 1 && found != value && ((found & 1) != 0 || Words.isName(found) || found == SENTINEL); i--) {
-                                            at = at + 1 == size ? 0 : at + 1;
-                                            found = w[table + 2 * at];
-                                        }
-                                        if (op == 0xdd && found == NULL) {
-                                            value = Words.FALSE;
-                                            break pair;
-                                        }
-                                        if (found != value) {
-                                            break;
-                                        }
-                                        table += 2 * at + 1;
-                                        if (op == 0xdd) {
-                                            value = Words.TRUE;
-                                            break pair;
-                                        }
-                                        if (op == Bytecode.LOAD_SUBSCR) {
-                                            value = w[table];
-                                            break pair;
-                                        }
-                                        if (w[sp - 2] == NULL) {
-                                            break;
-                                        }
-                                        w[table] = w[sp - 2];
-                                        sp -= 3;
-                                        continue;
-                                    }
-                                    if ((value & 1) == 0 || op == 0xdd) {
-                                        break;
-                                    }
-                                    value >>= 1;
-                                    int length;
-                                    if (w[items] == Types.LIST) {
-                                        length = w[items + 2];
-                                        items = w[items + 3] >> 2;
-                                    } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
-                                        length = w[items + 1];
-                                        items += 2;
-                                    } else {
-                                        break;
-                                    }
-                                    if (value < 0) {
-                                        value += length;
-                                    }
-                                    if (value < 0 || value >= length) {
-                                        break;
-                                    }
-                                    if (op == Bytecode.LOAD_SUBSCR) {
-                                        value = w[items + value];
-                                        break pair;
-                                    }
-                                    if (w[sp - 2] == NULL) {
-                                        break;
-                                    }
-                                    w[items + value] = w[sp - 2];
-                                    sp -= 3;
-                                    continue;
-                                }
-                                case Bytecode.FOR_ITER: {
-                                    int type = w[sp - 3];
-                                    int next = w[sp];
-                                    if (type == NULL) {
-                                        @Word int generator = w[sp - 2];
-                                        int frame = (generator >> 2) + GeneratorObject.FRAME;
-                                        if ((generator & 3) != 0
-                                                || w[generator >> 2] != Types.GENERATOR
-                                                || w[(generator >> 2) + 1] != NONE
-                                                || w[frame + Frame.IP] == 0
-                                                || !calls.canResume(generator)) {
-                                            break;
-                                        }
-                                        int offset = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                        ip++;
-                                        if (offset >= 0x80) {
-                                            offset = offset & 0x7f | (w[ip >> 2] >>> (ip << 3) & 0xff) << 7;
-                                            ip++;
-                                        }
-                                        w[fp + Frame.IP] = ip;
-                                        w[fp + Frame.SP] = sp << 2;
-                                        calls.pushGenerator(frame, generator, ip + offset);
-                                        spent += calls.callCost;
-                                        w[(generator >> 2) + 1] = NULL;
-                                        w[frame + Frame.GLOBALS] = vm.globals;
-                                        vm.globals = w[(w[(w[frame] >> 2) + 1] >> 2) + 1];
-                                        fp = frame;
-                                        fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
-                                        ip = w[fp + Frame.IP];
-                                        sp = w[fp + Frame.SP] >> 2;
-                                        if (sp != fp + Frame.STATE - 1) {
-                                            w[sp] = NONE;
-                                        }
-                                        continue;
-                                    }
-                                    if (type == Types.ITERATOR) {
-                                        int kind = w[sp - 2];
-                                        int object = w[sp - 1] >> 2;
-                                        if (kind == LIST_ITERATOR) {
-                                            value = next < w[object + 2] ? w[(w[object + 3] >> 2) + next] : NULL;
-                                        } else if (kind == TUPLE_ITERATOR) {
-                                            value = next < w[object + 1] ? w[object + 2 + next] : NULL;
-                                        } else {
-                                            break;
-                                        }
-                                        w[sp] = next + 1;
-                                    } else if (type == RangeIterator.TYPE) {
-                                        next = w[sp - 2];
-                                        value = w[sp] > 0 && next < w[sp - 1] || w[sp] < 0 && next > w[sp - 1] ? next << 1 | 1 : NULL;
-                                        if (value >> 1 != next && value != NULL) {
-                                            break;
-                                        }
-                                        w[sp - 2] = next + w[sp];
-                                    } else {
-                                        break;
-                                    }
-                                    int offset = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                    ip++;
-                                    if (offset >= 0x80) {
-                                        offset = offset & 0x7f | (w[ip >> 2] >>> (ip << 3) & 0xff) << 7;
-                                        ip++;
-                                    }
-                                    if (value != NULL) {
-                                        break push;
-                                    }
-                                    ip += offset;
-                                    sp -= 4;
-                                    continue;
-                                }
-                                case Bytecode.CALL_FUNCTION, Bytecode.CALL_METHOD: {
-                                    int count = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                    if (count >= 0x80) {
-                                        break;
-                                    }
-                                    int args = sp - count + 1;
-                                    int slot = args - 1;
-                                    if (op == Bytecode.CALL_METHOD) {
-                                        slot--;
-                                        if (w[args - 1] != NULL) {
-                                            args--;
-                                            count++;
-                                        }
-                                    }
-                                    value = w[slot];
-                                    int function = value >> 2;
-                                    if ((value & 3) != 0 || w[function] != Types.FUN_BC) {
-                                        break;
-                                    }
-                                    int code = w[function + 3];
-                                    int entry = code >> 1 & PreludeCache.MASK;
-                                    int frame = calls.stackTop;
-                                    int top = frame + preludes[entry + PreludeCache.WORDS];
-                                    if (preludes[entry] != code
-                                            || preludes[entry + 1] != w[code >> 2]
-                                            || preludes[entry + 2] != w[(code >> 2) + 1]
-                                            || preludes[entry + PreludeCache.POSITIONAL] != count
-                                            || !calls.hasRoom(top)) {
-                                        break;
-                                    }
-                                    w[fp + Frame.IP] = ip + 1;
-                                    w[fp + Frame.SP] = slot << 2;
-                                    for (int i = top - 1; i >= frame; i--) {
-                                        w[i] = 0;
-                                    }
-                                    int states = preludes[entry + PreludeCache.STATES];
-                                    fp = frame;
-                                    fast = frame + Frame.STATE - 1 + states;
-                                    ip = preludes[entry + PreludeCache.START];
-                                    sp = frame + Frame.STATE - 1;
-                                    w[frame] = value;
-                                    w[frame + Frame.SIZES] = states;
-                                    w[frame + Frame.GLOBALS] = vm.globals;
-                                    vm.globals = w[(w[function + 1] >> 2) + 1];
-                                    for (int i = count - 1; i >= 0; i--) {
-                                        w[fast - i] = w[args + i];
-                                    }
-                                    calls.pushCall(frame, top);
-                                    spent += calls.callCost;
-                                    if (spent < left) {
-                                        continue;
-                                    }
-                                    op = ATTEND;
-                                    break;
-                                }
-                                case Bytecode.YIELD_VALUE: {
-                                    @Word int generator = calls.yielding();
-                                    if (generator == NULL) {
-                                        break;
-                                    }
-                                    value = w[sp];
-                                    w[fp + Frame.IP] = ip;
-                                    w[fp + Frame.SP] = sp << 2;
-                                    w[(generator >> 2) + 1] = NONE;
-                                    vm.globals = w[fp + Frame.GLOBALS];
-                                    calls.popGenerator();
-                                    fp = calls.frame();
-                                    fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
-                                    ip = w[fp + Frame.IP];
-                                    sp = (w[fp + Frame.SP] >> 2) + 1;
-                                    w[sp] = value;
-                                    if (spent < left) {
-                                        continue;
-                                    }
-                                    op = ATTEND;
-                                    break;
-                                }
-                                case Bytecode.RETURN_VALUE: {
-                                    if (w[fp + Frame.SIZES] >>> 16 != 0) {
-                                        break;
-                                    }
-                                    value = calls.returned(w[sp]);
-                                    if (value == NULL) {
-                                        break;
-                                    }
-                                    vm.globals = w[fp + Frame.GLOBALS];
-                                    calls.popCall(fp);
-                                    fp = calls.frame();
-                                    fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
-                                    ip = w[fp + Frame.IP];
-                                    sp = w[fp + Frame.SP] >> 2;
-                                    w[sp] = value;
-                                    if (spent < left) {
-                                        continue;
-                                    }
-                                    op = ATTEND;
-                                    break;
-                                }
-                                case Bytecode.UNPACK_SEQUENCE: {
-                                    int count = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                    int items = w[sp] >> 2;
-                                    if (count >= 0x80 || count == 0 || (w[sp] & 3) != 0) {
-                                        break;
-                                    }
-                                    if (w[items] == Types.TUPLE && w[items + 1] == count) {
-                                        items += 2;
-                                    } else if (w[items] == Types.LIST && w[items + 2] == count) {
-                                        items = w[items + 3] >> 2;
-                                    } else {
-                                        break;
-                                    }
-                                    ip++;
-                                    for (int i = count - 1; i >= 0; i--) {
-                                        w[sp + i] = w[items];
-                                        items++;
-                                    }
-                                    sp += count - 1;
-                                    continue;
-                                }
-                                case Bytecode.STORE_COMP: {
-                                    int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                    int list = w[sp - (arg >> 2)] >> 2;
-                                    if (arg >= 0x80 || (arg & 3) != 0 || w[list + 2] >= w[list + 1]) {
-                                        break;
-                                    }
-                                    ip++;
-                                    w[(w[list + 3] >> 2) + w[list + 2]] = w[sp];
-                                    w[list + 2]++;
-                                    sp--;
-                                    continue;
-                                }
-                                case 0xd1, 0xd3:
-                                    value = w[sp];
-                                    if (op == 0xd1) {
-                                        if ((value & 1) == 0 || value == 1 || value == Integer.MIN_VALUE + 1) {
-                                            break;
-                                        }
-                                        w[sp] = 2 - value;
-                                        continue;
-                                    }
-                                    if ((value & 1) == 0 && value != Words.TRUE && value != Words.FALSE && value != NONE) {
-                                        break;
-                                    }
-                                    w[sp] = value == 1 || value == Words.FALSE || value == NONE ? Words.TRUE : Words.FALSE;
-                                    continue;
-                                case Bytecode.ROT_THREE:
-                                    value = w[sp];
-                                    w[sp] = w[sp - 1];
-                                    w[sp - 1] = w[sp - 2];
-                                    w[sp - 2] = value;
-                                    continue;
-                                case Bytecode.DUP_TOP_TWO:
-                                    w[sp + 1] = w[sp - 1];
-                                    sp++;
-                                    value = w[sp - 1];
-                                    break push;
-                                case 0xe0, 0xed: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0) {
-                                        break;
-                                    }
-                                    value = first | second;
-                                    break pair;
-                                }
-                                case 0xe1, 0xee: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0) {
-                                        break;
-                                    }
-                                    value = (first ^ second) | 1;
-                                    break pair;
-                                }
-                                case 0xe2, 0xef: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0) {
-                                        break;
-                                    }
-                                    value = first & second;
-                                    break pair;
-                                }
-                                case 0xe4, 0xf1: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
-                                        break;
-                                    }
-                                    value = first >> (second >> 1) | 1;
-                                    break pair;
-                                }
-                                case 0xe3, 0xf0: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
-                                        break;
-                                    }
-                                    long wide = ((long) (first - 1) << (second >> 1)) + 1;
-                                    value = (int) wide;
-                                    if (value != wide) {
-                                        break;
-                                    }
-                                    break pair;
-                                }
-                                case 0xe9, 0xf6: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0 || second <= 1) {
-                                        break;
-                                    }
-                                    value = Math.floorDiv(first >> 1, second >> 1) << 1 | 1;
-                                    break pair;
-                                }
-                                case 0xeb, 0xf8: {
-                                    @Word int first = w[sp - 1];
-                                    @Word int second = w[sp];
-                                    if ((first & second & 1) == 0 || second <= 1) {
-                                        break;
-                                    }
-                                    value = Math.floorMod(first >> 1, second >> 1) << 1 | 1;
-                                    break pair;
-                                }
-                                default:
-                                    break;
-                            }
-                            break;
+                            w[--sp] = value;
+                            continue;
+                        }
+                        // A generator goes on, if it is one that is suspended, and nothing but a value is to be sent.
+                        int frame = (generator >> 2) + GeneratorObject.FRAME;
+                        if ((generator & 3) != 0
+                                || (w[generator >> 2] != Types.GENERATOR && w[generator >> 2] != Types.COROUTINE)
+                                || w[(generator >> 2) + 1] != NONE
+                                || w[frame + Frame.IP] == 0
+                                || w[frame + Frame.SP] >> 2 == frame + Frame.STATE - 1 && value != NONE
+                                || !calls.canResume(generator)) {
+                            break leave;
+                        }
+                        w[fp + Frame.IP] = after;
+                        w[fp + Frame.SP] = top << 2;
+                        calls.pushGenerator(frame, generator, purpose, extra);
+                        spent += calls.callCost;
+                        w[(generator >> 2) + 1] = NULL;
+                        w[frame + Frame.GLOBALS] = vm.globals;
+                        vm.globals = w[(w[(w[frame] >> 2) + 1] >> 2) + 1];
+                        fp = frame;
                     }
-                    if (op >= Bytecode.BINARY_OP_MULTI) {
-                        @Word int first = w[sp - 1];
-                        @Word int second = w[sp];
-                        double a = 0;
-                        double b = 0;
-                        boolean floats = true;
-                        if ((op == 0xd9 || op == 0xdc) && (first & 0xff800007) == 6 && (second & 0xff800007) == 6) {
-                            // names, None and bools are equal only to themselves
-                            value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
-                            break pair;
-                        }
-                        if ((first & 1) != 0) {
-                            a = packed ? (float) (first >> 1) : first >> 1;
-                            floats = (second & 1) == 0 || op == 0xea || op == 0xf7;
-                        } else if (!packed && (first & 3) == 0 && w[first >> 2] == Types.FLOAT) {
-                            a = Double.longBitsToDouble(w[(first >> 2) + 1] & 0xffffffffL | (long) w[(first >> 2) + 2] << 32);
-                        } else if (packed && Words.isPackedFloat(first)) {
-                            a = Floats.unpack(first);
-                        } else {
-                            floats = false;
-                        }
-                        if ((second & 1) != 0) {
-                            b = packed ? (float) (second >> 1) : second >> 1;
-                        } else if (!packed && (second & 3) == 0 && w[second >> 2] == Types.FLOAT) {
-                            b = Double.longBitsToDouble(w[(second >> 2) + 1] & 0xffffffffL | (long) w[(second >> 2) + 2] << 32);
-                        } else if (packed && Words.isPackedFloat(second)) {
-                            b = Floats.unpack(second);
-                        } else {
-                            floats = false;
-                        }
-                        if (floats) {
-                            number:
-                            {
-                                switch (op) {
-                                    case 0xd7:
-                                        value = a < b ? Words.TRUE : Words.FALSE;
-                                        break pair;
-                                    case 0xd8:
-                                        value = a > b ? Words.TRUE : Words.FALSE;
-                                        break pair;
-                                    case 0xd9:
-                                        value = a == b ? Words.TRUE : Words.FALSE;
-                                        break pair;
-                                    case 0xda:
-                                        value = a <= b ? Words.TRUE : Words.FALSE;
-                                        break pair;
-                                    case 0xdb:
-                                        value = a >= b ? Words.TRUE : Words.FALSE;
-                                        break pair;
-                                    case 0xdc:
-                                        value = a != b ? Words.TRUE : Words.FALSE;
-                                        break pair;
-                                    case 0xe5, 0xf2:
-                                        a += b;
-                                        break;
-                                    case 0xe6, 0xf3:
-                                        a -= b;
-                                        break;
-                                    case 0xe7, 0xf4:
-                                        a *= b;
-                                        break;
-                                    case 0xea, 0xf7:
-                                        if (b == 0) {
-                                            break number;
-                                        }
-                                        a /= b;
-                                        break;
-                                    default:
-                                        break number;
-                                }
-                                if (packed) {
-                                    value = Floats.pack((float) a);
-                                    break pair;
-                                }
-                                value = heap.takeLeaf();
-                                if (value != NULL) {
-                                    spent += allocateCost;
-                                    long bits = Double.doubleToRawLongBits(a);
-                                    int at = value >> 2;
-                                    w[at] = Types.FLOAT;
-                                    w[at + 1] = (int) bits;
-                                    w[at + 2] = (int) (bits >> 32);
-                                    w[at + 3] = 0;
-                                    break pair;
-                                }
-                            }
-                        }
+                    // the frame goes on with a value, unless it starts
+                    fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                    ip = w[fp + Frame.IP];
+                    sp = w[fp + Frame.SP] >> 2;
+                    if (sp != fp + Frame.STATE - 1) {
+                        w[sp] = value;
                     }
-                    w[fp + Frame.IP] = ip;
-                    w[fp + Frame.SP] = sp << 2;
-                    clock.charge(spent);
-                    return op;
+                    if (op == Bytecode.FOR_ITER) {
+                        continue;
+                    }
                 }
-                w[++sp] = value;
-                continue;
+                if (spent < left) {
+                    continue;
+                }
+                op = ATTEND;
             }
-            w[--sp] = value;
+            w[fp + Frame.IP] = ip;
+            w[fp + Frame.SP] = sp << 2;
+            clock.charge(spent);
+            return op;
         }
     }
 }

@@ -56,6 +56,10 @@ public final class Interpreter {
         rare.useWords(moved);
     }
 
+    void useResuming(@Word int sendToGenerator, @Word int sendToCoroutine, @Word int next) {
+        dispatch.useResuming(sendToGenerator, sendToCoroutine, next);
+    }
+
     /** Counts a native function that may nest; too deep is RuntimeError. */
     public void enterNative() {
         calls.checkCStack();

@@ -5,7 +5,7 @@ import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 
 /**
- * Methods of built-in containers that were called lately. Their types are in flash, and no attribute of theirs is computed, so an entry holds for ever.
+ * Methods of built-in containers and generators that were called lately. Their types are in flash, and no attribute of theirs is computed, so an entry holds for ever.
  *
  * <pre>
  * word 0  the name
@@ -53,6 +53,8 @@ final class MethodCache {
                 || type == Types.SET
                 || type == Types.TUPLE
                 || type == Types.BYTES
-                || type == Types.BYTEARRAY;
+                || type == Types.BYTEARRAY
+                || type == Types.GENERATOR
+                || type == Types.COROUTINE;
     }
 }

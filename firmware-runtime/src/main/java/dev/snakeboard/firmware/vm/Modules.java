@@ -70,6 +70,7 @@ public final class Modules {
         generatorSend = member(TypeObject.locals(vm, Types.GENERATOR), "send");
         coroutineSend = member(TypeObject.locals(vm, Types.COROUTINE), "send");
         vm.attributes.useNext(next);
+        vm.interpreter.useResuming(generatorSend, coroutineSend, next);
     }
 
     private @Word int member(@Word int dict, String name) {

@@ -25,8 +25,11 @@ final class PreludeCache {
     /** In an entry: the words of locals and value stack. */
     static final int STATES = 5;
 
-    /** In an entry: the number of parameters if a call with as many positional arguments only has to copy them, else -1. */
+    /** In an entry: the number of parameters if a call with positional arguments only has to copy them and default values, else -1. */
     static final int POSITIONAL = 6;
+
+    /** In an entry: the number of default values. */
+    static final int DEFAULTS = 7;
 
     private static final int BYTES_COMPARED = 8;
 
@@ -65,6 +68,7 @@ final class PreludeCache {
             table[entry + START] = prelude.start();
             table[entry + STATES] = prelude.states();
             table[entry + POSITIONAL] = isSimple(prelude) ? prelude.positional() : -1;
+            table[entry + DEFAULTS] = prelude.defaults();
         }
         return prelude;
     }

@@ -114,8 +114,7 @@ final class Slow {
                 return value;
             }
         }
-        @Word int value = MapTable.getName(vm, DictObject.map(vm.globals), key);
-        return value != NULL ? value : loadBuiltin(key);
+        return loadGlobal(key);
     }
 
     @Word int loadBuiltin(@Word int name) {
@@ -151,8 +150,12 @@ final class Slow {
 
     void storeName(@Word int dict, int name, @Word int value) {
         @Word int key = Words.ofName(name);
-        if (!MapTable.replace(vm, DictObject.map(dict), key, value)) {
+        int map = DictObject.map(dict);
+        if (!MapTable.replace(vm, map, key, value)) {
             DictObject.put(vm, dict, key, value);
+        }
+        if (dict == vm.globals) {
+            globals.put(key, map, MapTable.find(vm, map, key) + 1);
         }
     }
 

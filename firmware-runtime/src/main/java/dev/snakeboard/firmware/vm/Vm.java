@@ -287,6 +287,11 @@ public final class Vm {
         return words[rootBase + index];
     }
 
+    /** Where a root is in {@link #words}. */
+    int rootIndex(int index) {
+        return rootBase + index;
+    }
+
     public void setRoot(int index, @Word int value) {
         if (index == ROOT_BUILTINS_OVERRIDE) {
             mapEpoch++;
