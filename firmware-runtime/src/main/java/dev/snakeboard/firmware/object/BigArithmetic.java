@@ -11,23 +11,20 @@ import java.math.BigInteger;
  * it computes, and is charged by the digits it handles.
  */
 final class BigArithmetic {
-    private static final BigInteger MINUS_ONE = BigInteger.ONE.negate();
-
     /** Digits that a C int is given ({@code MPZ_NUM_DIG_FOR_INT}). */
     private static final int DIGITS_OF_INT = 2;
 
     private BigArithmetic() {}
 
     static @Word int unary(Vm vm, UnaryOp op, @Word int self) {
-        BigInteger value = BigInt.value(vm, self);
         return switch (op) {
-            case BOOL -> Words.ofBool(value.signum() != 0);
-            case HASH -> Words.ofSmall(BigInt.hash(value));
+            case BOOL -> Words.ofBool(BigInt.digits(vm, self) != 0);
+            case HASH -> Words.ofSmall(BigInt.hash(vm, self));
             case POSITIVE, INT_MAYBE -> self;
             // These three make a big integer of whatever comes out.
-            case NEGATIVE -> BigInt.make(vm, value.negate(), BigInt.digits(value));
-            case INVERT -> BigInt.make(vm, value.not(), BigInt.digits(value) + (value.signum() < 0 ? 0 : 1));
-            case ABS -> value.signum() < 0 ? BigInt.make(vm, value.abs(), BigInt.digits(value)) : self;
+            case NEGATIVE -> BigInt.make(vm, BigInt.value(vm, self).negate(), BigInt.digits(vm, self));
+            case INVERT -> BigInt.make(vm, BigInt.value(vm, self).not(), BigInt.digits(vm, self) + (BigInt.isNegative(vm, self) ? 0 : 1));
+            case ABS -> BigInt.isNegative(vm, self) ? BigInt.make(vm, BigInt.value(vm, self).abs(), BigInt.digits(vm, self)) : self;
             default -> Words.NULL;
         };
     }
@@ -36,26 +33,25 @@ final class BigArithmetic {
         if (!Words.isSmallInt(right) && !BigInt.isBig(vm, right)) {
             return withOther(vm, op, left, right);
         }
+        BinaryOp plain = op.isInplace() ? op.plain() : op;
+        @Word int result = BigInt.isLong(vm, left) && BigInt.isLong(vm, right)
+                ? LongArithmetic.binary(vm, plain, BigInt.toLong(vm, left), BigInt.toLong(vm, right))
+                : Words.NULL;
+        if (result == Words.NULL) {
+            result = LimbArithmetic.binary(vm, plain, left, right);
+        }
+        return result == Words.NULL ? withValues(vm, plain, left, right) : result;
+    }
+
+    /** What is rarely wanted is computed by {@link BigInteger}. */
+    private static @Word int withValues(Vm vm, BinaryOp op, @Word int left, @Word int right) {
         BigInteger a = BigInt.valueOfInt(vm, left);
         BigInteger b = BigInt.valueOfInt(vm, right);
-        BinaryOp plain = op.isInplace() ? op.plain() : op;
-        switch (plain) {
-            case LESS:
-                return Words.ofBool(a.compareTo(b) < 0);
-            case MORE:
-                return Words.ofBool(a.compareTo(b) > 0);
-            case LESS_EQUAL:
-                return Words.ofBool(a.compareTo(b) <= 0);
-            case MORE_EQUAL:
-                return Words.ofBool(a.compareTo(b) >= 0);
-            case EQUAL:
-                return Words.ofBool(a.equals(b));
-            case TRUE_DIVIDE:
-                checkDivisor(vm, b);
-                return vm.ofDouble(BigInt.toDouble(vm, a) / BigInt.toDouble(vm, b));
-            default:
-                return plain.isArithmetic() || plain == BinaryOp.DIVMOD ? arithmetic(vm, plain, a, b, right) : Words.NULL;
+        if (op == BinaryOp.TRUE_DIVIDE) {
+            checkDivisor(vm, b.signum());
+            return vm.ofDouble(BigInt.toDouble(vm, a) / BigInt.toDouble(vm, b));
         }
+        return op.isArithmetic() || op == BinaryOp.DIVMOD ? arithmetic(vm, op, a, b, right) : Words.NULL;
     }
 
     private static @Word int withOther(Vm vm, BinaryOp op, @Word int left, @Word int right) {
@@ -84,18 +80,6 @@ final class BigArithmetic {
         @Word int result = BigInt.make(vm, 0);
         BigInteger value;
         switch (op) {
-            case ADD -> value = sum(vm, result, a, b);
-            case SUBTRACT -> value = sum(vm, result, a, b.negate());
-            case MULTIPLY -> value = product(vm, result, a, b);
-            case FLOOR_DIVIDE -> {
-                BigInt.ensure(vm, result, BigInt.digits(a) + 1);
-                value = divide(vm, a, b).quotient;
-            }
-            case MODULO -> {
-                Division division = divide(vm, a, b);
-                BigInt.ensure(vm, result, remainderRoom(division, a, b));
-                value = division.remainder;
-            }
             case DIVMOD -> {
                 return divmod(vm, result, a, b);
             }
@@ -111,7 +95,6 @@ final class BigArithmetic {
                 ensureBitwise(vm, result, a, b);
                 value = a.xor(b);
             }
-            case LSHIFT -> value = shiftLeft(vm, result, a, shiftCount(vm, right));
             case RSHIFT -> {
                 int count = shiftCount(vm, right);
                 BigInt.ensure(vm, result, BigInt.digits(a));
@@ -132,25 +115,47 @@ final class BigArithmetic {
         return BigInt.normal(vm, result, value);
     }
 
-    private static void checkDivisor(Vm vm, BigInteger divisor) {
-        if (divisor.signum() == 0) {
+    private static void checkDivisor(Vm vm, int divisor) {
+        if (divisor == 0) {
             throw Arithmetic.zeroDivision(vm);
         }
     }
 
-    private static int shiftCount(Vm vm, @Word int right) {
+    static int shiftCount(Vm vm, @Word int right) {
         int count = vm.toInt(right);
         Arithmetic.checkShift(vm, count);
         return count;
     }
 
-    private static BigInteger sum(Vm vm, @Word int result, BigInteger a, BigInteger b) {
-        int longer = StrictMath.max(BigInt.digits(a), BigInt.digits(b));
-        boolean carries = a.signum() < 0 == b.signum() < 0;
-        BigInt.ensure(vm, result, carries ? longer + 1 : longer);
-        BigInt.charge(vm, longer);
-        return a.add(b);
+    // ---- memory and time, by the digits of the operands ----
+
+    /** The object that an operation's result goes to, with room for a number of digits. */
+    static @Word int begin(Vm vm, int room) {
+        @Word int result = BigInt.make(vm, 0);
+        BigInt.ensure(vm, result, room);
+        return result;
     }
+
+    static int roomOfShifted(int digits, int count) {
+        return digits == 0 || count == 0 ? digits : digits + (int) (((long) count + BigInt.DIGIT_BITS - 1) / BigInt.DIGIT_BITS);
+    }
+
+    static int remainderRoom(boolean corrected, int dividend, int divisor) {
+        return corrected ? StrictMath.max(dividend + 1, divisor) : dividend + 1;
+    }
+
+    /** ZeroDivisionError, or the time that a division takes. */
+    static void beginDivision(Vm vm, int dividend, int divisor) {
+        checkDivisor(vm, divisor);
+        BigInt.charge(vm, StrictMath.max(1L, dividend - divisor + 1) * divisor);
+    }
+
+    /** Where the firmware corrects quotient and remainder of C to those of Python, it adds an {@code mpz_t} of −1 whose digits are never freed. */
+    static void loseMinusOne(Vm vm) {
+        vm.allocate(2 * DIGITS_OF_INT, Heap.Content.BYTES);
+    }
+
+    // ---- with values ----
 
     private static BigInteger product(Vm vm, @Word int result, BigInteger a, BigInteger b) {
         if (a.signum() == 0 || b.signum() == 0) {
@@ -167,17 +172,6 @@ final class BigArithmetic {
         BigInt.charge(vm, longer);
     }
 
-    private static BigInteger shiftLeft(Vm vm, @Word int result, BigInteger a, int count) {
-        if (a.signum() == 0 || count == 0) {
-            BigInt.ensure(vm, result, BigInt.digits(a));
-            return a;
-        }
-        int room = BigInt.digits(a) + (int) (((long) count + BigInt.DIGIT_BITS - 1) / BigInt.DIGIT_BITS);
-        BigInt.ensure(vm, result, room);
-        BigInt.charge(vm, room);
-        return a.shiftLeft(count);
-    }
-
     // ---- division ----
 
     /**
@@ -188,30 +182,22 @@ final class BigArithmetic {
     private record Division(BigInteger quotient, BigInteger remainder, boolean corrected) {}
 
     private static Division divide(Vm vm, BigInteger a, BigInteger b) {
-        checkDivisor(vm, b);
-        long rows = StrictMath.max(1, BigInt.digits(a) - BigInt.digits(b) + 1);
-        BigInt.charge(vm, rows * BigInt.digits(b));
+        beginDivision(vm, BigInt.digits(a), BigInt.digits(b));
         BigInteger[] result = a.divideAndRemainder(b);
         boolean corrected = result[1].signum() != 0 && a.signum() != b.signum();
         if (!corrected) {
             return new Division(result[0], result[1], false);
         }
-        // The -1 that is added is an mpz_t whose digits are never freed.
-        vm.allocate(2 * DIGITS_OF_INT, Heap.Content.BYTES);
-        return new Division(result[0].add(MINUS_ONE), result[1].add(b), true);
-    }
-
-    private static int remainderRoom(Division division, BigInteger a, BigInteger b) {
-        int room = BigInt.digits(a) + 1;
-        return division.corrected ? StrictMath.max(room, BigInt.digits(b)) : room;
+        loseMinusOne(vm);
+        return new Division(result[0].subtract(BigInteger.ONE), result[1].add(b), true);
     }
 
     /** Both results are big integers, small as they may be. */
     private static @Word int divmod(Vm vm, @Word int remainder, BigInteger a, BigInteger b) {
-        checkDivisor(vm, b);
+        checkDivisor(vm, b.signum());
         @Word int quotient = BigInt.make(vm, BigInt.digits(a) + 1);
         Division division = divide(vm, a, b);
-        BigInt.ensure(vm, remainder, remainderRoom(division, a, b));
+        BigInt.ensure(vm, remainder, remainderRoom(division.corrected, BigInt.digits(a), BigInt.digits(b)));
         BigInt.set(vm, quotient, division.quotient);
         BigInt.set(vm, remainder, division.remainder);
         return TupleObject.of(vm, quotient, remainder);

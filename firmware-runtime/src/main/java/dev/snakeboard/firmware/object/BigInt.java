@@ -18,7 +18,7 @@ import java.math.BigInteger;
  * <p>The firmware gives an object the digits that the operation might need, so the room is often larger than the value; what it needs is said
  * by the callers. A few operations keep a big integer where a small one would do; comparisons and hashes do not tell them apart.
  *
- * <p>The numbers are computed by {@link BigInteger}. Where the firmware needs scratch memory in an operation, only that of powers is
+ * <p>{@link BigArithmetic} computes with them. Where the firmware needs scratch memory in an operation, only that of powers is
  * modelled, because there it decides what fits.
  */
 public final class BigInt {
@@ -31,6 +31,10 @@ public final class BigInt {
     private static final int FIXED = 2;
     private static final int LEAST_DIGITS = 2;
     private static final int DIGITS_OF_LONG = 4;
+    private static final int DIGITS_OF_BLOCK = 8;
+
+    /** From so many words on, {@link BigInteger} finds the decimal digits faster. */
+    private static final int LONG_TEXT = 32;
 
     private BigInt() {}
 
@@ -41,23 +45,41 @@ public final class BigInt {
 
     /** The value of a big integer object. */
     public static BigInteger value(Vm vm, @Word int word) {
-        int count = digits(vm, word);
-        int address = vm.words[(word >> 2) + 3];
-        boolean negative = (vm.words[(word >> 2) + 1] & NEGATIVE) != 0;
-        if (count < DIGITS_OF_LONG) {
-            long magnitude = 0;
-            for (int i = count - 1; i >= 0; i--) {
-                magnitude = magnitude << DIGIT_BITS | vm.ram.halfAt(address + 2 * i);
-            }
-            return BigInteger.valueOf(negative ? -magnitude : magnitude);
+        if (isLong(vm, word)) {
+            return BigInteger.valueOf(toLong(vm, word));
         }
-        byte[] magnitude = new byte[2 * count];
-        for (int i = 0; i < count; i++) {
-            int digit = vm.ram.halfAt(address + 2 * i);
-            magnitude[magnitude.length - 1 - 2 * i] = (byte) digit;
-            magnitude[magnitude.length - 2 - 2 * i] = (byte) (digit >> 8);
+        BigInteger magnitude = Limbs.value(vm.words, limbs(vm, word), digits(vm, word) + 1 >> 1);
+        return isNegative(vm, word) ? magnitude.negate() : magnitude;
+    }
+
+    /** Whether the magnitude of an integer, small or big, takes 63 bits at most. */
+    static boolean isLong(Vm vm, @Word int word) {
+        if (Words.isSmallInt(word)) {
+            return true;
         }
-        return new BigInteger(negative ? -1 : 1, magnitude);
+        int count = vm.words[(word >> 2) + 2];
+        return count < DIGITS_OF_LONG || count == DIGITS_OF_LONG && vm.words[limbs(vm, word) + 1] >= 0;
+    }
+
+    /** The value of an integer for which {@link #isLong} says yes. */
+    static long toLong(Vm vm, @Word int word) {
+        if (Words.isSmallInt(word)) {
+            return Words.smallInt(word);
+        }
+        int count = vm.words[(word >> 2) + 2];
+        int at = limbs(vm, word);
+        long low = count == 0 ? 0 : vm.words[at] & 0xffffffffL;
+        long magnitude = count <= 2 ? low : (long) vm.words[at + 1] << 32 | low;
+        return isNegative(vm, word) ? -magnitude : magnitude;
+    }
+
+    static boolean isNegative(Vm vm, @Word int word) {
+        return Words.isSmallInt(word) ? word < 0 : (vm.words[(word >> 2) + 1] & NEGATIVE) != 0;
+    }
+
+    /** The index of a big integer's digits in {@link Vm#words}, two to a word; what is unused of the last word is zero. */
+    static int limbs(Vm vm, @Word int big) {
+        return vm.words[(big >> 2) + 3] >> 2;
     }
 
     /** The integer behind any word of type {@code int}. */
@@ -65,9 +87,14 @@ public final class BigInt {
         return Words.isSmallInt(word) ? BigInteger.valueOf(Words.smallInt(word)) : value(vm, word);
     }
 
-    /** How many digits the value of a big integer has. */
+    /** How many digits the value of an integer has, small or big. */
     static int digits(Vm vm, @Word int word) {
-        return vm.words[(word >> 2) + 2];
+        return Words.isSmallInt(word) ? digits((long) Words.smallInt(word)) : vm.words[(word >> 2) + 2];
+    }
+
+    /** How many digits a value takes. */
+    static int digits(long value) {
+        return Long.SIZE - Long.numberOfLeadingZeros(StrictMath.abs(value)) + DIGIT_BITS - 1 >> 4;
     }
 
     /** How many digits a value takes. */
@@ -91,7 +118,9 @@ public final class BigInt {
 
     /** A new big integer object, small as the value may be ({@code mp_obj_new_int_from_ll}). */
     static @Word int ofLong(Vm vm, long value) {
-        return make(vm, BigInteger.valueOf(value), DIGITS_OF_LONG);
+        @Word int big = make(vm, DIGITS_OF_LONG);
+        setLong(vm, big, value);
+        return big;
     }
 
     /** As {@link #ofLong}, of an unsigned value ({@code mp_obj_new_int_from_ull}). */
@@ -133,8 +162,11 @@ public final class BigInt {
         if (need > Integer.MAX_VALUE / 2) {
             throw vm.memoryError(Integer.MAX_VALUE);
         }
-        int address = vm.words[i + 3] == 0 ? vm.allocate(2 * need, Heap.Content.BYTES) : vm.reallocate(vm.words[i + 3], 2 * need);
-        vm.words[i + 3] = address;
+        if (vm.words[i + 3] == 0) {
+            vm.store(i + 3, vm.allocate(2 * need, Heap.Content.BYTES));
+        } else if (need > DIGITS_OF_BLOCK) {
+            vm.store(i + 3, vm.reallocate(vm.words[i + 3], 2 * need));
+        }
         vm.words[i + 1] = vm.words[i + 1] & (NEGATIVE | FIXED) | need << 2;
     }
 
@@ -143,24 +175,52 @@ public final class BigInt {
         int i = big >> 2;
         int count = digits(value);
         ensure(vm, big, count);
-        int address = vm.words[i + 3];
         vm.words[i + 1] = vm.words[i + 1] & ~NEGATIVE | (value.signum() < 0 ? NEGATIVE : 0);
         vm.words[i + 2] = count;
-        BigInteger magnitude = value.abs();
-        if (count <= DIGITS_OF_LONG) {
-            long rest = magnitude.longValue();
-            for (int k = 0; k < count; k++, rest >>>= DIGIT_BITS) {
-                vm.ram.setHalf(address + 2 * k, (int) rest);
+        Limbs.store(value.abs(), vm.words, limbs(vm, big));
+    }
+
+    /** Stores a value in an object whose digits are zeros; there is room. */
+    static void setLong(Vm vm, @Word int big, long value) {
+        int i = big >> 2;
+        long magnitude = StrictMath.abs(value);
+        int at = limbs(vm, big);
+        vm.words[at] = (int) magnitude;
+        if (magnitude >>> 32 != 0) {
+            vm.words[at + 1] = (int) (magnitude >>> 32);
+        }
+        vm.words[i + 1] = vm.words[i + 1] & ~NEGATIVE | (value < 0 ? NEGATIVE : 0);
+        vm.words[i + 2] = digits(magnitude);
+    }
+
+    /** The result of an operation whose digits were written: the small integer if it fits, the object then becoming garbage, as on the device. */
+    static @Word int finish(Vm vm, @Word int big, boolean negative, int written) {
+        int[] w = vm.words;
+        int i = big >> 2;
+        int at = limbs(vm, big);
+        int length = Limbs.length(w, at, written);
+        if (length <= 1) {
+            long magnitude = length == 0 ? 0 : w[at] & 0xffffffffL;
+            long value = negative ? -magnitude : magnitude;
+            if (Words.fitsSmall(value)) {
+                return Words.ofSmall((int) value);
             }
-            return;
         }
-        byte[] bytes = magnitude.toByteArray();
-        for (int k = 0; k < bytes.length && k < 2 * count; k++) {
-            vm.ram.setByte(address + k, bytes[bytes.length - 1 - k]);
+        w[i + 1] = w[i + 1] & ~NEGATIVE | (negative ? NEGATIVE : 0);
+        w[i + 2] = 2 * length - (w[at + length - 1] >>> DIGIT_BITS == 0 ? 1 : 0);
+        return big;
+    }
+
+    static String toDecimal(Vm vm, @Word int big) {
+        if (isLong(vm, big)) {
+            return Long.toString(toLong(vm, big));
         }
-        if (bytes.length < 2 * count) {
-            vm.ram.setByte(address + 2 * count - 1, 0);
+        int length = digits(vm, big) + 1 >> 1;
+        if (length > LONG_TEXT) {
+            return value(vm, big).toString();
         }
+        String magnitude = Limbs.toDecimal(vm.words, limbs(vm, big), length);
+        return isNegative(vm, big) ? "-" + magnitude : magnitude;
     }
 
     /** A constant in flash ({@code sys.maxsize}). */
@@ -181,8 +241,9 @@ public final class BigInt {
     }
 
     /** What the firmware hashes to: the value if it fits a C int, else its low 32 bits ({@code mpz_hash}). */
-    static int hash(BigInteger value) {
-        return value.intValue();
+    static int hash(Vm vm, @Word int big) {
+        int low = digits(vm, big) == 0 ? 0 : vm.words[limbs(vm, big)];
+        return isNegative(vm, big) ? -low : low;
     }
 
     /** Charges for work on digits: each digit product is a step of a native loop. */

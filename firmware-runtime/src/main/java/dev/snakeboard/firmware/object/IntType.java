@@ -68,11 +68,10 @@ public final class IntType extends NativeType {
             out.print(Integer.toString(Words.smallInt(self)));
             return;
         }
-        BigInteger value = BigInt.value(vm, self);
         long digits = BigInt.digits(vm, self);
         // Each decimal digit is a division of all digits.
         BigInt.charge(vm, digits * digits * 5);
-        out.print(value.toString());
+        out.print(BigInt.toDecimal(vm, self));
     }
 
     @Override

@@ -1,0 +1,189 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.vm.Vm;
+import java.util.Arrays;
+
+/** Operations of integers of any length on their digits in memory. Memory and time are those of {@link BigArithmetic}. */
+final class LimbArithmetic {
+    private static final int[] ONE = {1};
+
+    private LimbArithmetic() {}
+
+    /** The operation; {@link Words#NULL} if it is none of those done here. */
+    static @Word int binary(Vm vm, BinaryOp op, @Word int left, @Word int right) {
+        return switch (op) {
+            case LESS -> Words.ofBool(compare(vm, left, right) < 0);
+            case MORE -> Words.ofBool(compare(vm, left, right) > 0);
+            case LESS_EQUAL -> Words.ofBool(compare(vm, left, right) <= 0);
+            case MORE_EQUAL -> Words.ofBool(compare(vm, left, right) >= 0);
+            case EQUAL -> Words.ofBool(compare(vm, left, right) == 0);
+            case ADD -> sum(vm, left, right, BigInt.isNegative(vm, right));
+            case SUBTRACT -> sum(vm, left, right, !BigInt.isNegative(vm, right) && BigInt.digits(vm, right) > 0);
+            case MULTIPLY -> product(vm, left, right);
+            case FLOOR_DIVIDE, MODULO -> divide(vm, op, left, right);
+            case AND, OR, XOR -> BigInt.isNegative(vm, left) || BigInt.isNegative(vm, right) ? Words.NULL : bitwise(vm, op, left, right);
+            case LSHIFT -> shiftLeft(vm, left, right);
+            case RSHIFT -> BigInt.isNegative(vm, left) ? Words.NULL : shiftRight(vm, left, right);
+            default -> Words.NULL;
+        };
+    }
+
+    /** The array that a number's magnitude is in, until memory is allocated; that of a small int is in none. */
+    private static int[] words(Vm vm, @Word int word) {
+        return Words.isSmallInt(word) ? new int[] {StrictMath.abs(Words.smallInt(word))} : vm.words;
+    }
+
+    private static int at(Vm vm, @Word int word) {
+        return Words.isSmallInt(word) ? 0 : BigInt.limbs(vm, word);
+    }
+
+    private static int length(Vm vm, @Word int word) {
+        return BigInt.digits(vm, word) + 1 >> 1;
+    }
+
+    private static int compare(Vm vm, @Word int left, @Word int right) {
+        boolean negative = BigInt.isNegative(vm, left);
+        if (negative != BigInt.isNegative(vm, right)) {
+            return negative ? -1 : 1;
+        }
+        int order = compareMagnitudes(vm, left, right);
+        return negative ? -order : order;
+    }
+
+    private static int compareMagnitudes(Vm vm, @Word int left, @Word int right) {
+        return Limbs.compare(words(vm, left), at(vm, left), length(vm, left), words(vm, right), at(vm, right), length(vm, right));
+    }
+
+    private static @Word int sum(Vm vm, @Word int left, @Word int right, boolean rightNegative) {
+        int longer = StrictMath.max(BigInt.digits(vm, left), BigInt.digits(vm, right));
+        boolean negative = BigInt.isNegative(vm, left);
+        boolean carries = negative == rightNegative;
+        @Word int result = BigArithmetic.begin(vm, carries ? longer + 1 : longer);
+        BigInt.charge(vm, longer);
+        boolean swapped = carries ? length(vm, left) < length(vm, right) : compareMagnitudes(vm, left, right) < 0;
+        @Word int x = swapped ? right : left;
+        @Word int y = swapped ? left : right;
+        int[] xs = words(vm, x);
+        int[] ys = words(vm, y);
+        int to = BigInt.limbs(vm, result);
+        int length = carries
+                ? Limbs.add(xs, at(vm, x), length(vm, x), ys, at(vm, y), length(vm, y), vm.words, to)
+                : Limbs.subtract(xs, at(vm, x), length(vm, x), ys, at(vm, y), length(vm, y), vm.words, to);
+        return BigInt.finish(vm, result, swapped ? rightNegative : negative, length);
+    }
+
+    private static @Word int product(Vm vm, @Word int left, @Word int right) {
+        int a = BigInt.digits(vm, left);
+        int b = BigInt.digits(vm, right);
+        if (a == 0 || b == 0) {
+            return BigInt.finish(vm, BigArithmetic.begin(vm, 0), false, 0);
+        }
+        @Word int result = BigArithmetic.begin(vm, a + b);
+        BigInt.charge(vm, (long) a * b);
+        int[] xs = words(vm, left);
+        int[] ys = words(vm, right);
+        int to = BigInt.limbs(vm, result);
+        int length = Limbs.multiply(xs, at(vm, left), length(vm, left), ys, at(vm, right), length(vm, right), vm.words, to);
+        return BigInt.finish(vm, result, BigInt.isNegative(vm, left) != BigInt.isNegative(vm, right), length);
+    }
+
+    private static @Word int bitwise(Vm vm, BinaryOp op, @Word int left, @Word int right) {
+        int longer = StrictMath.max(BigInt.digits(vm, left), BigInt.digits(vm, right));
+        @Word int result = BigArithmetic.begin(vm, longer);
+        BigInt.charge(vm, longer);
+        int[] xs = words(vm, left);
+        int[] ys = words(vm, right);
+        int x = at(vm, left);
+        int y = at(vm, right);
+        int to = BigInt.limbs(vm, result);
+        int length = longer + 1 >> 1;
+        for (int i = 0; i < length; i++) {
+            int a = i < length(vm, left) ? xs[x + i] : 0;
+            int b = i < length(vm, right) ? ys[y + i] : 0;
+            vm.words[to + i] = op == BinaryOp.AND ? a & b : op == BinaryOp.OR ? a | b : a ^ b;
+        }
+        return BigInt.finish(vm, result, false, length);
+    }
+
+    private static @Word int shiftLeft(Vm vm, @Word int left, @Word int right) {
+        @Word int result = BigArithmetic.begin(vm, 0);
+        int count = BigArithmetic.shiftCount(vm, right);
+        int digits = BigInt.digits(vm, left);
+        int room = BigArithmetic.roomOfShifted(digits, count);
+        BigInt.ensure(vm, result, room);
+        if (digits != 0 && count != 0) {
+            BigInt.charge(vm, room);
+        }
+        if (digits == 0) {
+            return BigInt.finish(vm, result, false, 0);
+        }
+        int[] xs = words(vm, left);
+        int length = Limbs.shiftLeft(xs, at(vm, left), length(vm, left), count, vm.words, BigInt.limbs(vm, result));
+        return BigInt.finish(vm, result, BigInt.isNegative(vm, left), length);
+    }
+
+    private static @Word int shiftRight(Vm vm, @Word int left, @Word int right) {
+        @Word int result = BigArithmetic.begin(vm, 0);
+        int count = BigArithmetic.shiftCount(vm, right);
+        BigInt.ensure(vm, result, BigInt.digits(vm, left));
+        BigInt.charge(vm, BigInt.digits(vm, left));
+        int[] xs = words(vm, left);
+        int length = Limbs.shiftRight(xs, at(vm, left), length(vm, left), count, vm.words, BigInt.limbs(vm, result));
+        return BigInt.finish(vm, result, false, length);
+    }
+
+    // ---- division ----
+
+    private static @Word int divide(Vm vm, BinaryOp op, @Word int left, @Word int right) {
+        int a = BigInt.digits(vm, left);
+        int b = BigInt.digits(vm, right);
+        @Word int result = BigArithmetic.begin(vm, op == BinaryOp.MODULO ? 0 : a + 1);
+        BigArithmetic.beginDivision(vm, a, b);
+        boolean negative = BigInt.isNegative(vm, right);
+        boolean opposite = BigInt.isNegative(vm, left) != negative;
+        int[] rest = Arrays.copyOfRange(words(vm, left), at(vm, left), at(vm, left) + length(vm, left));
+        int[] divisor = Arrays.copyOfRange(words(vm, right), at(vm, right), at(vm, right) + length(vm, right));
+        int[] quotient;
+        if (divisor.length == 1) {
+            int remainder = Limbs.divide(rest, 0, rest.length, divisor[0]);
+            quotient = rest;
+            rest = new int[] {remainder};
+        } else if (compareMagnitudes(vm, left, right) < 0) {
+            quotient = new int[0];
+        } else {
+            int shift = Integer.numberOfLeadingZeros(divisor[divisor.length - 1]);
+            int[] dividend = new int[rest.length + 1];
+            int[] by = new int[divisor.length];
+            Limbs.shiftLeft(rest, 0, rest.length, shift, dividend, 0);
+            Limbs.shiftLeft(divisor, 0, divisor.length, shift, by, 0);
+            quotient = Limbs.divide(dividend, by);
+            rest = new int[dividend.length];
+            Limbs.shiftRight(dividend, 0, dividend.length, shift, rest, 0);
+        }
+        int restLength = Limbs.length(rest, 0, rest.length);
+        boolean corrected = opposite && restLength != 0;
+        if (corrected) {
+            BigArithmetic.loseMinusOne(vm);
+        }
+        if (op == BinaryOp.MODULO) {
+            BigInt.ensure(vm, result, BigArithmetic.remainderRoom(corrected, a, b));
+            int length = restLength;
+            int to = BigInt.limbs(vm, result);
+            if (corrected) {
+                length = Limbs.subtract(divisor, 0, divisor.length, rest, 0, restLength, vm.words, to);
+            } else {
+                System.arraycopy(rest, 0, vm.words, to, length);
+            }
+            return BigInt.finish(vm, result, negative, length);
+        }
+        int length = Limbs.length(quotient, 0, quotient.length);
+        int to = BigInt.limbs(vm, result);
+        if (corrected) {
+            length = length == 0 ? Limbs.add(ONE, 0, 1, quotient, 0, 0, vm.words, to) : Limbs.add(quotient, 0, length, ONE, 0, 1, vm.words, to);
+        } else {
+            System.arraycopy(quotient, 0, vm.words, to, length);
+        }
+        return BigInt.finish(vm, result, opposite, length);
+    }
+}
