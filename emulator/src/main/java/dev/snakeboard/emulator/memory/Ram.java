@@ -169,9 +169,41 @@ public final class Ram {
     public void move(int to, int from, int length) {
         if (((to | from | length) & 3) == 0) {
             System.arraycopy(words, from >> 2, words, to >> 2, length >> 2);
+        } else if (to >= from + length || from >= to + length) {
+            copy(to, from, length);
         } else if (length > 0) {
             write(to, bytes(from, length));
         }
+    }
+
+    /** Copies bytes within memory, in words where it can; the ranges do not overlap ({@code memcpy}). */
+    public void copy(int to, int from, int length) {
+        int end = to + length;
+        int out = to;
+        int at = from;
+        while (out < end && (out & 3) != 0) {
+            setByte(out++, byteAt(at++));
+        }
+        int[] w = words;
+        int shift = at << 3;
+        if ((at & 3) == 0) {
+            for (; out + 4 <= end; out += 4, at += 4) {
+                w[out >> 2] = w[at >> 2];
+            }
+        } else {
+            for (; out + 4 <= end; out += 4, at += 4) {
+                w[out >> 2] = w[at >> 2] >>> shift | w[(at >> 2) + 1] << -shift;
+            }
+        }
+        while (out < end) {
+            setByte(out++, byteAt(at++));
+        }
+    }
+
+    /** The word that four bytes make, wherever they begin. */
+    public int unaligned(int address) {
+        int word = words[address >> 2];
+        return (address & 3) == 0 ? word : word >>> (address << 3) | words[(address >> 2) + 1] << -(address << 3);
     }
 
     /** Sets {@code length} bytes to one value. */
@@ -192,15 +224,90 @@ public final class Ram {
         }
     }
 
+    /** Whether two ranges hold the same bytes. */
+    public boolean equal(int left, int right, int length) {
+        int whole = length & -4;
+        for (int i = 0; i < whole; i += 4) {
+            if (unaligned(left + i) != unaligned(right + i)) {
+                return false;
+            }
+        }
+        for (int i = whole; i < length; i++) {
+            if (byteAt(left + i) != byteAt(right + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Compares two ranges bytewise, unsigned, as {@code memcmp} does. */
     public int compare(int left, int right, int length) {
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        while (i + 4 <= length && unaligned(left + i) == unaligned(right + i)) {
+            i += 4;
+        }
+        for (; i < length; i++) {
             int difference = byteAt(left + i) - byteAt(right + i);
             if (difference != 0) {
                 return difference;
             }
         }
         return 0;
+    }
+
+    /**
+     * Where some bytes first occur.
+     *
+     * @param from the first address at which they may begin
+     * @param last the last one, which may be below the first
+     * @return the address, or −1
+     */
+    public int find(int what, int length, int from, int last) {
+        if (length == 0) {
+            return from <= last ? from : -1;
+        }
+        int first = byteAt(what);
+        int pattern = first * 0x01010101;
+        for (int at = from; at <= last; at++) {
+            if ((at & 3) == 0) {
+                // A zero byte, which is where the first byte is, borrows from its top bit.
+                int zeros = words[at >> 2] ^ pattern;
+                while ((zeros - 0x01010101 & ~zeros & 0x80808080) == 0) {
+                    at += 4;
+                    if (at > last) {
+                        return -1;
+                    }
+                    zeros = words[at >> 2] ^ pattern;
+                }
+            }
+            if (byteAt(at) == first && equal(at + 1, what + 1, length - 1)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** As {@link #find}: where they last occur. */
+    public int findLast(int what, int length, int from, int last) {
+        for (int at = last; at >= from; at--) {
+            if (equal(at, what, length)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no byte of a range has its top bit set. */
+    public boolean isAscii(int address, int length) {
+        int whole = length & -4;
+        int bits = 0;
+        for (int i = 0; i < whole; i += 4) {
+            bits |= unaligned(address + i);
+        }
+        for (int i = whole; i < length; i++) {
+            bits |= byteAt(address + i);
+        }
+        return (bits & 0x80808080) == 0;
     }
 
     /** The UTF-8 text at an address, for messages; what is not UTF-8 becomes U+FFFD. */

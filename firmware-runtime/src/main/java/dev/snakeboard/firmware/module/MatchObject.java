@@ -83,8 +83,7 @@ final class MatchObject extends NativeType {
         if (start == 0) {
             return Words.NONE;
         }
-        byte[] part = vm.ram.bytes(start, vm.words[at + 1] - start);
-        return Strings.ofType(vm, vm.typeOf(vm.words[(self >> 2) + TEXT]), part, 0, part.length);
+        return Strings.ofType(vm, vm.typeOf(vm.words[(self >> 2) + TEXT]), start, vm.words[at + 1] - start);
     }
 
     private static @Word int groups(Vm vm, @Word int self) {
@@ -103,8 +102,8 @@ final class MatchObject extends NativeType {
             return Words.ofSmall(-1);
         }
         @Word int text = vm.words[(self >> 2) + TEXT];
-        int offset = address - Strings.address(vm, text);
-        return Words.ofSmall(Strings.isStr(vm, text) ? Strings.charLength(Strings.bytes(vm, text), 0, offset) : offset);
+        int start = Strings.address(vm, text);
+        return Words.ofSmall(Strings.isStr(vm, text) ? Strings.charLength(vm, start, address - start) : address - start);
     }
 
     @Override

@@ -44,13 +44,14 @@ final class NumberBuiltins {
         if (code < 0 || code >= END_OF_UNICODE) {
             throw vm.valueError("chr() arg not in range(0x110000)");
         }
-        return Strings.interned(vm, Strings.encode(Character.toString(code)));
+        int known = code < 0x80 ? vm.names.character(code) : 0;
+        return known != 0 ? Words.ofName(known) : Strings.interned(vm, Strings.encode(Character.toString(code)));
     }
 
     private static @Word int ord(Vm vm, @Word int text) {
         byte[] bytes = Strings.bytes(vm, text);
         boolean isStr = Strings.isStr(vm, text);
-        int length = isStr ? Strings.charLength(bytes, 0, bytes.length) : bytes.length;
+        int length = isStr ? Strings.charLength(vm, text) : bytes.length;
         if (length != 1) {
             throw vm.raise(
                     Types.TYPE_ERROR,

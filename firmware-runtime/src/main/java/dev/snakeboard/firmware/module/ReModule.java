@@ -79,6 +79,7 @@ public final class ReModule implements NativeModule {
     private static @Word int split(Vm vm, Args args) {
         @Word int text = args.get(1);
         @Word int type = vm.typeOf(text);
+        int own = Strings.address(vm, text);
         byte[] bytes = Strings.bytes(vm, text);
         int most = args.count() > 2 ? vm.toInt(args.get(2)) : 0;
         RegexMatcher matcher = RegexObject.matcher(vm, args.get(0), bytes, bytes.length);
@@ -86,7 +87,7 @@ public final class ReModule implements NativeModule {
         int mark = vm.heap.mark();
         int from = 0;
         for (int left = most; matcher.matches(from, false) && matcher.start() != matcher.end(); ) {
-            ListObject.append(vm, parts, Strings.ofType(vm, type, bytes, from, matcher.start()));
+            ListObject.append(vm, parts, Strings.ofType(vm, type, own + from, matcher.start() - from));
             vm.heap.release(mark);
             if (RegexObject.groups(vm, args.get(0)) > 0) {
                 throw vm.notImplemented("splitting with sub-captures");
@@ -96,7 +97,7 @@ public final class ReModule implements NativeModule {
                 break;
             }
         }
-        ListObject.append(vm, parts, Strings.ofType(vm, type, bytes, from, bytes.length));
+        ListObject.append(vm, parts, Strings.ofType(vm, type, own + from, bytes.length - from));
         return parts;
     }
 

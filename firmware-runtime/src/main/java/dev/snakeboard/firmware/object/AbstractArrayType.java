@@ -204,17 +204,14 @@ abstract class AbstractArrayType extends NativeType {
             if (!vm.is(self, Types.BYTEARRAY)) {
                 return Words.FALSE;
             }
-            byte[] own = bytes(vm, ArrayObject.buffer(vm, self));
-            return Words.ofBool(StrOperations.find(vm, own, 0, own.length, bytes(vm, what)) >= 0);
+            int own = ArrayObject.address(vm, self);
+            int end = own + ArrayObject.length(vm, self);
+            return Words.ofBool(StrOperations.find(vm, what.address(), what.length(), own, end) >= 0);
         }
         if (vm.operations.isInt(other) && !Words.isBool(other) || vm.floats.isFloat(other)) {
             throw vm.raiseWith(Types.NOT_IMPLEMENTED_ERROR);
         }
         return Words.FALSE;
-    }
-
-    private static byte[] bytes(Vm vm, Buffer buffer) {
-        return vm.ram.bytes(buffer.address(), buffer.length());
     }
 
     /** Compares the bytes, if the typecodes allow: the same but for the sign, no floats, and unsigned if order is asked for. */
@@ -230,7 +227,7 @@ abstract class AbstractArrayType extends NativeType {
         if (!comparable || op != BinaryOp.EQUAL && !isUnsigned) {
             throw vm.raiseWith(Types.NOT_IMPLEMENTED_ERROR);
         }
-        int order = java.util.Arrays.compareUnsigned(bytes(vm, left), bytes(vm, right));
+        int order = Strings.compare(vm, left.address(), left.length(), right.address(), right.length());
         return Words.ofBool(
                 switch (op) {
                     case EQUAL -> order == 0;

@@ -42,7 +42,7 @@ public final class BytearrayType extends AbstractArrayType {
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
         out.print("bytearray(b");
-        Quoting.bytes(out, Strings.data(vm, self));
+        Quoting.bytes(out, vm.ram.bytes(ArrayObject.items(vm, self), ArrayObject.length(vm, self)));
         out.print(")");
     }
 }

@@ -95,7 +95,7 @@ public final class BytesType extends NativeType {
             throw vm.raiseWith(Types.VALUE_ERROR);
         }
         int data = vm.allocate(length + 1, Heap.Content.BYTES);
-        return Strings.over(vm, Types.BYTES, data, length, Names.hash(new byte[length], vm.names.hashMask()));
+        return Strings.over(vm, Types.BYTES, data, length, 0);
     }
 
     private static @Word int fromItems(Vm vm, @Word int source) {
@@ -190,7 +190,7 @@ public final class BytesType extends NativeType {
         }
         if (vm.is(index, Types.SLICE)) {
             SliceObject.Bounds part = contiguous(vm, index, Strings.length(vm, self));
-            return Strings.ofType(vm, Types.BYTES, Strings.bytes(vm, self), part.start(), part.stop());
+            return Strings.ofType(vm, Types.BYTES, Strings.data(vm, self) + part.start(), part.stop() - part.start());
         }
         int at = Sequences.index(vm, Types.BYTES, Strings.length(vm, self), index);
         return Words.ofSmall(vm.ram.byteAt(Strings.address(vm, self) + at));

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.memory.Ram;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.InternedNames;
 import dev.snakeboard.firmware.compile.StaticNames;
@@ -134,6 +135,9 @@ public final class Names implements InternedNames {
     /** The ids of all names by {@link #fullHash}: open addressing, at most half full. */
     private int[] byBytes = new int[8192];
 
+    /** What tells of most texts that no name of {@link #ids} has them, by {@link RomNames#hash}. */
+    private final NameFilter filter = new NameFilter();
+
     /** Texts that are no names, by {@link #fullHash}: what was looked for lately, until another name comes. */
     private final byte[][] strangers = new byte[256][];
 
@@ -204,6 +208,10 @@ public final class Names implements InternedNames {
         if (bytes.length == 1) {
             characters[bytes[0] & 0xff] = id;
         }
+        if (bytes.length > 0) {
+            int last = bytes.length - 1;
+            filter.add(RomNames.hash(bytes.length, bytes[0] & 0xff, bytes[bytes.length >> 1] & 0xff, bytes[last] & 0xff));
+        }
         return id;
     }
 
@@ -244,6 +252,16 @@ public final class Names implements InternedNames {
         return hash == 0 ? 1 : hash;
     }
 
+    /** As {@link #hash(byte[], int)}, of bytes in memory. */
+    static int hash(Ram ram, int address, int length, int mask) {
+        int hash = 5381;
+        for (int at = address; at < address + length; at++) {
+            hash = hash * 33 ^ ram.byteAt(at);
+        }
+        hash &= mask;
+        return hash == 0 ? 1 : hash;
+    }
+
     /** The id of a name that belongs to the firmware, made if need be: it takes no RAM. For native modules while they are built. */
     public int firmwareName(String text) {
         Integer id = ids.get(text);
@@ -276,7 +294,7 @@ public final class Names implements InternedNames {
     }
 
     /** The name of one ASCII character, or 0 if there is none yet. */
-    int character(int ascii) {
+    public int character(int ascii) {
         return characters[ascii];
     }
 
@@ -306,6 +324,20 @@ public final class Names implements InternedNames {
             strangers[slot] = bytes.clone();
         }
         return id;
+    }
+
+    /** As {@link #find(String)}, by UTF-8 in memory. */
+    int find(int address, int length) {
+        if (length == 0) {
+            return EMPTY;
+        }
+        int first = vm.ram.byteAt(address);
+        if (length == 1 && characters[first] != 0) {
+            return characters[first];
+        }
+        int middle = vm.ram.byteAt(address + (length >> 1));
+        int hash = RomNames.hash(length, first, middle, vm.ram.byteAt(address + length - 1));
+        return filter.mayHold(hash) || rom.mayHold(hash) ? find(vm.ram.bytes(address, length)) : 0;
     }
 
     /** The id of a name if it is interned, else 0 ({@code qstr_find_strn}). */
@@ -441,6 +473,11 @@ public final class Names implements InternedNames {
 
     public String text(int name) {
         return texts[name];
+    }
+
+    /** The length in bytes. */
+    int length(int name) {
+        return data[name].length;
     }
 
     /** The UTF-8 bytes; not to be changed. */

@@ -212,23 +212,14 @@ public final class PolyIterator {
 
     /** The next code point as an interned str; it stands at a byte offset. */
     private static @Word int nextOfStr(Vm vm, @Word int iterator, @Word int text, int at) {
-        int length = Strings.length(vm, text);
+        int length = Strings.dataLength(vm, text);
         if (at >= length) {
             return Words.NULL;
         }
-        int from = Strings.address(vm, text) + at;
-        int size = 1;
-        while (at + size < length && Strings.isContinuation((byte) vm.ram.byteAt(from + size))) {
-            size++;
-        }
-        setAt(vm, iterator, at + size);
-        if (size == 1) {
-            int known = vm.names.character(vm.ram.byteAt(from));
-            if (known != 0) {
-                return Words.ofName(known);
-            }
-        }
-        return Strings.interned(vm, vm.ram.bytes(from, size));
+        int data = Strings.data(vm, text);
+        int next = Strings.nextChar(vm, data + at, data + length);
+        setAt(vm, iterator, next - data);
+        return Strings.character(vm, data + at, next - data - at);
     }
 
     private static @Word int nextOfDict(Vm vm, @Word int iterator, @Word int dict, int at) {

@@ -47,14 +47,21 @@ public final class RomNames implements InternedNames {
         if (length == 0 || length > LONGEST) {
             return false;
         }
-        if (searches < FEW) {
-            searches++;
-        } else if (!Filter.mayHold(hash(length, text.charAt(0), text.charAt(length >> 1), text.charAt(length - 1)))) {
+        if (!mayHold(hash(length, text.charAt(0), text.charAt(length >> 1), text.charAt(length - 1)))) {
             return false;
         }
         int line = find(text, SORTED, LIST.length);
         line = line >= 0 ? line : find(text, 0, SORTED - 1);
         return line >= 0 && isBrought(line);
+    }
+
+    /** Whether there may be a name that has a hash. */
+    boolean mayHold(int hash) {
+        if (searches < FEW) {
+            searches++;
+            return true;
+        }
+        return Filter.mayHold(hash);
     }
 
     @Override
@@ -149,7 +156,8 @@ public final class RomNames implements InternedNames {
         return Strings.decode(Arrays.copyOfRange(LIST, from, to));
     }
 
-    private static int hash(int length, int first, int middle, int last) {
+    /** A hash for filters: of a length in bytes, which is not 0, and of three bytes. */
+    static int hash(int length, int first, int middle, int last) {
         return (length * 31 + first) * 37 + middle * 1031 + last * 8191;
     }
 
@@ -169,24 +177,21 @@ public final class RomNames implements InternedNames {
         return at + 2;
     }
 
-    /** A bit for each value that the hashes of names have. */
+    /** What tells of most texts that they are no names; made when it is first used. */
     private static final class Filter {
-        private static final int BITS = 1 << 16;
-        private static final long[] SET = new long[BITS >> 6];
+        private static final NameFilter SET = new NameFilter();
 
         static {
             for (int line = 0; line < LIST.length; line = lineEnd(line) + 1) {
                 if (LIST[line] != '\n') {
                     int length = nameEnd(line) - line;
-                    int bit = hash(length, LIST[line], LIST[line + (length >> 1)], LIST[line + length - 1]) & BITS - 1;
-                    SET[bit >> 6] |= 1L << bit;
+                    SET.add(hash(length, LIST[line], LIST[line + (length >> 1)], LIST[line + length - 1]));
                 }
             }
         }
 
         static boolean mayHold(int hash) {
-            int bit = hash & BITS - 1;
-            return (SET[bit >> 6] & 1L << bit) != 0;
+            return SET.mayHold(hash);
         }
     }
 }

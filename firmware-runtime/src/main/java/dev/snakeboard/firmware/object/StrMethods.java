@@ -3,15 +3,12 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 
 /**
  * The methods that str, bytes and bytearray share ({@code py/objstr.c}); those that split and join are in {@link StrSplitting}. The first argument is
  * of one of these types, which the call has checked.
  */
 final class StrMethods {
-    private static final byte[] WHITESPACE = {' ', '\t', '\n', '\r', 0x0b, '\f'};
-
     private StrMethods() {}
 
     static void define(Members m) {
@@ -38,8 +35,8 @@ final class StrMethods {
             m.function("rpartition", (vm, self, separator) -> StrSplitting.partition(vm, self, separator, Side.END));
             m.function("center", StrMethods::center);
         }
-        m.function("lower", (vm, self) -> convert(vm, self, Ascii::toLower));
-        m.function("upper", (vm, self) -> convert(vm, self, Ascii::toUpper));
+        m.function("lower", (vm, self) -> convert(vm, self, 'A'));
+        m.function("upper", (vm, self) -> convert(vm, self, 'a'));
         m.function("isspace", (vm, self) -> all(vm, self, Ascii::isSpace));
         m.function("isalpha", (vm, self) -> all(vm, self, Ascii::isAlpha));
         m.function("isdigit", (vm, self) -> all(vm, self, Ascii::isDigit));
@@ -55,43 +52,46 @@ final class StrMethods {
 
     // ---- arguments ----
 
-    /** The bytes of an argument that must have the type of self, where bytes and bytearray pass for each other. */
-    static byte[] sameKind(Vm vm, @Word int self, @Word int arg) {
+    /** An argument, which must have the type of self, where bytes and bytearray pass for each other. */
+    static @Word int sameKind(Vm vm, @Word int self, @Word int arg) {
         @Word int type = vm.typeOf(arg);
         boolean wantsStr = Strings.isStr(vm, self);
         if (wantsStr ? type != Types.STR : type != Types.BYTES && type != Types.BYTEARRAY) {
             throw Strings.badConversion(vm, arg);
         }
-        return Strings.data(vm, arg);
+        return arg;
     }
 
-    private static int start(Vm vm, Args args, byte[] own) {
-        return bound(vm, args, 2, own, 0);
-    }
-
-    private static int end(Vm vm, Args args, byte[] own) {
-        return bound(vm, args, 3, own, own.length);
-    }
-
-    private static int bound(Vm vm, Args args, int i, byte[] own, int absent) {
+    /** The offset in bytes that argument {@code i} is. */
+    private static int bound(Vm vm, Args args, int i, int absent) {
         @Word int given = args.get(i, Words.NONE);
-        return given == Words.NONE ? absent : Strings.boundToOffset(vm, vm.typeOf(args.get(0)), own, given);
+        if (given == Words.NONE) {
+            return absent;
+        }
+        @Word int self = args.get(0);
+        return Strings.boundToOffset(vm, vm.typeOf(self), Strings.data(vm, self), Strings.dataLength(vm, self), given);
     }
 
     // ---- looking for ----
 
     private static int find(Vm vm, Args args, Side side) {
-        byte[] what = sameKind(vm, args.get(0), args.get(1));
-        byte[] own = Strings.data(vm, args.get(0));
-        int start = start(vm, args, own);
-        int end = end(vm, args, own);
-        boolean nowhere = own.length == 0 && vm.is(args.get(0), Types.BYTEARRAY);
+        @Word int self = args.get(0);
+        @Word int what = sameKind(vm, self, args.get(1));
+        int own = Strings.data(vm, self);
+        int length = Strings.dataLength(vm, self);
+        int start = bound(vm, args, 2, 0);
+        int end = bound(vm, args, 3, length);
+        boolean nowhere = length == 0 && vm.is(self, Types.BYTEARRAY);
         if (end < start || nowhere) {
             // An empty bytearray has no address, which reads as "not found" even for nothing.
             return -1;
         }
-        int at = side == Side.START ? StrOperations.find(vm, own, start, end, what) : StrOperations.findLast(vm, own, start, end, what);
-        return at > 0 && Strings.isStr(vm, args.get(0)) ? Strings.charLength(own, 0, at) : at;
+        int wanted = Strings.data(vm, what);
+        int wantedLength = Strings.dataLength(vm, what);
+        int at = side == Side.START
+                ? StrOperations.find(vm, wanted, wantedLength, own + start, own + end)
+                : StrOperations.findLast(vm, wanted, wantedLength, own + start, own + end);
+        return at < 0 ? -1 : Strings.isStr(vm, self) ? Strings.charLength(vm, own, at - own) : at - own;
     }
 
     private static @Word int index(Vm vm, Args args, Side side) {
@@ -103,47 +103,47 @@ final class StrMethods {
     }
 
     private static @Word int count(Vm vm, Args args) {
-        boolean isStr = Strings.isStr(vm, args.get(0));
-        byte[] what = sameKind(vm, args.get(0), args.get(1));
-        byte[] own = Strings.data(vm, args.get(0));
-        int at = start(vm, args, own);
-        int end = end(vm, args, own);
-        if (what.length == 0) {
-            return Words.ofSmall(Strings.charLength(own, at, end) + 1);
+        @Word int self = args.get(0);
+        @Word int what = sameKind(vm, self, args.get(1));
+        int own = Strings.data(vm, self);
+        int at = own + bound(vm, args, 2, 0);
+        int end = own + bound(vm, args, 3, Strings.dataLength(vm, self));
+        int wanted = Strings.data(vm, what);
+        int length = Strings.dataLength(vm, what);
+        if (length == 0) {
+            return Words.ofSmall(Strings.charLength(vm, at, StrictMath.max(end - at, 0)) + 1);
         }
         int count = 0;
-        while (at + what.length <= end) {
+        for (int found = StrOperations.find(vm, wanted, length, at, end); found >= 0; ) {
+            count++;
             vm.step();
-            if (Arrays.equals(own, at, at + what.length, what, 0, what.length)) {
-                count++;
-                at += what.length;
-            } else {
-                at = isStr ? Strings.nextChar(own, at) : at + 1;
-            }
+            found = StrOperations.find(vm, wanted, length, found + length, end);
         }
         return Words.ofSmall(count);
     }
 
     private static @Word int hasAffix(Vm vm, Args args, Side side) {
-        byte[] own = Strings.data(vm, args.get(0));
-        int end = end(vm, args, own);
-        int start = start(vm, args, own);
-        byte[] part = Arrays.copyOfRange(own, start, StrictMath.max(start, end));
+        @Word int self = args.get(0);
+        int own = Strings.data(vm, self);
+        int end = bound(vm, args, 3, Strings.dataLength(vm, self));
+        int start = bound(vm, args, 2, 0);
+        int length = StrictMath.max(end - start, 0);
         @Word int affixes = args.get(1);
         if (!vm.is(affixes, Types.TUPLE)) {
-            return Words.ofBool(hasAffix(part, Strings.bytes(vm, affixes), side));
+            return Words.ofBool(hasAffix(vm, own + start, length, affixes, side));
         }
         for (int i = 0; i < TupleObject.length(vm, affixes); i++) {
-            if (hasAffix(part, Strings.bytes(vm, TupleObject.get(vm, affixes, i)), side)) {
+            if (hasAffix(vm, own + start, length, TupleObject.get(vm, affixes, i), side)) {
                 return Words.TRUE;
             }
         }
         return Words.FALSE;
     }
 
-    private static boolean hasAffix(byte[] text, byte[] affix, Side side) {
-        int at = side == Side.START ? 0 : text.length - affix.length;
-        return affix.length <= text.length && Arrays.equals(text, at, at + affix.length, affix, 0, affix.length);
+    private static boolean hasAffix(Vm vm, int text, int length, @Word int affix, Side side) {
+        int affixLength = Strings.length(vm, affix);
+        int at = side == Side.START ? text : text + length - affixLength;
+        return affixLength <= length && vm.ram.equal(at, Strings.data(vm, affix), affixLength);
     }
 
     // ---- changing ----
@@ -151,25 +151,31 @@ final class StrMethods {
     private static @Word int strip(Vm vm, Args args, boolean atStart, boolean atEnd) {
         @Word int self = args.get(0);
         @Word int type = vm.typeOf(self);
-        byte[] unwanted = args.count() == 1 ? WHITESPACE : sameKind(vm, self, args.get(1));
-        byte[] own = Strings.data(vm, self);
-        int start = 0;
-        int end = own.length;
-        while (atStart && start < end && contains(unwanted, own[start])) {
+        @Word int unwanted = args.count() == 1 ? Words.NULL : sameKind(vm, self, args.get(1));
+        int own = Strings.data(vm, self);
+        int length = Strings.dataLength(vm, self);
+        int start = own;
+        int end = own + length;
+        while (atStart && start < end && isUnwanted(vm, unwanted, vm.ram.byteAt(start))) {
             start++;
         }
-        while (atEnd && end > start && contains(unwanted, own[end - 1])) {
+        while (atEnd && end > start && isUnwanted(vm, unwanted, vm.ram.byteAt(end - 1))) {
             end--;
         }
         if (start == end) {
             return Strings.empty(vm, type);
         }
-        return end - start == own.length ? self : Strings.ofType(vm, type, own, start, end);
+        return end - start == length ? self : Strings.ofType(vm, type, start, end - start);
     }
 
-    private static boolean contains(byte[] bytes, byte wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
+    /** Whether a byte is among those of a string, or white space if there is none. */
+    private static boolean isUnwanted(Vm vm, @Word int unwanted, int b) {
+        if (unwanted == Words.NULL) {
+            return Ascii.isSpace(b);
+        }
+        int at = Strings.data(vm, unwanted);
+        for (int end = at + Strings.dataLength(vm, unwanted); at < end; at++) {
+            if (vm.ram.byteAt(at) == b) {
                 return true;
             }
         }
@@ -183,39 +189,45 @@ final class StrMethods {
         if (most == 0) {
             return self;
         }
-        byte[] old = sameKind(vm, self, args.get(1));
-        byte[] with = sameKind(vm, self, args.get(2));
-        byte[] own = Strings.data(vm, self);
-        if (old.length > own.length) {
+        @Word int old = sameKind(vm, self, args.get(1));
+        @Word int with = sameKind(vm, self, args.get(2));
+        int own = Strings.data(vm, self);
+        int length = Strings.dataLength(vm, self);
+        int oldLength = Strings.dataLength(vm, old);
+        int withLength = Strings.dataLength(vm, with);
+        if (oldLength > length) {
             return self;
         }
-        int[] places = places(vm, own, old, most < 0 ? Integer.MAX_VALUE : most);
+        int[] places = places(vm, own, own + length, Strings.data(vm, old), oldLength, most < 0 ? Integer.MAX_VALUE : most);
         if (places.length == 0) {
             return self;
         }
-        long length = own.length + (long) places.length * (with.length - old.length);
-        if (length > Integer.MAX_VALUE - 1) {
-            throw Sequences.tooLarge(vm, length + 1);
+        long wanted = length + (long) places.length * (withLength - oldLength);
+        if (wanted > Integer.MAX_VALUE - 1) {
+            throw Sequences.tooLarge(vm, wanted + 1);
         }
-        TextBuilder text = TextBuilder.ofLength(vm, (int) length);
-        int from = 0;
+        int block = Strings.allocate(vm, (int) wanted);
+        int from = own;
+        int to = block;
         for (int place : places) {
-            text.write(own, from, place - from);
-            text.print(with);
-            from = place + old.length;
+            vm.ram.copy(to, from, place - from);
+            to += place - from;
+            vm.ram.copy(to, Strings.data(vm, with), withLength);
+            to += withLength;
+            from = place + oldLength;
             vm.step();
         }
-        text.write(own, from, own.length - from);
-        return text.toObject(vm.typeOf(self));
+        vm.ram.copy(to, from, own + length - from);
+        return Strings.inBlock(vm, vm.typeOf(self), block, (int) wanted);
     }
 
-    /** Where {@code old} occurs, without overlaps; an empty one occurs before each byte and at the end. */
-    private static int[] places(Vm vm, byte[] own, byte[] old, int most) {
+    /** The addresses at which {@code old} occurs, without overlaps; an empty one occurs before each byte and at the end. */
+    private static int[] places(Vm vm, int own, int end, int old, int oldLength, int most) {
         int[] places = new int[8];
         int count = 0;
-        int at = 0;
-        while (count < most && at <= own.length) {
-            int place = StrOperations.find(vm, own, at, own.length, old);
+        int at = own;
+        while (count < most && at <= end) {
+            int place = StrOperations.find(vm, old, oldLength, at, end);
             if (place < 0) {
                 break;
             }
@@ -223,53 +235,75 @@ final class StrMethods {
                 places = Arrays.copyOf(places, 2 * count);
             }
             places[count++] = place;
-            at = place + StrictMath.max(old.length, 1);
+            at = place + StrictMath.max(oldLength, 1);
         }
         return Arrays.copyOf(places, count);
     }
 
     private static @Word int center(Vm vm, @Word int self, @Word int width) {
-        byte[] own = Strings.data(vm, self);
+        int length = Strings.dataLength(vm, self);
         int wanted = vm.toInt(width);
         if (wanted < 0) {
             throw vm.memoryError(wanted + 1);
         }
-        if (own.length >= wanted) {
+        if (length >= wanted) {
             return self;
         }
-        int left = (wanted - own.length) / 2;
+        int left = (wanted - length) / 2;
         TextBuilder text = TextBuilder.ofLength(vm, wanted);
         text.add(' ', left);
-        text.print(own);
-        text.add(' ', wanted - own.length - left);
+        text.write(Strings.data(vm, self), length);
+        text.add(' ', wanted - length - left);
         return text.toObject(vm.typeOf(self));
     }
 
-    private static @Word int convert(Vm vm, @Word int self, IntUnaryOperator conversion) {
-        byte[] own = Strings.data(vm, self);
-        TextBuilder text = TextBuilder.ofLength(vm, own.length);
-        for (byte b : own) {
-            text.add(conversion.applyAsInt(b));
-            vm.step();
+    /**
+     * Changes the case of ASCII letters.
+     *
+     * @param first the first letter of those to change, the last is 25 after it
+     */
+    private static @Word int convert(Vm vm, @Word int self, char first) {
+        int length = Strings.dataLength(vm, self);
+        int block = Strings.allocate(vm, length);
+        int own = Strings.data(vm, self);
+        int whole = length & -4;
+        for (int i = 0; i < whole; i += 4) {
+            vm.ram.setWord(block + i, swapCase(vm.ram.unaligned(own + i), first));
         }
-        return text.toObject(vm.typeOf(self));
+        for (int i = whole; i < length; i++) {
+            vm.ram.setByte(block + i, swapCase(vm.ram.byteAt(own + i), first));
+        }
+        vm.steps(length);
+        return Strings.inBlock(vm, vm.typeOf(self), block, length);
+    }
+
+    /** Four bytes, those of 26 letters with the bit flipped that their case is. Sums of bytes below 0x80 have their top bit set from 0x80 on. */
+    private static int swapCase(int bytes, char first) {
+        int low = bytes & 0x7f7f7f7f;
+        int fromFirst = low + (0x80 - first) * 0x01010101;
+        int behindLast = low + (0x80 - first - 26) * 0x01010101;
+        return bytes ^ (fromFirst & ~behindLast & ~bytes & 0x80808080) >>> 2;
     }
 
     // ---- asking ----
 
     private static @Word int all(Vm vm, @Word int self, IntPredicate kind) {
-        byte[] own = Strings.data(vm, self);
-        for (byte b : own) {
-            if (!kind.test(b)) {
+        int length = Strings.dataLength(vm, self);
+        int own = Strings.data(vm, self);
+        for (int i = 0; i < length; i++) {
+            if (!kind.test(vm.ram.byteAt(own + i))) {
                 return Words.FALSE;
             }
         }
-        return Words.ofBool(own.length > 0);
+        return Words.ofBool(length > 0);
     }
 
     private static @Word int allLetters(Vm vm, @Word int self, IntPredicate kind) {
+        int length = Strings.dataLength(vm, self);
+        int own = Strings.data(vm, self);
         boolean found = false;
-        for (byte b : Strings.data(vm, self)) {
+        for (int i = 0; i < length; i++) {
+            int b = vm.ram.byteAt(own + i);
             if (Ascii.isAlpha(b)) {
                 if (!kind.test(b)) {
                     return Words.FALSE;

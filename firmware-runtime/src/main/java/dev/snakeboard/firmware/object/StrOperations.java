@@ -2,7 +2,6 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.Arrays;
 
 /** The operators of str and bytes ({@code mp_obj_str_binary_op}), and searching in bytes. */
 final class StrOperations {
@@ -20,43 +19,46 @@ final class StrOperations {
             default:
                 return Words.NULL;
         }
-        byte[] other;
+        int other;
+        int otherLength;
         if (vm.typeOf(right) == type) {
-            other = Strings.bytes(vm, right);
+            other = Strings.data(vm, right);
+            otherLength = Strings.dataLength(vm, right);
         } else if (type == Types.BYTES) {
             Buffer buffer = vm.operations.bufferOrNull(right, Buffer.Access.READ);
             if (buffer == null) {
                 return Words.NULL;
             }
-            other = vm.ram.bytes(buffer.address(), buffer.length());
+            other = buffer.address();
+            otherLength = buffer.length();
         } else if (op == BinaryOp.CONTAINS) {
             throw Strings.badConversion(vm, right);
         } else {
             return Words.NULL;
         }
-        byte[] own = Strings.bytes(vm, left);
+        int own = Strings.data(vm, left);
+        int length = Strings.dataLength(vm, left);
         return switch (op) {
-            case ADD, INPLACE_ADD -> add(vm, type, left, own, right, other);
-            case CONTAINS -> Words.ofBool(find(vm, own, 0, own.length, other) >= 0);
-            case EQUAL -> Words.ofBool(Arrays.equals(own, other));
-            case LESS -> Words.ofBool(Arrays.compareUnsigned(own, other) < 0);
-            case LESS_EQUAL -> Words.ofBool(Arrays.compareUnsigned(own, other) <= 0);
-            case MORE -> Words.ofBool(Arrays.compareUnsigned(own, other) > 0);
-            default -> Words.ofBool(Arrays.compareUnsigned(own, other) >= 0);
+            case ADD, INPLACE_ADD -> {
+                if (length == 0 && vm.typeOf(right) == type) {
+                    yield right;
+                }
+                yield otherLength == 0 ? left : add(vm, type, own, length, other, otherLength);
+            }
+            case CONTAINS -> Words.ofBool(find(vm, other, otherLength, own, own + length) >= 0);
+            case EQUAL -> Words.ofBool(length == otherLength && vm.ram.equal(own, other, length));
+            case LESS -> Words.ofBool(Strings.compare(vm, own, length, other, otherLength) < 0);
+            case LESS_EQUAL -> Words.ofBool(Strings.compare(vm, own, length, other, otherLength) <= 0);
+            case MORE -> Words.ofBool(Strings.compare(vm, own, length, other, otherLength) > 0);
+            default -> Words.ofBool(Strings.compare(vm, own, length, other, otherLength) >= 0);
         };
     }
 
-    private static @Word int add(Vm vm, @Word int type, @Word int left, byte[] own, @Word int right, byte[] other) {
-        if (own.length == 0 && vm.typeOf(right) == type) {
-            return right;
-        }
-        if (other.length == 0) {
-            return left;
-        }
-        TextBuilder text = TextBuilder.ofLength(vm, own.length + other.length);
-        text.print(own);
-        text.print(other);
-        return text.toObject(type);
+    private static @Word int add(Vm vm, @Word int type, int own, int length, int other, int otherLength) {
+        int block = Strings.allocate(vm, length + otherLength);
+        vm.ram.copy(block, own, length);
+        vm.ram.copy(block + length, other, otherLength);
+        return Strings.inBlock(vm, type, block, length + otherLength);
     }
 
     private static @Word int multiply(Vm vm, @Word int type, @Word int left, @Word int right) {
@@ -68,34 +70,27 @@ final class StrOperations {
         if (times <= 0) {
             return Strings.empty(vm, type);
         }
-        byte[] own = Strings.bytes(vm, left);
-        TextBuilder text = TextBuilder.ofLength(vm, Sequences.repeatedLength(vm, own.length, times));
-        for (int i = 0; i < times && own.length > 0; i++) {
-            text.print(own);
+        int own = Strings.data(vm, left);
+        int length = Strings.dataLength(vm, left);
+        TextBuilder text = TextBuilder.ofLength(vm, Sequences.repeatedLength(vm, length, times));
+        for (int i = 0; i < times && length > 0; i++) {
+            text.write(own, length);
             vm.step();
         }
-        return Strings.ofType(vm, type, text.toBytes(), 0, text.length());
+        return Strings.ofType(vm, type, text.address(), text.length());
     }
 
-    /** Where {@code what} first occurs in {@code in[start … end)}, or −1. */
-    static int find(Vm vm, byte[] in, int start, int end, byte[] what) {
-        for (int i = start; i <= end - what.length; i++) {
-            if (Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
-                return i;
-            }
-            vm.step();
-        }
-        return -1;
+    /** The address at which {@code what} first occurs from {@code start} to {@code end}, or −1. */
+    static int find(Vm vm, int what, int length, int start, int end) {
+        int found = vm.ram.find(what, length, start, end - length);
+        vm.steps(StrictMath.max((found < 0 ? end - length + 1 : found) - start, 0));
+        return found;
     }
 
-    /** Where {@code what} last occurs in {@code in[start … end)}, or −1. */
-    static int findLast(Vm vm, byte[] in, int start, int end, byte[] what) {
-        for (int i = end - what.length; i >= start; i--) {
-            if (Arrays.equals(in, i, i + what.length, what, 0, what.length)) {
-                return i;
-            }
-            vm.step();
-        }
-        return -1;
+    /** The address at which {@code what} last occurs from {@code start} to {@code end}, or −1. */
+    static int findLast(Vm vm, int what, int length, int start, int end) {
+        int found = vm.ram.findLast(what, length, start, end - length);
+        vm.steps(StrictMath.max(end - length - (found < 0 ? start - 1 : found), 0));
+        return found;
     }
 }

@@ -8,29 +8,35 @@ final class StrSplitting {
 
     static @Word int join(Vm vm, @Word int self, @Word int parts) {
         @Word int sequence = vm.is(parts, Types.LIST) || vm.is(parts, Types.TUPLE) ? parts : ListObject.fromIterable(vm, parts);
-        byte[] separator = Strings.data(vm, self);
         int items = Sequences.items(vm, sequence);
         int count = Sequences.length(vm, sequence);
+        int separator = Strings.dataLength(vm, self);
+        @Word int kind = kind(vm.typeOf(self));
         long length = 0;
         for (int i = 0; i < count; i++) {
             @Word int item = vm.words[items + i];
-            if (kind(vm.typeOf(item)) != kind(vm.typeOf(self))) {
+            if (kind(vm.typeOf(item)) != kind) {
                 throw vm.typeError("join expects a list of str/bytes objects consistent with self object");
             }
-            length += Strings.data(vm, item).length + (i > 0 ? separator.length : 0);
+            length += Strings.dataLength(vm, item) + (i > 0 ? separator : 0);
         }
         if (length > Integer.MAX_VALUE - 1) {
             throw Sequences.tooLarge(vm, length + 1);
         }
-        TextBuilder text = TextBuilder.ofLength(vm, (int) length);
+        int block = Strings.allocate(vm, (int) length);
+        int to = block;
         for (int i = 0; i < count; i++) {
             if (i > 0) {
-                text.print(separator);
+                vm.ram.copy(to, Strings.data(vm, self), separator);
+                to += separator;
             }
-            text.print(Strings.data(vm, vm.words[items + i]));
+            @Word int item = vm.words[items + i];
+            int itemLength = Strings.dataLength(vm, item);
+            vm.ram.copy(to, Strings.data(vm, item), itemLength);
+            to += itemLength;
             vm.step();
         }
-        return text.toObject(vm.typeOf(self));
+        return Strings.inBlock(vm, vm.typeOf(self), block, (int) length);
     }
 
     /** The type, where a bytearray passes for bytes. */
@@ -52,29 +58,30 @@ final class StrSplitting {
     }
 
     private static void splitAtSpace(Vm vm, @Word int self, int most, @Word int parts) {
-        byte[] own = Strings.data(vm, self);
-        int at = spaceEnd(own, 0);
+        int at = Strings.data(vm, self);
+        int end = at + Strings.dataLength(vm, self);
+        at = spaceEnd(vm, at, end);
         int left = most;
-        while (at < own.length && left != 0) {
+        while (at < end && left != 0) {
             int start = at;
-            while (at < own.length && !Ascii.isSpace(own[at])) {
+            while (at < end && !Ascii.isSpace(vm.ram.byteAt(at))) {
                 at++;
             }
-            append(vm, parts, self, own, start, at);
-            if (at >= own.length) {
+            append(vm, parts, self, start, at);
+            if (at >= end) {
                 return;
             }
-            at = spaceEnd(own, at);
+            at = spaceEnd(vm, at, end);
             left = left > 0 ? left - 1 : left;
         }
-        if (at < own.length) {
-            append(vm, parts, self, own, at, own.length);
+        if (at < end) {
+            append(vm, parts, self, at, end);
         }
     }
 
-    private static int spaceEnd(byte[] own, int from) {
+    private static int spaceEnd(Vm vm, int from, int end) {
         int at = from;
-        while (at < own.length && Ascii.isSpace(own[at])) {
+        while (at < end && Ascii.isSpace(vm.ram.byteAt(at))) {
             at++;
         }
         return at;
@@ -88,33 +95,35 @@ final class StrSplitting {
     }
 
     private static void splitAt(Vm vm, @Word int self, @Word int separator, int most, @Word int parts) {
-        byte[] what = separator(vm, self, separator);
-        byte[] own = Strings.data(vm, self);
-        int at = 0;
+        int length = separatorLength(vm, self, separator);
+        int what = Strings.data(vm, separator);
+        int at = Strings.data(vm, self);
+        int end = at + Strings.dataLength(vm, self);
         int left = most;
         while (true) {
-            int found = left == 0 ? -1 : StrOperations.find(vm, own, at, own.length, what);
-            append(vm, parts, self, own, at, found < 0 ? own.length : found);
+            int found = left == 0 ? -1 : StrOperations.find(vm, what, length, at, end);
+            append(vm, parts, self, at, found < 0 ? end : found);
             if (found < 0) {
                 return;
             }
-            at = found + what.length;
+            at = found + length;
             left = left > 0 ? left - 1 : left;
         }
     }
 
-    private static byte[] separator(Vm vm, @Word int self, @Word int separator) {
-        StrMethods.sameKind(vm, self, separator);
-        byte[] what = Strings.bytes(vm, separator);
-        if (what.length == 0) {
+    /** The length of a separator, which must be of self's type, and not empty. */
+    private static int separatorLength(Vm vm, @Word int self, @Word int separator) {
+        int length = Strings.length(vm, StrMethods.sameKind(vm, self, separator));
+        if (length == 0) {
             throw vm.valueError("empty separator");
         }
-        return what;
+        return length;
     }
 
-    private static void append(Vm vm, @Word int parts, @Word int self, byte[] own, int start, int end) {
+    /** Appends the part of self between two addresses. */
+    private static void append(Vm vm, @Word int parts, @Word int self, int start, int end) {
         int mark = vm.heap.mark();
-        ListObject.append(vm, parts, Strings.ofType(vm, vm.typeOf(self), own, start, end));
+        ListObject.append(vm, parts, Strings.ofType(vm, vm.typeOf(self), start, end - start));
         vm.heap.release(mark);
         vm.step();
     }
@@ -131,18 +140,19 @@ final class StrSplitting {
             throw vm.notImplemented("rsplit(None,n)");
         }
         requireText(vm, args.get(1));
-        byte[] what = Strings.bytes(vm, args.get(1));
-        if (what.length == 0) {
+        int length = Strings.length(vm, args.get(1));
+        if (length == 0) {
             throw vm.valueError("empty separator");
         }
-        byte[] own = Strings.data(vm, self);
+        int what = Strings.data(vm, args.get(1));
+        int own = Strings.data(vm, self);
+        int end = own + Strings.dataLength(vm, self);
         int mark = vm.heap.mark();
-        int end = own.length;
         int i = most;
         for (int left = most; ; left--) {
-            int found = left == 0 ? -1 : StrOperations.findLast(vm, own, 0, end, what);
-            int start = found < 0 ? 0 : found + what.length;
-            ListObject.set(vm, parts, i, Strings.ofType(vm, vm.typeOf(self), own, start, end));
+            int found = left == 0 ? -1 : StrOperations.findLast(vm, what, length, own, end);
+            int start = found < 0 ? own : found + length;
+            ListObject.set(vm, parts, i, Strings.ofType(vm, vm.typeOf(self), start, end - start));
             vm.heap.release(mark);
             if (found < 0) {
                 break;
@@ -159,18 +169,18 @@ final class StrSplitting {
         boolean keepEnds = vm.isTrue(keep);
         @Word int self = args.get(0);
         @Word int parts = ListObject.make(vm, 0);
-        byte[] own = Strings.data(vm, self);
-        int at = 0;
-        while (at < own.length) {
+        int at = Strings.data(vm, self);
+        int stop = at + Strings.dataLength(vm, self);
+        while (at < stop) {
             int end = at;
-            while (end < own.length && own[end] != '\n' && own[end] != '\r') {
+            while (end < stop && vm.ram.byteAt(end) != '\n' && vm.ram.byteAt(end) != '\r') {
                 end++;
             }
             int next = end;
-            if (next < own.length) {
-                next += own[next] == '\r' && next + 1 < own.length && own[next + 1] == '\n' ? 2 : 1;
+            if (next < stop) {
+                next += vm.ram.byteAt(next) == '\r' && next + 1 < stop && vm.ram.byteAt(next + 1) == '\n' ? 2 : 1;
             }
-            append(vm, parts, self, own, at, keepEnds ? next : end);
+            append(vm, parts, self, at, keepEnds ? next : end);
             at = next;
         }
         return parts;
@@ -178,24 +188,19 @@ final class StrSplitting {
 
     static @Word int partition(Vm vm, @Word int self, @Word int separator, StrMethods.Side side) {
         @Word int type = vm.typeOf(self);
-        byte[] what = separator(vm, self, separator);
-        byte[] own = Strings.data(vm, self);
+        int length = separatorLength(vm, self, separator);
+        int what = Strings.data(vm, separator);
         @Word int empty = Strings.empty(vm, type);
-        @Word int middle = separator;
-        if (vm.typeOf(separator) != type) {
-            middle = Strings.ofType(vm, type, what, 0, what.length);
+        @Word int middle = vm.typeOf(separator) == type ? separator : Strings.ofType(vm, type, what, length);
+        int own = Strings.data(vm, self);
+        int end = own + Strings.dataLength(vm, self);
+        boolean fromStart = side == StrMethods.Side.START;
+        int at = fromStart ? StrOperations.find(vm, what, length, own, end) : StrOperations.findLast(vm, what, length, own, end);
+        if (at < 0) {
+            return fromStart ? TupleObject.of(vm, self, empty, empty) : TupleObject.of(vm, empty, empty, self);
         }
-        if (side == StrMethods.Side.START) {
-            int at = StrOperations.find(vm, own, 0, own.length, what);
-            return at < 0 ? TupleObject.of(vm, self, empty, empty) : around(vm, type, own, at, middle, what.length);
-        }
-        int at = StrOperations.findLast(vm, own, 0, own.length, what);
-        return at < 0 ? TupleObject.of(vm, empty, empty, self) : around(vm, type, own, at, middle, what.length);
-    }
-
-    private static @Word int around(Vm vm, @Word int type, byte[] own, int at, @Word int middle, int length) {
-        @Word int before = Strings.ofType(vm, type, own, 0, at);
-        @Word int after = Strings.ofType(vm, type, own, at + length, own.length);
+        @Word int before = Strings.ofType(vm, type, own, at - own);
+        @Word int after = Strings.ofType(vm, type, at + length, end - at - length);
         return TupleObject.of(vm, before, middle, after);
     }
 }

@@ -3,7 +3,6 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.Arrays;
 
 /** {@code str}: text in UTF-8, indexed by code point ({@code py/objstrunicode.c}). */
 public final class StrType extends NativeType {
@@ -43,15 +42,16 @@ public final class StrType extends NativeType {
     static @Word int decode(Vm vm, @Word int source) {
         if (!Strings.isBytes(vm, source)) {
             Buffer buffer = vm.operations.buffer(source, Buffer.Access.READ);
-            return Strings.ofUtf8(vm, vm.ram.bytes(buffer.address(), buffer.length()));
+            return Strings.ofType(vm, Types.STR, buffer.address(), buffer.length());
         }
-        byte[] utf8 = Strings.bytes(vm, source);
-        Strings.checkUtf8(vm, utf8);
-        @Word int known = Strings.known(vm, utf8);
+        int utf8 = Strings.address(vm, source);
+        int length = Strings.length(vm, source);
+        Strings.checkUtf8(vm, utf8, length);
+        @Word int known = Strings.known(vm, utf8, length);
         if (known != Words.NULL) {
             return known;
         }
-        return Strings.over(vm, Types.STR, Strings.address(vm, source), utf8.length, Strings.hash(vm, source));
+        return Strings.over(vm, Types.STR, utf8, length, Strings.hash(vm, source));
     }
 
     @Override
@@ -84,36 +84,32 @@ public final class StrType extends NativeType {
         if (value != Words.SENTINEL) {
             return Words.NULL;
         }
-        byte[] utf8 = Strings.bytes(vm, self);
+        int utf8 = Strings.data(vm, self);
+        int length = Strings.dataLength(vm, self);
         if (vm.is(index, Types.SLICE)) {
-            return slice(vm, utf8, index);
+            return slice(vm, utf8, length, index);
         }
-        int start = Strings.indexToOffset(vm, Types.STR, utf8, index);
-        int length = utf8[start] >= 0 ? 1 : StrictMath.max(Integer.numberOfLeadingZeros(~utf8[start] << 24), 1);
-        return Strings.interned(vm, Arrays.copyOfRange(utf8, start, start + length));
+        int start = utf8 + Strings.indexToOffset(vm, utf8, length, index);
+        int lead = vm.ram.byteAt(start);
+        int size = lead < 0x80 ? 1 : StrictMath.max(Integer.numberOfLeadingZeros(~lead << 24), 1);
+        return Strings.character(vm, start, size);
     }
 
-    private static @Word int slice(Vm vm, byte[] utf8, @Word int slice) {
+    private static @Word int slice(Vm vm, int utf8, int length, @Word int slice) {
         @Word int first = SliceObject.start(vm, slice);
         @Word int last = SliceObject.stop(vm, slice);
         @Word int step = SliceObject.step(vm, slice);
         if (step != Words.NONE && step != Words.ofSmall(1)) {
             throw vm.notImplemented("only slices with step=1 (aka None) are supported");
         }
-        int start = first == Words.NONE ? 0 : Strings.boundToOffset(vm, Types.STR, utf8, first);
-        int stop = last == Words.NONE ? utf8.length : Strings.boundToOffset(vm, Types.STR, utf8, last);
-        return stop < start ? Strings.EMPTY : Strings.ofType(vm, Types.STR, utf8, start, stop);
+        int start = first == Words.NONE ? 0 : Strings.boundToOffset(vm, Types.STR, utf8, length, first);
+        int stop = last == Words.NONE ? length : Strings.boundToOffset(vm, Types.STR, utf8, length, last);
+        return stop < start ? Strings.EMPTY : Strings.ofType(vm, Types.STR, utf8 + start, stop - start);
     }
 
     @Override
     public @Word int iterator(Vm vm, @Word int self) {
         return PolyIterator.of(vm, PolyIterator.Kind.STR, self);
-    }
-
-    /** The code point at {@code offset} of a str, as an interned str. */
-    static @Word int charAt(Vm vm, @Word int self, int offset) {
-        byte[] utf8 = Strings.bytes(vm, self);
-        return Strings.interned(vm, Arrays.copyOfRange(utf8, offset, Strings.nextChar(utf8, offset)));
     }
 
     @Override

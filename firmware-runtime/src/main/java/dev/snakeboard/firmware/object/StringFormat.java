@@ -24,7 +24,7 @@ final class StringFormat {
 
     /** {@code args[0].format(args…)}. */
     static @Word int format(Vm vm, Args args) {
-        StringFormat format = new StringFormat(vm, args, Strings.data(vm, args.get(0)));
+        StringFormat format = new StringFormat(vm, args, vm.ram.bytes(Strings.data(vm, args.get(0)), Strings.dataLength(vm, args.get(0))));
         return format.expand(0, format.pattern.length).toObject(vm.typeOf(args.get(0)));
     }
 

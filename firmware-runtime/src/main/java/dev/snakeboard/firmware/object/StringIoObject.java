@@ -74,8 +74,8 @@ final class StringIoObject {
     /** Everything written, as str or bytes. */
     static @Word int value(Vm vm, @Word int self) {
         int buffer = buffer(vm, self);
-        byte[] bytes = vm.ram.bytes(vm.words[buffer + DATA], vm.words[buffer + LENGTH]);
-        return Strings.ofType(vm, vm.words[self >> 2] == Types.STRING_IO ? Types.STR : Types.BYTES, bytes, 0, bytes.length);
+        @Word int type = vm.words[self >> 2] == Types.STRING_IO ? Types.STR : Types.BYTES;
+        return Strings.ofType(vm, type, vm.words[buffer + DATA], vm.words[buffer + LENGTH]);
     }
 
     /** Goes back to the start, after the initial contents were written. */

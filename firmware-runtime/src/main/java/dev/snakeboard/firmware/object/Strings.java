@@ -11,7 +11,7 @@ import java.util.Arrays;
  *
  * <pre>
  * word 0  str or bytes
- * word 1  hash, 0 if not known
+ * word 1  hash, 0 until it is asked for (the firmware knows it from the start)
  * word 2  length in bytes
  * word 3  address of the bytes, which a zero byte follows
  * </pre>
@@ -85,13 +85,46 @@ public final class Strings {
         return copy(vm, Types.BYTES, bytes);
     }
 
-    /** A str, bytes or bytearray of a part of some bytes ({@code mp_obj_new_str_of_type}). */
-    public static @Word int ofType(Vm vm, @Word int type, byte[] from, int start, int end) {
-        byte[] part = start == 0 && end == from.length ? from : Arrays.copyOfRange(from, start, end);
-        if (type == Types.STR) {
-            return ofUtf8(vm, part);
+    /** A str, bytes or bytearray of some bytes in memory, which are kept alive ({@code mp_obj_new_str_of_type}); UnicodeError if a str is no UTF-8. */
+    public static @Word int ofType(Vm vm, @Word int type, int from, int length) {
+        if (type == Types.BYTEARRAY) {
+            @Word int array = ArrayObject.bytearray(vm, length);
+            vm.ram.copy(ArrayObject.items(vm, array), from, length);
+            return array;
         }
-        return type == Types.BYTEARRAY ? ArrayObject.ofBytes(vm, part) : copy(vm, Types.BYTES, part);
+        if (type == Types.STR) {
+            checkUtf8(vm, from, length);
+            @Word int known = known(vm, from, length);
+            if (known != Words.NULL) {
+                return known;
+            }
+        }
+        @Word int object = vm.allocateObject(type, BYTES);
+        int data = vm.allocate(length + 1, Heap.Content.BYTES);
+        vm.ram.copy(data, from, length);
+        setData(vm, object, data, length, 0);
+        return object;
+    }
+
+    /** A block for the bytes of a new string and the zero after them ({@code vstr_init_len}); MemoryError if there is none. */
+    static int allocate(Vm vm, int length) {
+        if (length == Integer.MAX_VALUE || length < 0) {
+            throw vm.memoryError(length + 1);
+        }
+        return vm.allocate(length + 1, Heap.Content.BYTES);
+    }
+
+    /** A str, bytes or bytearray that has a block of its length for its bytes; a known name frees the block. */
+    static @Word int inBlock(Vm vm, @Word int type, int block, int length) {
+        if (type == Types.BYTEARRAY) {
+            return ArrayObject.over(vm, type, ArrayObject.BYTEARRAY_TYPECODE, length, block);
+        }
+        @Word int known = type == Types.STR ? known(vm, block, length) : Words.NULL;
+        if (known != Words.NULL) {
+            vm.heap.free(block);
+            return known;
+        }
+        return over(vm, type, block, length, 0);
     }
 
     /** A str that is interned, its name made if need be ({@code mp_obj_new_str_via_qstr}). */
@@ -113,15 +146,24 @@ public final class Strings {
         return name == 0 ? Words.NULL : Words.ofName(name);
     }
 
+    /** As {@link #known(Vm, byte[])}, of bytes in memory. */
+    static @Word int known(Vm vm, int address, int length) {
+        if (length > LONGEST_NAME) {
+            return Words.NULL;
+        }
+        int name = vm.names.find(address, length);
+        return name == 0 ? Words.NULL : Words.ofName(name);
+    }
+
     private static @Word int copy(Vm vm, @Word int type, byte[] bytes) {
         @Word int object = vm.allocateObject(type, BYTES);
         int data = vm.allocate(bytes.length + 1, Heap.Content.BYTES);
         vm.ram.write(data, bytes);
-        setData(vm, object, data, bytes.length, Names.hash(bytes, vm.names.hashMask()));
+        setData(vm, object, data, bytes.length, 0);
         return object;
     }
 
-    /** An object over data that is in RAM already, with a zero byte after it. */
+    /** An object over data that is in memory already, with a zero byte after it; the hash may be 0. */
     static @Word int over(Vm vm, @Word int type, int data, int length, int hash) {
         @Word int object = vm.allocateObject(type, BYTES);
         setData(vm, object, data, length, hash);
@@ -159,18 +201,20 @@ public final class Strings {
         return vm.ram.bytes(vm.words[(word >> 2) + DATA], vm.words[(word >> 2) + LENGTH]);
     }
 
-    /** The bytes of a str, bytes or bytearray, which have the same layout as far as this goes; the type is not checked ({@code GET_STR_DATA_LEN}). */
-    static byte[] data(Vm vm, @Word int word) {
-        if (Words.isName(word)) {
-            return vm.names.bytes(Words.name(word));
-        }
-        return vm.ram.bytes(vm.words[(word >> 2) + DATA], vm.words[(word >> 2) + LENGTH]);
+    /** Where the bytes of a str, bytes or bytearray are, which have the same layout as far as this goes; the type is not checked ({@code GET_STR_DATA_LEN}). */
+    static int data(Vm vm, @Word int word) {
+        return Words.isName(word) ? vm.names.address(Words.name(word)) : vm.words[(word >> 2) + DATA];
+    }
+
+    /** How many bytes those of {@link #data} are. */
+    static int dataLength(Vm vm, @Word int word) {
+        return Words.isName(word) ? vm.names.length(Words.name(word)) : vm.words[(word >> 2) + LENGTH];
     }
 
     /** The length in bytes. */
     public static int length(Vm vm, @Word int word) {
         if (Words.isName(word)) {
-            return vm.names.bytes(Words.name(word)).length;
+            return vm.names.length(Words.name(word));
         }
         check(vm, word);
         return vm.words[(word >> 2) + LENGTH];
@@ -202,7 +246,11 @@ public final class Strings {
             return vm.names.hash(Words.name(word));
         }
         int hash = vm.words[(word >> 2) + HASH];
-        return hash != 0 ? hash : Names.hash(bytes(vm, word), vm.names.hashMask());
+        if (hash == 0) {
+            hash = Names.hash(vm.ram, data(vm, word), dataLength(vm, word), vm.names.hashMask());
+            vm.words[(word >> 2) + HASH] = hash;
+        }
+        return hash;
     }
 
     /** Whether two values, each a str or bytes, have the same bytes ({@code mp_obj_str_equal}). */
@@ -224,35 +272,40 @@ public final class Strings {
         if (hashA != 0 && hashB != 0 && hashA != hashB) {
             return false;
         }
-        if (nameA || nameB) {
-            return Arrays.equals(bytes(vm, a), bytes(vm, b));
-        }
-        return vm.ram.compare(vm.words[(a >> 2) + DATA], vm.words[(b >> 2) + DATA], length) == 0;
+        return vm.ram.equal(data(vm, a), data(vm, b), length);
     }
 
     /** Compares bytewise: below 0, 0, or above 0. */
     public static int compare(Vm vm, @Word int a, @Word int b) {
-        return Arrays.compareUnsigned(bytes(vm, a), bytes(vm, b));
+        return compare(vm, address(vm, a), length(vm, a), address(vm, b), length(vm, b));
+    }
+
+    /** Compares two ranges of bytes: below 0, 0, or above 0. */
+    static int compare(Vm vm, int a, int lengthA, int b, int lengthB) {
+        int order = vm.ram.compare(a, b, StrictMath.min(lengthA, lengthB));
+        return order != 0 ? order : lengthA - lengthB;
     }
 
     /** The length in code points. */
     public static int charLength(Vm vm, @Word int word) {
-        byte[] bytes = bytes(vm, word);
-        return charLength(bytes, 0, bytes.length);
+        return charLength(vm, address(vm, word), length(vm, word));
     }
 
     /** How many code points start in a range of UTF-8. */
-    public static int charLength(byte[] utf8, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            if (!isContinuation(utf8[i])) {
-                count++;
-            }
+    public static int charLength(Vm vm, int address, int length) {
+        int whole = length & -4;
+        int continuations = 0;
+        for (int i = 0; i < whole; i += 4) {
+            int word = vm.ram.unaligned(address + i);
+            continuations += Integer.bitCount(word & ~(word << 1) & 0x80808080);
         }
-        return count;
+        for (int i = whole; i < length; i++) {
+            continuations += isContinuation(vm.ram.byteAt(address + i)) ? 1 : 0;
+        }
+        return length - continuations;
     }
 
-    static boolean isContinuation(byte b) {
+    static boolean isContinuation(int b) {
         return (b & 0xc0) == 0x80;
     }
 
@@ -265,21 +318,39 @@ public final class Strings {
         return at;
     }
 
-    /** The byte offset of an index into a str (in code points) or bytes; IndexError if it is outside ({@code str_index_to_ptr}). */
-    public static int indexToOffset(Vm vm, @Word int type, byte[] data, @Word int index) {
-        return type == Types.STR ? offset(vm, data, index, false) : Sequences.index(vm, type, data.length, index);
+    /** The address behind the code point at an address, in UTF-8 that ends at {@code end}. */
+    static int nextChar(Vm vm, int address, int end) {
+        int at = address + 1;
+        while (at < end && isContinuation(vm.ram.byteAt(at))) {
+            at++;
+        }
+        return at;
     }
 
-    /** As {@link #indexToOffset}; an index outside means the nearer end, as in slices. */
-    static int boundToOffset(Vm vm, @Word int type, byte[] data, @Word int index) {
-        return type == Types.STR ? offset(vm, data, index, true) : Sequences.bound(vm, type, data.length, index);
+    /** The str of the code point that some bytes in memory are; it is interned. */
+    static @Word int character(Vm vm, int address, int length) {
+        int known = length == 1 ? vm.names.character(vm.ram.byteAt(address)) : 0;
+        return known != 0 ? Words.ofName(known) : interned(vm, vm.ram.bytes(address, length));
     }
 
-    private static int offset(Vm vm, byte[] data, @Word int index, boolean clamped) {
-        int i = Sequences.integer(vm, index)
-                .orElseThrow(() -> vm.typeError(Message.of("string indices must be integers, not %s", vm.typeName(index))));
-        int at = i < 0 ? fromEnd(data, i) : fromStart(data, i);
-        if (at >= 0 && (clamped || at < data.length)) {
+    /**
+     * The byte offset of an index into some bytes, of a str in code points; what is outside means the nearer end, as in slices.
+     *
+     * @param data where the bytes are
+     */
+    static int boundToOffset(Vm vm, @Word int type, int data, int length, @Word int index) {
+        return type == Types.STR ? offset(vm, data, length, index, true) : Sequences.bound(vm, type, length, index);
+    }
+
+    /** The byte offset of an index in code points; IndexError if it is outside ({@code str_index_to_ptr}). */
+    static int indexToOffset(Vm vm, int data, int length, @Word int index) {
+        return offset(vm, data, length, index, false);
+    }
+
+    private static int offset(Vm vm, int data, int length, @Word int index, boolean clamped) {
+        int i = Words.isSmallInt(index) ? Words.smallInt(index) : integer(vm, index);
+        int at = i < 0 ? fromEnd(vm, data, length, i) : fromStart(vm, data, length, i);
+        if (at >= 0 && (clamped || at < length)) {
             return at;
         }
         if (clamped) {
@@ -288,11 +359,19 @@ public final class Strings {
         throw vm.indexError("string index out of range");
     }
 
+    private static int integer(Vm vm, @Word int index) {
+        return Sequences.integer(vm, index)
+                .orElseThrow(() -> vm.typeError("string indices must be integers, not %s".formatted(vm.typeName(index))));
+    }
+
     /** The offset of the code point {@code -index} before the end, or −1. */
-    private static int fromEnd(byte[] data, int index) {
+    private static int fromEnd(Vm vm, int data, int length, int index) {
+        if (length + index >= 0 && vm.ram.isAscii(data + length + index, -index)) {
+            return length + index;
+        }
         int left = index;
-        for (int at = data.length - 1; at >= 0; at--) {
-            if (!isContinuation(data[at]) && ++left == 0) {
+        for (int at = length - 1; at >= 0; at--) {
+            if (!isContinuation(vm.ram.byteAt(data + at)) && ++left == 0) {
                 return at;
             }
         }
@@ -300,12 +379,16 @@ public final class Strings {
     }
 
     /** The offset of code point {@code index}, or the length. */
-    private static int fromStart(byte[] data, int index) {
-        int at = 0;
-        for (int left = index; left > 0 && at < data.length; left--) {
-            at = nextChar(data, at);
+    private static int fromStart(Vm vm, int data, int length, int index) {
+        int end = StrictMath.min(index, length);
+        if (vm.ram.isAscii(data, end < length ? end + 1 : end)) {
+            return end;
         }
-        return at;
+        int at = data;
+        for (int left = index; left > 0 && at < data + length; left--) {
+            at = nextChar(vm, at, data + length);
+        }
+        return at - data;
     }
 
     // ---- checking ----
@@ -335,6 +418,12 @@ public final class Strings {
     static void checkUtf8(Vm vm, byte[] bytes) {
         if (!isUtf8(bytes)) {
             throw vm.raiseWith(Types.UNICODE_ERROR);
+        }
+    }
+
+    static void checkUtf8(Vm vm, int address, int length) {
+        if (!vm.ram.isAscii(address, length)) {
+            checkUtf8(vm, vm.ram.bytes(address, length));
         }
     }
 

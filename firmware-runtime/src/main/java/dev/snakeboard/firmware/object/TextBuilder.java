@@ -2,20 +2,17 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.Arrays;
 
 /**
  * A growing text that takes RAM as it grows ({@code vstr_t}, {@code py/vstr.c}), so that building one too long for the board raises MemoryError.
  *
- * <p>The bytes are kept on the Java side until the text becomes an object; the block in RAM has the device's size all along. It is pinned, so
- * a builder must not outlive the native that made it.
+ * <p>Its block in RAM is pinned, so a builder must not outlive the native that made it.
  */
 public final class TextBuilder implements Printer {
     /** What a builder that is printed to starts with. */
     public static final int PRINT_SIZE = 16;
 
     private final Vm vm;
-    private byte[] bytes;
     private int length;
     private int block;
     private int allocated;
@@ -25,7 +22,6 @@ public final class TextBuilder implements Printer {
         this.vm = vm;
         allocated = StrictMath.max(allocate, 1);
         block = vm.allocate(allocated, Heap.Content.BYTES);
-        bytes = new byte[allocated];
     }
 
     /** A builder to print to. */
@@ -49,20 +45,31 @@ public final class TextBuilder implements Printer {
             }
             block = vm.reallocate(block, (int) size);
             allocated = (int) size;
-            bytes = Arrays.copyOf(bytes, allocated);
         }
     }
 
     @Override
     public void write(byte[] from, int offset, int count) {
         ensure(count);
-        System.arraycopy(from, offset, bytes, length, count);
+        vm.ram.write(block + length, from, offset, count);
+        length += count;
+    }
+
+    @Override
+    public void write(Vm from, int address, int count) {
+        write(address, count);
+    }
+
+    /** Adds bytes that are in memory. */
+    public void write(int address, int count) {
+        ensure(count);
+        vm.ram.copy(block + length, address, count);
         length += count;
     }
 
     public void add(int b) {
         ensure(1);
-        bytes[length++] = (byte) b;
+        vm.ram.setByte(block + length++, b);
     }
 
     /** Adds a code point, surrogates included, as UTF-8. */
@@ -87,7 +94,7 @@ public final class TextBuilder implements Printer {
     /** Adds the same byte {@code count} times. */
     public void add(int b, int count) {
         ensure(count);
-        Arrays.fill(bytes, length, length + count, (byte) b);
+        vm.ram.fill(block + length, count, b);
         length += count;
     }
 
@@ -104,7 +111,6 @@ public final class TextBuilder implements Printer {
     public int read(Stream from, int count) {
         int got = from.read(block + length, count);
         if (got > 0) {
-            vm.ram.read(block + length, bytes, length, got);
             length += got;
         }
         return got;
@@ -114,16 +120,20 @@ public final class TextBuilder implements Printer {
     void extend(int count) {
         block = vm.reallocate(block, Math.addExact(allocated, count));
         allocated += count;
-        bytes = Arrays.copyOf(bytes, allocated);
     }
 
     /** Byte {@code i} of the text, unsigned. */
     int byteAt(int i) {
-        return bytes[i] & 0xff;
+        return vm.ram.byteAt(block + i);
     }
 
     public int length() {
         return length;
+    }
+
+    /** Where the text is, until it grows. */
+    int address() {
+        return block;
     }
 
     /** Drops what is beyond {@code length}. */
@@ -133,7 +143,7 @@ public final class TextBuilder implements Printer {
 
     /** A copy of what was built so far. */
     public byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        return vm.ram.bytes(block, length);
     }
 
     /** Frees the block ({@code vstr_clear}). */
@@ -144,30 +154,25 @@ public final class TextBuilder implements Printer {
 
     /** The text as a str; UnicodeError if it is no UTF-8 ({@code mp_obj_new_str_from_vstr}). */
     public @Word int toStr() {
-        Strings.checkUtf8(vm, toBytes());
+        Strings.checkUtf8(vm, block, length);
         return toObject(Types.STR);
     }
 
     /** The text as a str, bytes or bytearray, unchecked ({@code mp_obj_new_str_type_from_vstr}). The builder is empty then. */
     public @Word int toObject(@Word int type) {
-        byte[] text = toBytes();
-        if (type == Types.STR) {
-            @Word int known = Strings.known(vm, text);
-            if (known != Words.NULL) {
-                clear();
-                return known;
-            }
+        @Word int known = type == Types.STR ? Strings.known(vm, block, length) : Words.NULL;
+        if (known != Words.NULL) {
+            clear();
+            return known;
         }
         if (length + 1 != allocated) {
             block = vm.reallocate(block, length + 1);
         }
-        vm.ram.write(block, text);
         vm.ram.setByte(block + length, 0);
         int data = block;
         block = 0;
-        if (type == Types.BYTEARRAY) {
-            return ArrayObject.over(vm, Types.BYTEARRAY, ArrayObject.BYTEARRAY_TYPECODE, length, data);
-        }
-        return Strings.over(vm, type, data, length, Names.hash(text, vm.names.hashMask()));
+        return type == Types.BYTEARRAY
+                ? ArrayObject.over(vm, type, ArrayObject.BYTEARRAY_TYPECODE, length, data)
+                : Strings.over(vm, type, data, length, 0);
     }
 }

@@ -349,6 +349,14 @@ public final class Vm {
         }
     }
 
+    /** As {@code count} {@link #step}s at once. */
+    public void steps(int count) {
+        clock.charge((long) costs[CostTable.Event.NATIVE_STEP.ordinal()] * count);
+        if (clock.isDue()) {
+            clock.safepoint();
+        }
+    }
+
     /** Takes a safepoint: fires events, may park; then raises KeyboardInterrupt or a reload if one is pending. */
     public void poll() {
         if (clock.isDue()) {
