@@ -206,7 +206,8 @@ abstract class AbstractArrayType extends NativeType {
             }
             int own = ArrayObject.address(vm, self);
             int end = own + ArrayObject.length(vm, self);
-            return Words.ofBool(StrOperations.find(vm, what.address(), what.length(), own, end) >= 0);
+            // An empty bytearray has no address, which reads as "not found" even for nothing.
+            return Words.ofBool(own != end && StrOperations.find(vm, what.address(), what.length(), own, end) >= 0);
         }
         if (vm.operations.isInt(other) && !Words.isBool(other) || vm.floats.isFloat(other)) {
             throw vm.raiseWith(Types.NOT_IMPLEMENTED_ERROR);
