@@ -33,6 +33,10 @@ final class LoadMeter {
     private long worstPass;
     private long idleSeen;
     private long workAtSleep;
+    private final TimeUse atStart;
+    private TimeUse atSleep;
+    private TimeUse worstUse = TimeUse.NONE;
+    private long worstAt;
 
     LoadMeter(Mcu mcu, Vm vm) {
         this.mcu = mcu;
@@ -42,6 +46,8 @@ final class LoadMeter {
         idleBefore = clock.idleTime();
         idleSeen = idleBefore;
         workAtSleep = work();
+        atStart = TimeUse.until(mcu, vm);
+        atSleep = atStart;
         marks.add(new Mark(began, idleBefore));
     }
 
@@ -56,7 +62,13 @@ final class LoadMeter {
             idleSeen = clock.idleTime();
             lastPass = work() - workAtSleep;
             workAtSleep = work();
-            worstPass = passes == 0 ? 0 : Math.max(worstPass, lastPass);
+            TimeUse sleeps = TimeUse.until(mcu, vm);
+            if (passes > 0 && lastPass > worstPass) {
+                worstPass = lastPass;
+                worstUse = sleeps.since(atSleep);
+                worstAt = now;
+            }
+            atSleep = sleeps;
             passes++;
         }
         if (now - marks.getLast().time() >= WINDOW_STEP) {
@@ -83,7 +95,8 @@ final class LoadMeter {
         double busy = elapsed == 0 ? 1 : 1 - (double) (clock.idleTime() - since.idle()) / elapsed;
         long idle = clock.idleTime() - idleBefore;
         return new Snapshot.Load(
-                passes, cycles(lastPass), cycles(worstPass), busy, cycles(clock.now() - began - idle), cycles(idle));
+                passes, cycles(lastPass), cycles(worstPass), busy, cycles(clock.now() - began - idle), cycles(idle),
+                worstAt, worstUse, TimeUse.until(mcu, vm).since(atStart));
     }
 
     List<Snapshot.HeapSample> samples() {

@@ -13,6 +13,8 @@ public record Note(Kind kind, String text) {
         REFUSED,
         /** A library is not in {@code lib/}; the text says how to put it there. */
         MISSING_LIBRARY,
+        /** A coroutine was made and never ran. */
+        NEVER_AWAITED,
         /** What the program used is not modelled, or its figures are estimates. */
         FIDELITY,
         /** Something a person set up: where the drive came from. */
@@ -20,7 +22,7 @@ public record Note(Kind kind, String text) {
 
         /** Whether it explains why a program failed. */
         public boolean isProblem() {
-            return this == REFUSED || this == MISSING_LIBRARY;
+            return this == REFUSED || this == MISSING_LIBRARY || this == NEVER_AWAITED;
         }
     }
 }

@@ -70,7 +70,7 @@ final class Observation implements SupervisorListener {
         vm = Optional.of(newVm);
         LoadMeter meter = new LoadMeter(mcu, newVm);
         load = Optional.of(meter);
-        TaskWatch watch = new TaskWatch(newVm, mcu, () -> {
+        TaskWatch watch = new TaskWatch(newVm, mcu, simulation.turnLimit(), () -> {
             meter.look();
             taskSwitch();
         });
@@ -99,6 +99,7 @@ final class Observation implements SupervisorListener {
     @Override
     public void sessionEnds(Vm ended, Activity activity, Ending ending) {
         ended.setTaskObserver(TaskObserver.NONE);
+        tasks.ifPresent(TaskWatch::end);
         memory.ifPresent(MemoryWatch::end);
         if (activity == Activity.CODE_PY && program.isEmpty()) {
             reason = "there is no code.py on the drive";
@@ -138,6 +139,7 @@ final class Observation implements SupervisorListener {
 
     @Override
     public void chipReset() {
+        tasks.ifPresent(TaskWatch::abandon);
         vm = Optional.empty();
         tasks = Optional.empty();
         load = Optional.empty();
@@ -197,7 +199,8 @@ final class Observation implements SupervisorListener {
                 statusLight(),
                 buttons(),
                 tasks(),
-                load.map(LoadMeter::load).orElse(new Snapshot.Load(0, 0, 0, 0, 0, 0)),
+                tasks.map(TaskWatch::turns).orElse(Snapshot.Turns.NONE),
+                load.map(LoadMeter::load).orElse(new Snapshot.Load(0, 0, 0, 0, 0, 0, 0, TimeUse.NONE, TimeUse.NONE)),
                 vm.map(Observation::heap).orElse(new Snapshot.HeapView(0, 0, 0, 0, 0)),
                 load.map(LoadMeter::samples).orElse(List.of()),
                 history.view(),

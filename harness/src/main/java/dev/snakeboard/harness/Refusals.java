@@ -6,6 +6,7 @@ import dev.snakeboard.board.Feature;
 import dev.snakeboard.firmware.supervisor.ProgramError;
 import dev.snakeboard.firmware.vm.Drive;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,6 +20,8 @@ final class Refusals {
     private static final Pattern IMPORT = Pattern.compile("\\b(?:import|from)\\s+([A-Za-z_]\\w*)");
     private static final Pattern NO_MODULE = Pattern.compile("no module named '([^'.]+)");
     private static final Pattern ASYNC = Pattern.compile("\\b(?:async|await)\\b");
+    private static final Pattern SLEEP_STATEMENT = Pattern.compile("\\s*(?:asyncio\\.)?(sleep(?:_ms)?)\\(.*");
+    private static final Pattern SLEEP_IMPORTED = Pattern.compile("(?m)^\\s*from asyncio import\\b.*\\bsleep");
     private static final int BOARDS_NAMED = 4;
     private static final List<String> WELL_KNOWN = List.of("feather_m4_express", "feather_nrf52840_express",
             "adafruit_feather_esp32s3_4mbflash_2mbpsram", "adafruit_qtpy_esp32c3");
@@ -42,6 +45,7 @@ final class Refusals {
             case "ImportError" -> refusals.importError();
             case "MemoryError" -> refusals.memoryError();
             case "NotImplementedError" -> refusals.notImplemented();
+            case "AssertionError" -> refusals.forgottenSleep();
             default -> List.of();
         };
     }
@@ -108,6 +112,33 @@ final class Refusals {
         }
         return List.of(new Note(Note.Kind.MISSING_LIBRARY,
                 name + " is neither in the firmware nor on the drive; a library goes into the folder " + folder() + "lib"));
+    }
+
+    /** The exception of a sleep after one that nobody awaited names its own line, and not the one with the mistake. */
+    private List<Note> forgottenSleep() {
+        if (!error.message().contains("missing `await`")) {
+            return List.of();
+        }
+        List<Note> notes = new ArrayList<>();
+        for (Drive.Entry file : drive.list("/").orElse(List.of())) {
+            if (file.kind() == Drive.Kind.FILE && file.name().endsWith(".py")) {
+                forgottenSleeps(file.name(), notes);
+            }
+        }
+        return notes;
+    }
+
+    private void forgottenSleeps(String file, List<Note> notes) {
+        String source = drive.read("/" + file).map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+        boolean imported = SLEEP_IMPORTED.matcher(source).find();
+        String[] lines = source.split("\r\n|\r|\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            Matcher statement = SLEEP_STATEMENT.matcher(lines[i]);
+            if (statement.matches() && (imported || lines[i].contains("asyncio."))) {
+                notes.add(new Note(Note.Kind.NEVER_AWAITED, statement.group(1) + "() was called at " + file + ":" + (i + 1)
+                        + " without await: nothing slept there, and the next sleep stopped the program"));
+            }
+        }
     }
 
     private String folder() {

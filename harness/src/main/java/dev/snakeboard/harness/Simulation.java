@@ -53,6 +53,7 @@ public final class Simulation implements AutoCloseable {
     private final String folder;
     private final Optional<DriveWatch> watch;
     private final boolean profilesMemory;
+    private final long turnLimit;
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
     private final List<String> wiredStripPads = new ArrayList<>();
     private boolean awaitingProgram;
@@ -78,6 +79,7 @@ public final class Simulation implements AutoCloseable {
         folder = setup.folder;
         watch = setup.watch;
         profilesMemory = setup.profilesMemory;
+        turnLimit = setup.turnLimit;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
         setup.notes.forEach(observation::note);
@@ -381,6 +383,10 @@ public final class Simulation implements AutoCloseable {
     /** The heap of that program, a letter per block, as {@code micropython.mem_info(1)} prints it; empty if memory is not profiled. */
     public Optional<String> memoryMap() {
         return observation.memory().map(MemoryWatch::map);
+    }
+
+    long turnLimit() {
+        return turnLimit;
     }
 
     boolean profilesMemory() {

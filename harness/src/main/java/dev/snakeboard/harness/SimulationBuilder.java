@@ -1,6 +1,7 @@
 package dev.snakeboard.harness;
 
 import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.supervisor.HostDrive;
 import dev.snakeboard.firmware.supervisor.MemoryDrive;
 import dev.snakeboard.firmware.supervisor.OverlayDrive;
@@ -24,6 +25,9 @@ public final class SimulationBuilder {
         TO_FOLDER
     }
 
+    /** Turns of tasks that are longer are pointed out, unless another limit is set: {@code keypad} scans as often. */
+    public static final long DEFAULT_TURN_LIMIT = TimeBase.ms(20);
+
     final BoardDefinition board;
     private Optional<Drive> drive = Optional.empty();
     String project = "";
@@ -33,6 +37,7 @@ public final class SimulationBuilder {
     Optional<DriveWatch> watch = Optional.empty();
     long seed = 1;
     long uptime;
+    long turnLimit = DEFAULT_TURN_LIMIT;
     boolean parkAtEverySafepoint;
     boolean stress;
     boolean profilesMemory;
@@ -74,6 +79,12 @@ public final class SimulationBuilder {
     /** How long the board has been on before it starts, in units of the time base: to try what happens after days. */
     public SimulationBuilder uptime(long units) {
         uptime = units;
+        return this;
+    }
+
+    /** How long a turn of a task may be before it is pointed out, in units of the time base. */
+    public SimulationBuilder turnLimit(long units) {
+        turnLimit = units;
         return this;
     }
 

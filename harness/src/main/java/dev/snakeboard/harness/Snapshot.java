@@ -28,6 +28,7 @@ import java.util.OptionalLong;
  * @param strips chains of pixels, soldered ones first
  * @param buttons soldered and wired
  * @param tasks in order of their making; those done for longest are dropped when there are many
+ * @param turns which turns were too long, and what never got one
  * @param samples how heap and idle time went, oldest first: at most one per millisecond of busy time
  * @param events what happened lately
  * @param error the last uncaught exception of the present run
@@ -47,6 +48,7 @@ public record Snapshot(
         StatusLight statusLight,
         List<ButtonView> buttons,
         List<TaskView> tasks,
+        Turns turns,
         Load load,
         HeapView heap,
         List<HeapSample> samples,
@@ -162,7 +164,8 @@ public record Snapshot(
      * @param longestTurn the longest turn in units of the time base; {@code longestAt} is where it gave the turn away
      * @param lateness of its last turn: from when it was due to when it came
      * @param worstLateness of all its turns
-     * @param busy time of all its turns
+     * @param meanLateness of all its turns
+     * @param use what the time of all its turns went into
      */
     public record TaskView(
             int id,
@@ -178,7 +181,25 @@ public record Snapshot(
             Optional<Place> longestAt,
             long lateness,
             long worstLateness,
-            long busy) {
+            long meanLateness,
+            TimeUse use) {
+    }
+
+    /**
+     * What the turns of all tasks came to.
+     *
+     * @param limit longer turns are among {@code tooLong}, in units of the time base
+     * @param use what the time of all turns went into
+     * @param tooLong by task and line
+     * @param neverAwaited coroutines that were made and never ran, by line
+     */
+    public record Turns(long limit, TimeUse use, List<LongTurns> tooLong, List<NeverAwaited> neverAwaited) {
+        public static final Turns NONE = new Turns(SimulationBuilder.DEFAULT_TURN_LIMIT, TimeUse.NONE, List.of(), List.of());
+
+        public Turns {
+            tooLong = List.copyOf(tooLong);
+            neverAwaited = List.copyOf(neverAwaited);
+        }
     }
 
     /** A line of the program. */
@@ -198,8 +219,13 @@ public record Snapshot(
      * @param busy share of the last second for which the CPU worked, 0 … 1
      * @param busyCycles since the run began
      * @param idleCycles slept through, likewise
+     * @param worstPassAt when the pass ended that needed the most
+     * @param worstPass what that pass went into
+     * @param use what the time since the run began went into
      */
-    public record Load(long passes, long lastPassCycles, long worstPassCycles, double busy, long busyCycles, long idleCycles) {
+    public record Load(
+            long passes, long lastPassCycles, long worstPassCycles, double busy, long busyCycles, long idleCycles, long worstPassAt, TimeUse worstPass,
+            TimeUse use) {
     }
 
     /**

@@ -31,6 +31,8 @@ final class TaskWatch implements TaskObserver {
 
     private final Vm vm;
     private final Mcu mcu;
+    private final TurnLimit limit;
+    private final CoroutineWatch coroutines;
     private final Runnable onTurn;
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private final List<Task> tasks = new ArrayList<>();
@@ -38,7 +40,8 @@ final class TaskWatch implements TaskObserver {
     private @Word int loopQueue = Words.NULL;
     private @Word int takenFrom = Words.NULL;
     private Optional<Task> running = Optional.empty();
-    private long idleAtTurn;
+    private TimeUse atTurn = TimeUse.NONE;
+    private TimeUse inTurns = TimeUse.NONE;
     private int made;
 
     /** What is known of one task. */
@@ -59,7 +62,8 @@ final class TaskWatch implements TaskObserver {
         Optional<Snapshot.Place> longestAt = Optional.empty();
         long lateness;
         long worstLateness;
-        long busy;
+        long latenessOfAll;
+        TimeUse use = TimeUse.NONE;
 
         Task(int id, String name, @Word int address, @Word int coroutine, Snapshot.Place function) {
             this.id = id;
@@ -70,10 +74,15 @@ final class TaskWatch implements TaskObserver {
         }
     }
 
-    /** @param onTurn called when a task gets its turn; may park the thread */
-    TaskWatch(Vm vm, Mcu mcu, Runnable onTurn) {
+    /**
+     * @param turnLimit turns that are longer are noted, in units of the time base
+     * @param onTurn called when a task gets its turn; may park the thread
+     */
+    TaskWatch(Vm vm, Mcu mcu, long turnLimit, Runnable onTurn) {
         this.vm = vm;
         this.mcu = mcu;
+        this.limit = new TurnLimit(vm, mcu, turnLimit);
+        this.coroutines = new CoroutineWatch(vm);
         this.onTurn = onTurn;
     }
 
@@ -87,6 +96,7 @@ final class TaskWatch implements TaskObserver {
     @Override
     public void made(@Word int address) {
         @Word int coroutine = TaskObject.coroutine(vm, address);
+        coroutines.isCaredFor(coroutine);
         boolean plain = Words.isAddress(coroutine) && GeneratorObject.is(vm, coroutine);
         String base = plain ? Suspension.name(vm, coroutine) : vm.typeName(coroutine);
         int number = names.merge(base, 1, Integer::sum);
@@ -96,6 +106,27 @@ final class TaskWatch implements TaskObserver {
         tasks.add(task);
         byAddress.put(address, task);
         dropOldest();
+    }
+
+    @Override
+    public void coroutineMade(@Word int coroutine) {
+        coroutines.made(coroutine);
+    }
+
+    @Override
+    public void coroutineStarts(@Word int coroutine) {
+        coroutines.isCaredFor(coroutine);
+    }
+
+    /** The program has ended. */
+    void end() {
+        limit.ends();
+        coroutines.end();
+    }
+
+    /** The chip is reset in the middle of a program. */
+    void abandon() {
+        limit.ends();
     }
 
     private void dropOldest() {
@@ -144,12 +175,14 @@ final class TaskWatch implements TaskObserver {
         }
         long now = now();
         task.began = now;
-        idleAtTurn = mcu.clock().idleTime();
+        atTurn = TimeUse.until(mcu, vm);
         task.turns++;
         task.lateness = Math.max(0, now - task.due);
+        task.latenessOfAll += task.lateness;
         task.worstLateness = Math.max(task.worstLateness, task.lateness);
         task.queue = Words.NULL;
         running = Optional.of(task);
+        limit.begins();
         change(task, TaskState.RUNNING);
         onTurn.run();
     }
@@ -161,12 +194,20 @@ final class TaskWatch implements TaskObserver {
             return;
         }
         running = Optional.empty();
-        task.lastTurn = turnSoFar(task);
-        task.busy += task.lastTurn - (mcu.clock().idleTime() - idleAtTurn);
+        limit.ends();
+        TimeUse use = TimeUse.until(mcu, vm).since(atTurn);
+        task.lastTurn = use.length();
+        task.use = task.use.plus(use);
+        inTurns = inTurns.plus(use);
         boolean ended = isEnded(task);
+        LongTurns.Turn turn = new LongTurns.Turn(task.began, use, ended ? Optional.empty() : standsAt(task),
+                ended ? LongTurns.End.TASK_ENDED : LongTurns.End.GAVE_AWAY);
+        if (limit.isOver(turn)) {
+            limit.add(task.id, task.name, turn, lateBecauseOf(task));
+        }
         if (task.lastTurn > task.longestTurn) {
             task.longestTurn = task.lastTurn;
-            task.longestAt = ended ? Optional.empty() : standsAt(task);
+            task.longestAt = turn.gaveAway();
         }
         if (ended) {
             change(task, TaskState.DONE);
@@ -177,13 +218,28 @@ final class TaskWatch implements TaskObserver {
         }
     }
 
+    /** The tasks that were due while a task had its turn, or before, and could not run because of it. */
+    private List<LongTurns.Late> lateBecauseOf(Task hog) {
+        List<LongTurns.Late> late = new ArrayList<>();
+        for (Task task : tasks) {
+            if (task != hog && task.state != TaskState.DONE && task.due < now() && isAlive(task) && isInLoopsQueue(task)) {
+                late.add(new LongTurns.Late(task.id, task.name, 1, now() - Math.max(task.due, hog.began)));
+            }
+        }
+        return late;
+    }
+
+    private boolean isInLoopsQueue(Task task) {
+        return task.queue == Words.NULL && TaskObject.data(vm, task.address) == Words.NONE;
+    }
+
     private boolean isEnded(Task task) {
         return Words.isAddress(task.coroutine) && GeneratorObject.is(vm, task.coroutine) && Suspension.of(vm, task.coroutine).isEmpty();
     }
 
     /** In the loop's queue its data is None, and it was queued there after its turn began. */
     private boolean isInLoop(Task task) {
-        return task.queue == Words.NULL && task.due >= task.began && TaskObject.data(vm, task.address) == Words.NONE;
+        return task.due >= task.began && isInLoopsQueue(task);
     }
 
     private long turnSoFar(Task task) {
@@ -204,7 +260,7 @@ final class TaskWatch implements TaskObserver {
 
     // ---- in words
 
-    private static Snapshot.Place place(Suspension.Place place) {
+    static Snapshot.Place place(Suspension.Place place) {
         return new Snapshot.Place(place.function(), place.file(), place.line());
     }
 
@@ -218,7 +274,7 @@ final class TaskWatch implements TaskObserver {
                 && TaskObject.coroutine(vm, task.address) == task.coroutine && vm.heap.isObject(task.coroutine);
     }
 
-    private static boolean isLibrary(Suspension.Place place) {
+    static boolean isLibrary(Suspension.Place place) {
         return place.file().startsWith("/lib/") || place.file().startsWith("lib/");
     }
 
@@ -231,7 +287,7 @@ final class TaskWatch implements TaskObserver {
     }
 
     private String waiting(Task task) {
-        if (task.queue == Words.NULL && task.due > now() && TaskObject.data(vm, task.address) == Words.NONE) {
+        if (task.due > now() && isInLoopsQueue(task)) {
             return SLEEP;
         }
         @Word int data = TaskObject.data(vm, task.address);
@@ -249,6 +305,19 @@ final class TaskWatch implements TaskObserver {
         return isLibrary(place) ? module + "." + place.function() : place.function();
     }
 
+    /** The turns that were longer than the limit, one that goes on included, and coroutines that never ran. */
+    Snapshot.Turns turns() {
+        List<LongTurns> views = limit.views();
+        if (running.isPresent()) {
+            Task task = running.get();
+            LongTurns.Turn turn = new LongTurns.Turn(task.began, TimeUse.until(mcu, vm).since(atTurn), Optional.empty(), LongTurns.End.GOES_ON);
+            if (limit.isOver(turn)) {
+                views = limit.viewsWith(task.id, task.name, turn, lateBecauseOf(task));
+            }
+        }
+        return new Snapshot.Turns(limit.limit(), inTurns, views, coroutines.forgotten());
+    }
+
     /** All tasks, as they are now. */
     List<Snapshot.TaskView> views() {
         List<Snapshot.TaskView> views = new ArrayList<>();
@@ -262,7 +331,7 @@ final class TaskWatch implements TaskObserver {
         boolean runs = running.orElse(null) == task;
         boolean alive = task.state != TaskState.DONE && (runs || isAlive(task));
         TaskState state = alive ? task.state : TaskState.DONE;
-        if (state == TaskState.WAITING && task.queue == Words.NULL && task.due <= now() && TaskObject.data(vm, task.address) == Words.NONE) {
+        if (state == TaskState.WAITING && task.due <= now() && isInLoopsQueue(task)) {
             state = TaskState.READY;
         }
         String waiting = state == TaskState.WAITING ? waiting(task) : "";
@@ -282,6 +351,7 @@ final class TaskWatch implements TaskObserver {
                 runs && turn > task.longestTurn ? standsAt(task) : task.longestAt,
                 task.lateness,
                 Math.max(task.worstLateness, state == TaskState.READY ? now() - task.due : 0),
-                task.busy + (runs ? turn : 0));
+                task.turns == 0 ? 0 : task.latenessOfAll / task.turns,
+                runs ? task.use.plus(TimeUse.until(mcu, vm).since(atTurn)) : task.use);
     }
 }

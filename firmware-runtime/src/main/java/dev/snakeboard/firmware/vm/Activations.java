@@ -65,6 +65,7 @@ public final class Activations {
     private int[] w;
     private final Clock clock;
     final PreludeCache preludes;
+    final NativeTime natives;
     final int callCost;
     private final int nativeCost;
     private final int stackStart;
@@ -96,6 +97,7 @@ public final class Activations {
         this.w = vm.words;
         this.clock = vm.clock;
         this.preludes = new PreludeCache(vm.ram);
+        this.natives = new NativeTime(vm);
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
@@ -325,8 +327,10 @@ public final class Activations {
                     return true;
                 }
                 if (type == Types.FUN_BUILTIN) {
+                    natives.enter();
                     clock.charge(nativeCost);
                     result = vm.flash.function(function).call(vm, count, keyword, args);
+                    natives.leave();
                     return false;
                 }
                 if (type == Types.CLOSURE) {
@@ -358,7 +362,9 @@ public final class Activations {
                     if (!behaviour.canCall()) {
                         throw notCallable(function);
                     }
+                    natives.enter();
                     result = behaviour.call(vm, function, new Args(vm, args, count, keyword));
+                    natives.leave();
                     return false;
                 }
             }
@@ -439,6 +445,9 @@ public final class Activations {
         @Word int generator = vm.allocateObject(type == Types.CORO_WRAP ? Types.COROUTINE : Types.GENERATOR, 4 * words);
         w[(generator >> 2) + 1] = NONE;
         setUp((generator >> 2) + GeneratorObject.FRAME, function, prelude, count, keyword, args);
+        if (type == Types.CORO_WRAP) {
+            vm.taskObserver().coroutineMade(generator);
+        }
         return generator;
     }
 
@@ -485,10 +494,12 @@ public final class Activations {
             return true;
         }
         if ((function & 3) == 0 && w[function >> 2] == Types.FUN_BUILTIN) {
+            natives.enter();
             clock.charge(nativeCost);
             int nativeTop = vm.nativeTop();
             @Word int value = vm.flash.function(function).call(vm, counts & 0xff, counts >> 8, args);
             vm.freeNative(nativeTop);
+            natives.leave();
             w[slot] = value;
             // An earlier result is a root no longer.
             result = NULL;
@@ -570,6 +581,9 @@ public final class Activations {
         if (sp == frame + Frame.STATE - 1) {
             if (exception == NULL && send != NONE) {
                 throw vm.typeError("can't send non-None value to a just-started generator");
+            }
+            if (w[at] == Types.COROUTINE) {
+                vm.taskObserver().coroutineStarts(generator);
             }
         } else {
             w[sp] = exception == NULL ? send : NULL;

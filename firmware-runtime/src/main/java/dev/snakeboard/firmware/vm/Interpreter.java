@@ -87,6 +87,7 @@ public final class Interpreter {
         enterNative();
         int depth = calls.depth();
         int nativeTop = vm.nativeTop();
+        boolean fromNative = calls.natives.pause();
         try {
             if (!calls.enter(function, positional, keyword, base, Activations.Return.NATIVE)) {
                 return calls.result();
@@ -97,6 +98,7 @@ public final class Interpreter {
             throw vm.recursionError();
         } finally {
             leaveNative();
+            calls.natives.resume(fromNative);
             vm.freeNative(nativeTop);
         }
     }
@@ -109,6 +111,7 @@ public final class Interpreter {
     public @Word int resume(@Word int generator, @Word int send, @Word int exception) {
         enterNative();
         int depth = calls.depth();
+        boolean fromNative = calls.natives.pause();
         vm.stopIterationValue = NULL;
         try {
             @Word int pending = calls.takePending(generator, send);
@@ -122,6 +125,7 @@ public final class Interpreter {
             throw vm.recursionError();
         } finally {
             leaveNative();
+            calls.natives.resume(fromNative);
         }
     }
 
@@ -147,6 +151,7 @@ public final class Interpreter {
                 }
             } catch (PythonException raised) {
                 vm.freeNative(natives);
+                calls.natives.leave();
                 rare.handle(raised, stop);
             }
             heap.release(pins);

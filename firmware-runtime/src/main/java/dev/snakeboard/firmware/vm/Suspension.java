@@ -37,12 +37,32 @@ public final class Suspension {
     /** The line that runs: that of the innermost frame; empty if no Python code runs. */
     public static Optional<Place> running(Vm vm) {
         Activations calls = vm.interpreter.activations();
+        return calls.depth() == 0 ? Optional.empty() : Optional.of(active(vm, calls.frame()));
+    }
+
+    /** The lines that all activations are at, the innermost first. */
+    public static List<Place> stack(Vm vm) {
+        Activations calls = vm.interpreter.activations();
+        List<Place> places = new ArrayList<>();
+        for (int level = calls.depth(); level > 0 && places.size() < DEEPEST; level--) {
+            places.add(active(vm, calls.frameAt(level)));
+        }
+        return places;
+    }
+
+    private static Place active(Vm vm, int frame) {
+        @Word int function = vm.words[frame + Frame.FUNCTION];
+        return new Place(vm.names.text(FunctionObject.name(vm, function)), vm.interpreter.fileOf(frame), vm.interpreter.lineOf(frame));
+    }
+
+    /** The instruction and the function that run, as a number: the same one while no code is freed; 0 if no Python code runs. */
+    public static long position(Vm vm) {
+        Activations calls = vm.interpreter.activations();
         if (calls.depth() == 0) {
-            return Optional.empty();
+            return 0;
         }
         int frame = calls.frame();
-        @Word int function = vm.words[frame + Frame.FUNCTION];
-        return Optional.of(new Place(vm.names.text(FunctionObject.name(vm, function)), vm.interpreter.fileOf(frame), vm.interpreter.lineOf(frame)));
+        return (long) vm.words[frame + Frame.FUNCTION] << 32 | vm.words[frame + Frame.IP];
     }
 
     /** Where the code of a generator begins. */

@@ -22,6 +22,12 @@ public interface TaskObserver {
     /** A task that was taken out of a queue last is resumed: its coroutine is the innermost activation. */
     default void turnBegins(@Word int task) {}
 
+    /** An {@code async def} function was called: the coroutine is made, and has not begun. */
+    default void coroutineMade(@Word int coroutine) {}
+
+    /** A coroutine begins to run, or is closed before it ever did. */
+    default void coroutineStarts(@Word int coroutine) {}
+
     /** The task that had its turn is suspended, or has ended. */
     default void turnEnds(@Word int task) {}
 }

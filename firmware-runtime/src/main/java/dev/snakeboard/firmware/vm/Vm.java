@@ -110,6 +110,7 @@ public final class Vm {
     private int rootsClaimed = ROOT_FREE;
     private final int emergencyBuffer;
     private final Scheduler scheduler;
+    private long collectionTime;
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
     private ImportObserver importObserver = ImportObserver.NONE;
@@ -191,8 +192,20 @@ public final class Vm {
         chargeCollection();
     }
 
+    /** Time spent on collections since the start, in units of the clock. */
+    public long collectionTime() {
+        return collectionTime;
+    }
+
+    /** Work of the native functions that Python code called, without what they called back, collections and interrupts, in units of the clock. */
+    public long nativeTime() {
+        return interpreter.activations().natives.total();
+    }
+
     private void chargeCollection() {
+        long before = clock.now();
         clock.charge((long) costs[CostTable.Event.COLLECT_BLOCK.ordinal()] * heap.blockCount());
+        collectionTime += clock.now() - before;
     }
 
     /** Allocates an object: {@code bytes} long, its first word the type. */

@@ -29,12 +29,14 @@ import picocli.CommandLine.Spec;
             "  2  the command line, the board or the project is not usable",
             "  3  the board cannot do what the program asks, and neither can the real one",
             "  4  there was no program to run",
-            "  5  a fault of Snakeboard itself"
+            "  5  a fault of Snakeboard itself",
+            "  6  with --strict: a task kept the others waiting, or a coroutine never ran"
         })
 public final class Commands implements Runnable {
 
     static final int USAGE = 2;
     private static final int FAULT = 5;
+    static final int IMPOLITE = 6;
 
     @Spec
     private CommandSpec spec;

@@ -2,6 +2,7 @@ package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.harness.Simulation;
+import dev.snakeboard.harness.SimulationBuilder;
 import dev.snakeboard.harness.SimulationBuilder.Writes;
 import dev.snakeboard.harness.report.JsonReport;
 import dev.snakeboard.harness.report.PinTimeline;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,19 +49,41 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Let the program's writes to its drive go to the folder; else they are kept in memory.")
     private boolean write;
 
+    @Option(names = "--turn-budget", paramLabel = "TIME",
+            description = "Name every task that had a turn longer than this: at which line, for how long, and who was late because of it (20ms).")
+    private String turnBudget;
+
+    @Option(names = "--strict",
+            description = "Exit status 6 if a turn was longer than --turn-budget (20ms if not given), or a coroutine was made and never ran.")
+    private boolean strict;
+
     @Override
     public Integer call() {
+        Optional<Long> limit = Optional.ofNullable(turnBudget).map(RunCommand::turnLimit)
+                .or(() -> strict ? Optional.of(SimulationBuilder.DEFAULT_TURN_LIMIT) : Optional.empty());
         what.read();
-        try (Simulation simulation = what.simulation(write ? Writes.TO_FOLDER : Writes.IN_MEMORY, setup -> setup);
+        try (Simulation simulation = what.simulation(
+                        write ? Writes.TO_FOLDER : Writes.IN_MEMORY,
+                        setup -> limit.map(setup::turnLimit).orElse(setup));
                 SerialOutput out = new SerialOutput(simulation, realtime)) {
-            RunReport report = what.run(simulation, realtime);
+            RunReport all = what.run(simulation, realtime);
+            RunReport report = limit.isPresent() ? all : all.withoutTurnLimit();
             out.flush();
             write(report);
             if (!quiet && MemoryExplanation.isNeeded(report)) {
                 print(System.err, MemoryExplanation.of(what));
             }
-            return report.end().status();
+            int status = report.end().status();
+            return strict && status == 0 && report.isImpolite() ? Commands.IMPOLITE : status;
         }
+    }
+
+    private static long turnLimit(String text) {
+        long limit = Quantities.duration(text);
+        if (limit == 0) {
+            throw new UsageException("every turn is longer than a budget of " + text);
+        }
+        return limit;
     }
 
     private void write(RunReport report) {

@@ -3,8 +3,11 @@ package dev.snakeboard.harness.report;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.harness.LongTurns;
+import dev.snakeboard.harness.NeverAwaited;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.TimeUse;
 import java.math.BigDecimal;
 import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
@@ -38,6 +41,7 @@ public final class JsonReport {
         root.put("startedAt", seconds(report.startedAt()));
         putLoad(root, report);
         putTasks(root.putArray("tasks"), report);
+        putTurns(root.putObject("turns"), report);
         putPins(root.putArray("pins"), report);
         putLights(root, report.last());
         ObjectNode modules = root.putObject("modules");
@@ -77,6 +81,7 @@ public final class JsonReport {
         cycles.put("idle", load.idleCycles());
         cycles.put("passes", load.passes());
         cycles.put("longestPass", load.worstPassCycles());
+        putUse(cycles, report, load.use());
         Snapshot.HeapView heap = report.last().heap();
         ObjectNode memory = root.putObject("heap");
         memory.put("total", heap.total());
@@ -97,11 +102,57 @@ public final class JsonReport {
                 node.put("waiting", task.waiting());
             }
             node.put("runs", task.turns());
-            node.put("busy", seconds(task.busy()));
+            node.put("busy", seconds(task.use().busy()));
+            node.put("cycles", report.cycles(task.use().busy()));
+            putUse(node, report, task.use());
             node.put("longestTurn", seconds(task.longestTurn()));
             task.longestAt().ifPresent(place -> node.put("longestTurnAt", place.toString()));
+            node.put("meanLateness", seconds(task.meanLateness()));
             node.put("worstLateness", seconds(task.worstLateness()));
             node.put("starved", report.isStarved(task));
+        }
+    }
+
+    /** Cycles of the parts; the rest of what is busy is bytecode. */
+    private static void putUse(ObjectNode node, RunReport report, TimeUse use) {
+        node.put("collections", report.cycles(use.collections()));
+        node.put("interrupts", report.cycles(use.interrupts()));
+        node.put("natives", report.cycles(use.natives()));
+    }
+
+    private static void putTurns(ObjectNode root, RunReport report) {
+        root.put("limit", seconds(report.last().turns().limit()));
+        ArrayNode tooLong = root.putArray("tooLong");
+        for (LongTurns turns : report.tooLong()) {
+            ObjectNode node = tooLong.addObject();
+            node.put("task", turns.name());
+            node.put("id", turns.task());
+            turns.worked().ifPresent(place -> {
+                node.put("function", place.function());
+                node.put("file", place.file());
+                node.put("line", place.line());
+            });
+            node.put("count", turns.count());
+            ObjectNode longest = node.putObject("longest");
+            TimeUse use = turns.longest().use();
+            longest.put("began", seconds(turns.longest().began() - report.startedAt()));
+            longest.put("length", seconds(use.length()));
+            longest.put("cycles", report.cycles(use.busy()));
+            longest.put("slept", report.cycles(use.idle()));
+            putUse(longest, report, use);
+            longest.put("end", lower(turns.longest().end()));
+            turns.longest().gaveAway().ifPresent(place -> longest.put("gaveAwayAt", place.toString()));
+            ArrayNode began = node.putArray("began");
+            turns.began().forEach(time -> began.add(seconds(time - report.startedAt())));
+            ArrayNode late = node.putArray("late");
+            for (LongTurns.Late one : turns.late()) {
+                late.addObject().put("task", one.name()).put("id", one.task()).put("times", one.times()).put("worst", seconds(one.worst()));
+            }
+        }
+        ArrayNode never = root.putArray("neverAwaited");
+        for (NeverAwaited forgotten : report.last().turns().neverAwaited()) {
+            never.addObject().put("function", forgotten.function()).put("file", forgotten.place().file()).put("line", forgotten.place().line())
+                    .put("in", forgotten.place().function()).put("count", forgotten.count());
         }
     }
 

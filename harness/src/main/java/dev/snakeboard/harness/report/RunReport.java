@@ -6,6 +6,7 @@ import dev.snakeboard.board.CoreDefinition;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.firmware.module.NativeModule.Fidelity;
+import dev.snakeboard.harness.LongTurns;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.Snapshot;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param duration from the program's start to the end of the run, in units of the time base
  * @param startedAt when the program started, after power on
  * @param last the board at the end of the run
+ * @param tooLong turns of tasks that were longer than was asked for; empty if no limit was asked for
  * @param modules the firmware's modules that the program imported, by name
  * @param notes refusals, what is estimated or not modelled, how the drive was made
  */
@@ -34,6 +36,7 @@ public record RunReport(
         long duration,
         Snapshot last,
         PinLog pins,
+        List<LongTurns> tooLong,
         Map<String, Fidelity> modules,
         List<Note> notes) {
 
@@ -66,6 +69,7 @@ public record RunReport(
 
     public RunReport {
         notes = List.copyOf(notes);
+        tooLong = List.copyOf(tooLong);
         modules = Collections.unmodifiableMap(new TreeMap<>(modules));
     }
 
@@ -80,7 +84,23 @@ public record RunReport(
                 notes.add(new Note(Note.Kind.FIDELITY, name + " is not modelled: it can be imported, and any use of it is a NotImplementedError"));
             }
         });
-        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, modules, notes);
+        last.turns().neverAwaited().forEach(forgotten -> notes.add(0, new Note(Note.Kind.NEVER_AWAITED, TurnText.describe(forgotten))));
+        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), modules, notes);
+    }
+
+    /** The same without the turns that were too long: nobody set a limit. */
+    public RunReport withoutTurnLimit() {
+        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), modules, notes);
+    }
+
+    /** Whether a turn was too long, or a coroutine was made and never ran. */
+    public boolean isImpolite() {
+        return !tooLong.isEmpty() || !last.turns().neverAwaited().isEmpty();
+    }
+
+    /** Cycles of the CPU's present clock. */
+    public long cycles(long units) {
+        return TimeBase.toCycles(units, last.cpuHz());
     }
 
     private static List<Note> fidelity(BoardDefinition board) {

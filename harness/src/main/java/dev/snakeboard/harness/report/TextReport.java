@@ -21,15 +21,18 @@ public final class TextReport {
         long cycles = load.busyCycles() + load.idleCycles();
         add(text, "CPU    %s %% busy, %,d of %,d cycles", percent(load.busyCycles(), cycles), load.busyCycles(), cycles);
         add(text, "heap   peak %,d of %,d bytes, %d collections", last.heap().peak(), last.heap().total(), last.heap().collections());
+        add(text, "work   %s", TurnText.shares(load.use()));
         for (Snapshot.TaskView task : last.tasks()) {
             String place = task.longestAt().map(at -> " (" + at + ")").orElse("");
             String turns = task.turns() == 1 ? "1 turn" : task.turns() + " turns";
-            add(text, "task   %s: %s, longest %s ms%s, at most %s ms late%s", task.name(), turns, ms(task.longestTurn()), place,
-                    ms(task.worstLateness()), report.isStarved(task) ? " - STARVED" : "");
+            add(text, "task   %s: %s, %,d cycles, longest %s ms%s, late %s ms on average, %s ms at most%s", task.name(), turns,
+                    report.cycles(task.use().busy()), ms(task.longestTurn()), place, ms(task.meanLateness()), ms(task.worstLateness()),
+                    report.isStarved(task) ? " - STARVED" : "");
         }
+        report.tooLong().forEach(turns -> text.append(TurnText.describe(turns, report)));
         for (Note note : report.notes()) {
             String mark = switch (note.kind()) {
-                case REFUSED, MISSING_LIBRARY -> "NOTE   ";
+                case REFUSED, MISSING_LIBRARY, NEVER_AWAITED -> "NOTE   ";
                 case FIDELITY, SETUP -> "note   ";
             };
             add(text, "%s%s", mark, note.text());
@@ -49,7 +52,7 @@ public final class TextReport {
         };
     }
 
-    private static String percent(long part, long whole) {
+    static String percent(long part, long whole) {
         return whole == 0 ? "0" : String.format(Locale.ROOT, "%.1f", 100.0 * part / whole);
     }
 
@@ -57,7 +60,7 @@ public final class TextReport {
         return TimeBase.format(units);
     }
 
-    private static String ms(long units) {
+    static String ms(long units) {
         return String.format(Locale.ROOT, "%.2f", (double) units / TimeBase.UNITS_PER_MS);
     }
 }
