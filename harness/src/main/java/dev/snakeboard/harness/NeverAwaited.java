@@ -1,5 +1,7 @@
 package dev.snakeboard.harness;
 
+import java.util.Locale;
+
 /**
  * Coroutines that were made at one line and never ran: the {@code await} is missing.
  *
@@ -8,4 +10,11 @@ package dev.snakeboard.harness;
  * @param count how many of its coroutines never ran
  */
 public record NeverAwaited(String function, Snapshot.Place place, long count) {
+
+    /** In one plain sentence. */
+    public String sentence() {
+        String times = count == 1 ? "" : String.format(Locale.ROOT, " %,d times", count);
+        return function + "() was called at " + place + " without await" + times
+                + ": that only makes a coroutine, which never ran; write 'await " + function + "(...)', or hand it to asyncio.create_task()";
+    }
 }

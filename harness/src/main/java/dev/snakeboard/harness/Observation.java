@@ -185,6 +185,9 @@ final class Observation implements SupervisorListener {
     }
 
     Snapshot snapshot() {
+        Snapshot.Turns turns = tasks.map(TaskWatch::turns).orElse(Snapshot.Turns.NONE);
+        List<Note> said = new ArrayList<>(notes);
+        turns.neverAwaited().forEach(forgotten -> said.add(new Note(Note.Kind.NEVER_AWAITED, forgotten.sentence())));
         return new Snapshot(
                 mcu.clock().now(),
                 mcu.board(),
@@ -199,14 +202,14 @@ final class Observation implements SupervisorListener {
                 statusLight(),
                 buttons(),
                 tasks(),
-                tasks.map(TaskWatch::turns).orElse(Snapshot.Turns.NONE),
+                turns,
                 load.map(LoadMeter::load).orElse(new Snapshot.Load(0, 0, 0, 0, 0, 0, 0, TimeUse.NONE, TimeUse.NONE)),
                 vm.map(Observation::heap).orElse(new Snapshot.HeapView(0, 0, 0, 0, 0)),
                 load.map(LoadMeter::samples).orElse(List.of()),
                 history.view(),
                 simulation.serial().console(),
                 error,
-                List.copyOf(notes));
+                said);
     }
 
     private List<Snapshot.PinView> pins() {

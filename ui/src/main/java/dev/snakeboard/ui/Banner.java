@@ -82,6 +82,7 @@ final class Banner extends VBox implements PanelView {
             messages.add(switch (note.kind()) {
                 case REFUSED -> new Message("danger", "This board cannot do that", note.text());
                 case MISSING_LIBRARY -> new Message("warning", "A library is missing", note.text());
+                case NEVER_AWAITED -> new Message("warning", "An await is missing", note.text());
                 case FIDELITY -> new Message("info", "Not modelled in full", note.text());
                 case SETUP -> new Message("info", "Set up for you", note.text());
             });

@@ -38,10 +38,11 @@ final class TaskList extends BorderPane implements PanelView {
         table.setAccessibleText("Tasks of the program");
         table.setPlaceholder(new Label("No tasks: a program that runs an\nasyncio loop shows them here"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().add(column("task", 106, TaskView::name, (_, _) -> { }));
+        table.getColumns().add(column("task", 92, TaskView::name, (_, _) -> { }));
         table.getColumns().add(column("turn", 70, task -> TimeText.span(task.lastTurn()), this::markTurn));
-        table.getColumns().add(column("late", 70, task -> TimeText.span(task.lateness()), this::markLateness));
-        table.getColumns().add(column("state", 150, task -> TaskText.state(task, now), TaskList::markState));
+        table.getColumns().add(column("longest", 70, task -> TimeText.span(task.longestTurn()), this::markLongest));
+        table.getColumns().add(column("latest", 70, task -> TimeText.span(task.worstLateness()), this::markLateness));
+        table.getColumns().add(column("state", 116, task -> TaskText.state(task, now), TaskList::markState));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, task) -> {
             if (!showing) {
                 model.selectedTask().set(Optional.ofNullable(task).map(TaskView::id));
@@ -52,8 +53,8 @@ final class TaskList extends BorderPane implements PanelView {
         setCenter(table);
         details.getStyleClass().add("task-details");
         details.setWrapText(true);
-        details.setMinHeight(60);
-        details.setPrefHeight(60);
+        details.setMinHeight(76);
+        details.setPrefHeight(76);
         details.setMaxWidth(Double.MAX_VALUE);
         setBottom(details);
         setMinSize(220, 120);
@@ -109,9 +110,14 @@ final class TaskList extends BorderPane implements PanelView {
         cell.pseudoClassStateChanged(OVER_BUDGET, task.lastTurn() > TaskText.TURN_BUDGET);
     }
 
+    private void markLongest(TableCell<TaskView, String> cell, TaskView task) {
+        cell.getStyleClass().add("figure");
+        cell.pseudoClassStateChanged(OVER_BUDGET, task.longestTurn() > TaskText.TURN_BUDGET);
+    }
+
     private void markLateness(TableCell<TaskView, String> cell, TaskView task) {
         cell.getStyleClass().add("figure");
-        cell.pseudoClassStateChanged(OVER_BUDGET, task.lateness() > TaskText.TURN_BUDGET);
+        cell.pseudoClassStateChanged(OVER_BUDGET, task.worstLateness() > TaskText.TURN_BUDGET);
     }
 
     private static void markState(TableCell<TaskView, String> cell, TaskView task) {

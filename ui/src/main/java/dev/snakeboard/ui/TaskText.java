@@ -1,16 +1,21 @@
 package dev.snakeboard.ui;
 
-import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.harness.LongTurns;
+import dev.snakeboard.harness.SimulationBuilder;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.Snapshot.TaskView;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Tasks in words. */
 final class TaskText {
 
     /** A turn that takes longer is shown as one that makes others late. */
-    static final long TURN_BUDGET = 10 * TimeBase.UNITS_PER_MS;
+    static final long TURN_BUDGET = SimulationBuilder.DEFAULT_TURN_LIMIT;
 
     private TaskText() {
     }
@@ -33,23 +38,34 @@ final class TaskText {
     /** What to say about the selected task, or else about the one whose turn was over budget; several lines. */
     static String details(TaskView task, Snapshot snapshot) {
         String where = task.place().map(place -> "at " + place).orElse("from " + task.function());
-        String turns = task.turns() == 1 ? "1 turn" : task.turns() + " turns, at most " + TimeText.span(task.worstLateness()) + " late";
-        String longest = "longest turn " + TimeText.span(task.longestTurn()) + task.longestAt().map(place -> " until " + place).orElse("");
-        return task.name() + " " + where + ": " + turns + "\n" + longest + (task.longestTurn() > TURN_BUDGET ? "\n" + victims(task, snapshot) : "");
+        String turns = (task.turns() == 1 ? "1 turn, " : task.turns() + " turns, ")
+                + TimeText.span(task.meanLateness()) + " late on average, " + TimeText.span(task.worstLateness()) + " at most";
+        Optional<LongTurns> worst = tooLong(task, snapshot).stream().max(Comparator.comparingLong(too -> too.longest().use().length()));
+        String longest = "longest turn " + TimeText.span(task.longestTurn())
+                + worst.flatMap(LongTurns::worked).map(place -> ", most of it at " + place + " in " + place.function()).orElse("")
+                + task.longestAt().map(place -> ", until " + place).orElse("");
+        return task.name() + " " + where + ": " + turns + "\n" + longest + (worst.isPresent() ? "\n" + victims(task, snapshot) : "");
     }
 
-    /** Whether a task had a turn over budget, and others have been late by as much. */
+    private static List<LongTurns> tooLong(TaskView task, Snapshot snapshot) {
+        return snapshot.turns().tooLong().stream().filter(turns -> turns.task() == task.id()).toList();
+    }
+
+    /** Whether a task had a turn over budget, and others have been late because of it. */
     static boolean madeOthersLate(TaskView task, Snapshot snapshot) {
-        return task.longestTurn() > TURN_BUDGET && !late(task, snapshot).isEmpty();
+        return !late(task, snapshot).isEmpty();
     }
 
-    private static List<TaskView> late(TaskView hog, Snapshot snapshot) {
-        return snapshot.tasks().stream().filter(task -> task.id() != hog.id() && task.worstLateness() > TURN_BUDGET / 2).toList();
+    /** The name of a task and the most that it had to wait for turns of another that were too long. */
+    private static Map<String, Long> late(TaskView hog, Snapshot snapshot) {
+        Map<String, Long> late = new LinkedHashMap<>();
+        tooLong(hog, snapshot).forEach(turns -> turns.late().forEach(one -> late.merge(one.name(), one.worst(), Math::max)));
+        return late;
     }
 
     private static String victims(TaskView hog, Snapshot snapshot) {
-        List<TaskView> late = late(hog, snapshot);
-        return late.isEmpty() ? "nobody was late because of it" : "late: " + late.stream()
-                .map(task -> task.name() + " " + TimeText.span(task.worstLateness())).collect(Collectors.joining(", "));
+        Map<String, Long> late = late(hog, snapshot);
+        return late.isEmpty() ? "nobody was late because of it" : "late because of it: " + late.entrySet().stream()
+                .map(one -> one.getKey() + " " + TimeText.span(one.getValue())).collect(Collectors.joining(", "));
     }
 }

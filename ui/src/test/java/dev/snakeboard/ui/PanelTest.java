@@ -210,9 +210,11 @@ class PanelTest {
     void tasksAreListedAndATurnOverBudgetNamesItsLine() {
         TableView<?> table = (TableView<?>) named("Tasks of the program");
         await(() -> table.getItems().size() == 2);
-        assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("sleep 200 ms");
+        assertThat(table.getColumns().get(4).getCellData(0)).isEqualTo("sleep 200 ms");
         assertThat(table.getColumns().get(1).getCellData(1)).isEqualTo("24 ms");
-        await(() -> label("task-details").contains("longest turn 24 ms until code.py:31\nlate: blink 14 ms"));
+        assertThat(table.getColumns().get(3).getCellData(0)).isEqualTo("14 ms");
+        await(() -> label("task-details")
+                .contains("longest turn 24 ms, most of it at code.py:29 in dig, until code.py:31\nlate because of it: blink 14 ms"));
     }
 
     @Test

@@ -13,7 +13,9 @@ import dev.snakeboard.firmware.supervisor.Activity;
 import dev.snakeboard.harness.History;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Note;
+import dev.snakeboard.harness.LongTurns;
 import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.TimeUse;
 import dev.snakeboard.harness.Snapshot.Place;
 import dev.snakeboard.harness.Snapshot.TaskView;
 import java.util.ArrayList;
@@ -64,14 +66,23 @@ final class ScriptedBoard implements SnapshotSource {
         Place place = new Place("blink", "code.py", 7);
         List<TaskView> tasks = List.of(
                 new TaskView(1, "blink", place, Optional.of(place), TaskState.WAITING, "sleep", OptionalLong.of(time + TimeBase.ms(200)),
-                        40, TimeBase.us(100), TimeBase.us(140), Optional.of(place), 0, TimeBase.ms(14), TimeBase.ms(4)),
+                        40, TimeBase.us(100), TimeBase.us(140), Optional.of(place), 0, TimeBase.ms(14), TimeBase.ms(1), use(TimeBase.ms(4))),
                 new TaskView(2, "hog", place, Optional.of(place), TaskState.READY, "", OptionalLong.of(time - TimeBase.ms(5)),
                         3, TimeBase.ms(24), TimeBase.ms(24),
-                        Optional.of(new Place("hog", "code.py", 31)), TimeBase.ms(1), TimeBase.ms(1), TimeBase.ms(60)));
+                        Optional.of(new Place("hog", "code.py", 31)), TimeBase.ms(1), TimeBase.ms(1), TimeBase.ms(1), use(TimeBase.ms(60))));
+        LongTurns tooLong = new LongTurns(2, "hog", Optional.of(new Place("dig", "code.py", 29)), 1,
+                new LongTurns.Turn(0, use(TimeBase.ms(24)), Optional.of(new Place("hog", "code.py", 31)), LongTurns.End.GAVE_AWAY), List.of(0L),
+                List.of(new LongTurns.Late(1, "blink", 1, TimeBase.ms(14))));
+        Snapshot.Turns turns = new Snapshot.Turns(TimeBase.ms(20), use(TimeBase.ms(64)), List.of(tooLong), List.of());
         return new Snapshot(time, board, "my_project", Activity.CODE_PY, "code.py runs", 1, board.clockHz(), pins, leds, List.of(),
-                new Snapshot.StatusLight(0, ""), buttons, tasks, new Snapshot.Load(100, 41_200, 310_000, busy, 1, 1),
+                new Snapshot.StatusLight(0, ""), buttons, tasks, turns,
+                new Snapshot.Load(100, 41_200, 310_000, busy, 1, 1, 0, use(0), use(0)),
                 new Snapshot.HeapView(160_000, heapUsed, heapUsed, 9_000, 2), List.of(new Snapshot.HeapSample(time, heapUsed, 2)),
                 new Events(lost, List.copyOf(events)), new Snapshot.Console(console, console.length(), ""), error, notes);
+    }
+
+    private static TimeUse use(long busy) {
+        return new TimeUse(busy, 0, 0, 0, 0);
     }
 
     private Snapshot.PinView pin(String pad) {

@@ -84,7 +84,6 @@ public record RunReport(
                 notes.add(new Note(Note.Kind.FIDELITY, name + " is not modelled: it can be imported, and any use of it is a NotImplementedError"));
             }
         });
-        last.turns().neverAwaited().forEach(forgotten -> notes.add(0, new Note(Note.Kind.NEVER_AWAITED, TurnText.describe(forgotten))));
         return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), modules, notes);
     }
 

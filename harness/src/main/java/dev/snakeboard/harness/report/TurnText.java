@@ -2,7 +2,6 @@ package dev.snakeboard.harness.report;
 
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.harness.LongTurns;
-import dev.snakeboard.harness.NeverAwaited;
 import dev.snakeboard.harness.TimeUse;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -49,13 +48,6 @@ final class TurnText {
                 .collect(Collectors.joining(", "));
         int more = turns.late().size() - NAMED;
         return "late because of it: " + named + (more > 0 ? ", and " + more + " more" : "");
-    }
-
-    /** A coroutine that nobody awaited, in one sentence. */
-    static String describe(NeverAwaited forgotten) {
-        String times = forgotten.count() == 1 ? "" : String.format(Locale.ROOT, " %,d times", forgotten.count());
-        return forgotten.function() + "() was called at " + forgotten.place() + " without await" + times
-                + ": that only makes a coroutine, which never ran; write 'await " + forgotten.function() + "(...)', or hand it to asyncio.create_task()";
     }
 
     /** What a span of time went into: {@code bytecode 81.0 %, native calls 12.0 %, ...}; what is nothing is left out. */
