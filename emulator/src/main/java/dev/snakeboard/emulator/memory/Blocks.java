@@ -10,6 +10,10 @@ import java.util.Arrays;
  */
 final class Blocks {
     private long[] used;
+
+    /** One bit per 64 blocks: all of them are in use. */
+    private long[] full;
+
     private long[] heads;
     private long[] marks;
     private long[] leaves;
@@ -20,6 +24,7 @@ final class Blocks {
 
     Blocks() {
         used = new long[0];
+        full = new long[0];
         heads = new long[0];
         marks = new long[0];
         leaves = new long[0];
@@ -37,6 +42,10 @@ final class Blocks {
         int to = blocks + 63 >> 6;
         used = Arrays.copyOf(used, to);
         Arrays.fill(used, from, to, -1);
+        full = Arrays.copyOf(full, to + 63 >> 6);
+        for (int word = from; word < to; word++) {
+            full[word >> 6] |= 1L << word;
+        }
         heads = Arrays.copyOf(heads, to);
         marks = Arrays.copyOf(marks, to);
         leaves = Arrays.copyOf(leaves, to);
@@ -82,13 +91,31 @@ final class Blocks {
         int word = from >> 6;
         int last = to - 1 >> 6;
         long free = ~used[word] & -1L << from;
-        while (free == 0) {
-            if (++word > last) {
+        if (free == 0) {
+            word = nextNotFull(word + 1, last);
+            if (word > last) {
                 return to;
             }
             free = ~used[word];
         }
         return Math.min(to, (word << 6) + Long.numberOfTrailingZeros(free));
+    }
+
+    /** The first word of the tables from one on in which a block is free; {@code last} or less, or else greater. */
+    private int nextNotFull(int from, int last) {
+        int at = from >> 6;
+        int end = last >> 6;
+        if (at > end) {
+            return from;
+        }
+        long found = ~full[at] & -1L << from;
+        while (found == 0) {
+            if (++at > end) {
+                return last + 1;
+            }
+            found = ~full[at];
+        }
+        return (at << 6) + Long.numberOfTrailingZeros(found);
     }
 
     private int nextUsed(int from, int to) {
@@ -157,8 +184,12 @@ final class Blocks {
     /** Takes one free block as a head. */
     void take(int block) {
         long bit = 1L << block;
-        used[block >> 6] |= bit;
-        heads[block >> 6] |= bit;
+        int word = block >> 6;
+        used[word] |= bit;
+        heads[word] |= bit;
+        if (used[word] == -1) {
+            full[word >> 6] |= 1L << word;
+        }
     }
 
     /** Takes free blocks as a head and its tail. */
@@ -193,7 +224,13 @@ final class Blocks {
                 mask &= -1L >>> -to;
             }
             used[at] = on ? used[at] | mask : used[at] & ~mask;
+            noteFull(at);
         }
+    }
+
+    private void noteFull(int word) {
+        long bit = 1L << word;
+        full[word >> 6] = used[word] == -1 ? full[word >> 6] | bit : full[word >> 6] & ~bit;
     }
 
     /** Blocks of the run that a head begins. */
@@ -306,6 +343,7 @@ final class Blocks {
                 freed.word(word << 6, inUse & ~alive);
             }
             used[word] = alive;
+            noteFull(word);
             heads[word] = marked;
             leaves[word] &= marked;
             finalisers[word] &= marked;
