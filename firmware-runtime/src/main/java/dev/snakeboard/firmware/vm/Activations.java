@@ -92,6 +92,8 @@ public final class Activations {
 
     private @Word int turnTask;
 
+    private boolean watched;
+
     Activations(Vm vm, int stackStart, int stackWords) {
         this.vm = vm;
         this.w = vm.words;
@@ -230,7 +232,17 @@ public final class Activations {
 
     /** Whether a generator can be resumed without an error, without growing the tables, and without anybody being told. */
     boolean canResume(@Word int generator) {
-        return depth <= deepest && depth + 1 < frames.length && generator != awaitedCoroutine;
+        return depth <= deepest && depth + 1 < frames.length && generator != awaitedCoroutine && !(watched && isNewCoroutine(generator));
+    }
+
+    private boolean isNewCoroutine(@Word int generator) {
+        int frame = (generator >> 2) + GeneratorObject.FRAME;
+        return w[frame + Frame.SP] >> 2 == frame + Frame.STATE - 1 && w[generator >> 2] == Types.COROUTINE;
+    }
+
+    /** Whether somebody is to be told that coroutines begin. */
+    void watch(boolean tell) {
+        watched = tell;
     }
 
     /**

@@ -700,6 +700,7 @@ public final class Vm {
     /** Has the tasks of asyncio watched from now on. */
     public void setTaskObserver(TaskObserver observer) {
         taskObserver = observer;
+        interpreter.activations().watch(observer != TaskObserver.NONE);
     }
 
     /** How the machine around the VM keeps files. */
