@@ -494,6 +494,11 @@ public final class Names implements InternedNames {
         return addresses[name];
     }
 
+    /** As {@link #address}, or 0 if the bytes are not there yet. */
+    int knownAddress(int name) {
+        return addresses[name];
+    }
+
     public int hash(int name) {
         return hashes[name];
     }

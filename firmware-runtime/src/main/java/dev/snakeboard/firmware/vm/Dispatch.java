@@ -8,6 +8,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.object.ByteItems;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.PolyIterator;
@@ -22,8 +23,8 @@ import java.util.Objects;
  * The innermost loop of the interpreter. The form of its method decides the speed of the VM, because of what HotSpot makes of it:
  *
  * <ul>
- *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,000.
- *   <li>Nothing is called but accessors and {@link Heap#takeLeaf}, which are compiled into it, or else all locals would live in memory instead of
+ *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,200.
+ *   <li>Nothing is called but accessors, {@link Heap#takeLeaf} and {@link ByteItems}, which are compiled into it, or else all locals would live in memory instead of
  *       registers. What needs more, or an exception, goes out.
  *   <li>Cases share code rather than expressions: what two cases compute is computed before the switch, for every opcode.
  * </ul>
@@ -530,7 +531,15 @@ final class Dispatch {
                                                         length = w[items + 1];
                                                         items += 2;
                                                     } else {
-                                                        break;
+                                                        value = ByteItems.access(w, items, value, op == Bytecode.LOAD_SUBSCR ? SENTINEL : w[sp - 2]);
+                                                        if (value == NULL) {
+                                                            break;
+                                                        }
+                                                        if (op == Bytecode.LOAD_SUBSCR) {
+                                                            break pair;
+                                                        }
+                                                        sp -= 3;
+                                                        continue;
                                                     }
                                                     if (value < 0) {
                                                         value += length;
@@ -588,7 +597,10 @@ final class Dispatch {
                                                         } else if (kind == TUPLE_ITERATOR) {
                                                             value = next < w[object + 1] ? w[object + 2 + next] : NULL;
                                                         } else {
-                                                            break;
+                                                            value = ByteItems.next(vm, w, kind, w[sp - 1], next);
+                                                            if (value == NULL) {
+                                                                break;
+                                                            }
                                                         }
                                                         w[sp] = next + 1;
                                                     } else if (type == RangeIterator.TYPE) {
