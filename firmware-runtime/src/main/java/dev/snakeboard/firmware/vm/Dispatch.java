@@ -24,8 +24,8 @@ import java.util.Objects;
  *
  * <ul>
  *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,200.
- *   <li>Nothing is called but accessors, {@link Heap#takeLeaf} and {@link ByteItems}, which are compiled into it, or else all locals would live in memory instead of
- *       registers. What needs more, or an exception, goes out.
+ *   <li>Nothing is called but accessors, {@link Heap#takeLeaf} and {@link ByteItems}, which are compiled into it, or else all locals would live in
+ *       memory instead of registers. What needs more, or an exception, goes out.
  *   <li>Cases share code rather than expressions: what two cases compute is computed before the switch, for every opcode.
  * </ul>
  */
