@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The heap alone, empty or with half of its blocks in a list of runs of one to six blocks with gaps of such sizes between them: one block allocated,
- * with the collections that this leads to, and a collection.
+ * The heap alone, empty, or with half or nine tenths of its blocks in a list of runs of one to six blocks with gaps of such sizes between them: one block
+ * allocated, with the collections that this leads to, and a collection.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -34,7 +34,7 @@ public class FullHeapBenchmark {
     @Param({"192", "8192"})
     private int kib;
 
-    @Param({"0", "50"})
+    @Param({"0", "50", "90"})
     private int percentUsed;
 
     private Heap heap;

@@ -134,12 +134,12 @@ final class Blocks {
     /** The first of {@code count} free blocks in a row within {@code from … to}, or {@code to}. */
     int freeRun(int from, int to, int count) {
         int first = nextFree(from, to);
-        while (first < to) {
-            int end = nextUsed(first, Math.min(to, first + count));
-            if (end - first >= count) {
+        while (to - first >= count) {
+            int end = nextUsed(first, first + count);
+            if (end == first + count) {
                 return first;
             }
-            first = end < to ? nextFree(end, to) : to;
+            first = nextFree(end, to);
         }
         return to;
     }

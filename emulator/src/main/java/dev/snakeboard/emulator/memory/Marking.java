@@ -29,7 +29,7 @@ final class Marking {
             return;
         }
         int[] words = ram.words;
-        int end = blocks.covered() << 4;
+        int end = blocks.covered();
         int depth = 0;
         int block = offset >>> 4;
         while (true) {
@@ -37,12 +37,13 @@ final class Marking {
                 int from = (start >> 2) + (block << 2);
                 int to = from + (blocks.length(block) << 2);
                 for (int i = from; i < to; i++) {
-                    int child = words[i] - start;
-                    if ((child & 15) == 0 && Integer.compareUnsigned(child, end) < 0 && blocks.mark(child >>> 4)) {
+                    // The low bits of what is no block's address end up on top, so one comparison is enough.
+                    int child = Integer.rotateRight(words[i] - start, 4);
+                    if (Integer.compareUnsigned(child, end) < 0 && blocks.mark(child)) {
                         if (depth == stack.length) {
                             stack = Arrays.copyOf(stack, depth * 2);
                         }
-                        stack[depth++] = child >>> 4;
+                        stack[depth++] = child;
                     }
                 }
             }
