@@ -37,6 +37,16 @@ public final class Utf8 {
         return text.toString();
     }
 
+    /** Whether a text is as many bytes as it has characters. */
+    public static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int decodeOne(byte[] bytes, int at, int end, int lead, int length) {
         if (length == 0 || at + length > end) {
             return -1;
@@ -53,6 +63,9 @@ public final class Utf8 {
     }
 
     public static byte[] encode(String text) {
+        if (isAscii(text)) {
+            return text.getBytes(StandardCharsets.ISO_8859_1);
+        }
         ByteWriter out = new ByteWriter(text.length());
         for (int i = 0; i < text.length(); i++) {
             int c = text.codePointAt(i);

@@ -16,6 +16,15 @@ import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions about text that goes to and comes from a user ({@code py/modbuiltins.c}). */
 final class ConsoleBuiltins {
+    private static final byte[] SPACE = {' '};
+    private static final byte[] NEWLINE = {'\n'};
+    private static final Parameter[] PRINT = {
+        Parameter.keyword("sep", Words.NULL),
+        Parameter.keyword("end", Words.NULL),
+        Parameter.keyword("flush", Words.FALSE),
+        Parameter.keyword("file", Words.NULL)
+    };
+
     private ConsoleBuiltins() {}
 
     static void define(Members m) {
@@ -38,15 +47,11 @@ final class ConsoleBuiltins {
     }
 
     private static @Word int print(Vm vm, Args args) {
-        @Word int[] given = args.from(args.count()).parse(
-                Parameter.keyword("sep", Words.NULL),
-                Parameter.keyword("end", Words.NULL),
-                Parameter.keyword("flush", Words.FALSE),
-                Parameter.keyword("file", Words.NULL));
+        @Word int[] given = args.from(args.count()).parse(PRINT);
         @Word int file = given[3];
         Printer out = file == Words.NULL ? vm.console() : StreamMethods.printer(vm, file);
-        byte[] separator = textOr(vm, given[0], " ");
-        byte[] end = textOr(vm, given[1], "\n");
+        byte[] separator = textOr(vm, given[0], SPACE);
+        byte[] end = textOr(vm, given[1], NEWLINE);
         for (int i = 0; i < args.count(); i++) {
             if (i > 0) {
                 out.print(separator);
@@ -63,8 +68,8 @@ final class ConsoleBuiltins {
         return Words.NONE;
     }
 
-    private static byte[] textOr(Vm vm, @Word int given, String absent) {
-        return given == Words.NULL ? Strings.encode(absent) : Strings.bytes(vm, given);
+    private static byte[] textOr(Vm vm, @Word int given, byte[] absent) {
+        return given == Words.NULL ? absent : Strings.bytes(vm, given);
     }
 
     private static @Word int input(Vm vm, Args args) {

@@ -49,8 +49,12 @@ final class NumberBuiltins {
     }
 
     private static @Word int ord(Vm vm, @Word int text) {
-        byte[] bytes = Strings.bytes(vm, text);
         boolean isStr = Strings.isStr(vm, text);
+        int first = Strings.length(vm, text) == 1 ? vm.ram.byteAt(Strings.address(vm, text)) : 0x80;
+        if (first < 0x80) {
+            return Words.ofSmall(first);
+        }
+        byte[] bytes = Strings.bytes(vm, text);
         int length = isStr ? Strings.charLength(vm, text) : bytes.length;
         if (length != 1) {
             throw vm.raise(

@@ -3,8 +3,8 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
- * The items of strings, bytes and bytearrays as the interpreter's loop takes them: without an error, a call or an allocation. What is not so simple is
- * {@link Words#NULL} here, and goes the long way.
+ * The items of strings, bytes and bytearrays as the interpreter's loop takes them: without an error, a call or an allocation. What is not so simple
+ * is {@link Words#NULL} here, and goes the long way.
  */
 public final class ByteItems {
     /** Where the three kinds of objects have their length and the address of their bytes. */

@@ -2,7 +2,6 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
-import java.util.Arrays;
 
 /**
  * A format specification: {@code [[fill]align][sign][#][0][width][grouping][.precision][type]}.
@@ -151,10 +150,8 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
                 throw unknown(vm, value);
             }
             byte[] text = Strings.bytes(vm, value);
-            if (precision >= 0 && precision < text.length) {
-                text = Arrays.copyOf(text, precision);
-            }
-            out.print(NumberFormatter.formatText(Strings.decode(text), all, filler, width));
+            int length = precision >= 0 ? StrictMath.min(precision, text.length) : text.length;
+            NumberFormatter.printText(out, text, length, all, filler, width);
         }
     }
 
@@ -173,7 +170,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         switch (type) {
             case 'c' -> {
                 byte[] one = {(byte) vm.toInt(value)};
-                out.print(NumberFormatter.formatText(Strings.decode(one), all, filler, width));
+                NumberFormatter.printText(out, one, 1, all, filler, width);
                 return true;
             }
             case 'e', 'E', 'f', 'F', 'g', 'G', '%' -> {
@@ -187,7 +184,9 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         }
         int octal = base == 8 && (all & NumberFormatter.SHOW_PREFIX) != 0 ? NumberFormatter.SHOW_OCTAL_LETTER : 0;
         char digits = type == 'X' ? 'A' : 'a';
-        out.print(NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
+        out.print(Words.isSmallInt(value)
+                ? NumberFormatter.formatInt(Words.smallInt(value), base, digits, all | octal, filler, width, 0)
+                : NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
         return true;
     }
 

@@ -43,6 +43,10 @@ public final class IntType extends NativeType {
         if (integer != Words.NULL) {
             return integer;
         }
+        @Word int plain = Strings.isStr(vm, from) ? NumberParser.plainInt(vm, Strings.data(vm, from), Strings.dataLength(vm, from)) : Words.NULL;
+        if (plain != Words.NULL) {
+            return plain;
+        }
         String text = textOrNull(vm, from);
         if (text != null) {
             return NumberParser.parseInt(vm, text, 10);
@@ -65,7 +69,7 @@ public final class IntType extends NativeType {
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
         if (Words.isSmallInt(self)) {
-            out.print(Integer.toString(Words.smallInt(self)));
+            out.print(Words.smallInt(self));
             return;
         }
         long digits = BigInt.digits(vm, self);

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.compile.Utf8;
 import java.math.BigInteger;
 
 /**
@@ -49,20 +50,31 @@ public final class NumberFormatter {
      * @param precision the least number of digits, {@link #NO_PRECISION} or 0 for no demand
      */
     public static String formatInt(BigInteger value, int base, char baseChar, int flags, char fill, int width, int precision) {
+        BigInteger magnitude = value.abs();
+        String digits = magnitude.bitLength() < 63 ? Long.toString(magnitude.longValue(), base) : magnitude.toString(base);
+        return formatInt(value.signum() < 0, digits, base, baseChar, flags, fill, width, precision);
+    }
+
+    /** As {@link #formatInt(BigInteger, int, char, int, char, int, int)}. */
+    public static String formatInt(int value, int base, char baseChar, int flags, char fill, int width, int precision) {
+        String digits = Long.toString(StrictMath.abs((long) value), base);
+        return formatInt(value < 0, digits, base, baseChar, flags, fill, width, precision);
+    }
+
+    private static String formatInt(
+            boolean negative, String magnitude, int base, char baseChar, int flags, char fill, int width, int precision) {
         int fieldWidth = width;
         int digitsWanted = precision;
         if ((flags & (LEFT_ADJUST | CENTER_ADJUST)) == 0 && fill == '0') {
             fieldWidth = StrictMath.max(width, precision);
             digitsWanted = 0;
         }
-        String prefix = prefix(value.signum() >= 0, base, baseChar, flags);
-        char separator = (char) (flags >> SEPARATOR_SHIFT);
+        String digits = digits(magnitude, base, baseChar, (char) (flags >> SEPARATOR_SHIFT));
+        String prefix = prefix(!negative, base, baseChar, flags);
+        String sign = negative ? "-" + prefix : prefix;
         if (digitsWanted <= 1 && (flags & PAD_AFTER_SIGN) == 0) {
-            String sign = value.signum() < 0 ? "-" : "";
-            return formatText(sign + prefix + digits(value.abs(), base, baseChar, separator), flags, fill, fieldWidth);
+            return formatText(sign.isEmpty() ? digits : sign + digits, flags, fill, fieldWidth);
         }
-        String sign = (value.signum() < 0 ? "-" : "") + prefix;
-        String digits = digits(value.abs(), base, baseChar, separator);
         if (digitsWanted <= 1) {
             return sign + formatText(digits, flags, fill, fieldWidth - sign.length());
         }
@@ -72,6 +84,9 @@ public final class NumberFormatter {
     }
 
     private static String prefix(boolean nonNegative, int base, char baseChar, int flags) {
+        if ((flags & (SHOW_SIGN | SPACE_SIGN | SHOW_PREFIX)) == 0) {
+            return "";
+        }
         StringBuilder prefix = new StringBuilder();
         if (nonNegative && (flags & SHOW_SIGN) != 0) {
             prefix.append('+');
@@ -94,12 +109,9 @@ public final class NumberFormatter {
         return prefix.toString();
     }
 
-    /** The digits of an integer that is not negative, grouped by three in base 10 and by four otherwise if there is a separator. */
-    static String digits(BigInteger value, int base, char baseChar, char separator) {
-        String digits = value.bitLength() < 63 ? Long.toString(value.longValue(), base) : value.toString(base);
-        if (baseChar == 'A') {
-            digits = digits.toUpperCase(java.util.Locale.ROOT);
-        }
+    /** The digits of an integer in the case that is wanted, grouped by three in base 10 and by four otherwise if there is a separator. */
+    private static String digits(String magnitude, int base, char baseChar, char separator) {
+        String digits = baseChar == 'A' ? magnitude.toUpperCase(java.util.Locale.ROOT) : magnitude;
         if (separator == 0) {
             return digits;
         }
@@ -134,7 +146,32 @@ public final class NumberFormatter {
 
     /** Text padded to a width; the width counts UTF-8 bytes, as the firmware does ({@code mp_print_strn}). */
     public static String formatText(String text, int flags, char fill, int width) {
-        return pad(text, Strings.encode(text).length, flags, fill, width);
+        int length = Utf8.isAscii(text) ? text.length() : Strings.encode(text).length;
+        return width <= length && !isGrouped(flags, fill) ? text : pad(text, length, flags, fill, width);
+    }
+
+    /** Prints {@code length} bytes padded to a width. */
+    static void printText(TextBuilder out, byte[] text, int length, int flags, char fill, int width) {
+        if (isGrouped(flags, fill) || fill >= 0x80) {
+            out.print(formatText(Utf8.decode(text, 0, length), flags, fill, width));
+            return;
+        }
+        int padding = StrictMath.max(width - length, 0);
+        int left = before(padding, flags);
+        out.reserve(length + padding);
+        out.add(fill == 0 ? ' ' : fill, left);
+        out.write(text, 0, length);
+        out.add(fill == 0 ? ' ' : fill, padding - left);
+    }
+
+    /** Whether the padding is zeros with separators among them. */
+    private static boolean isGrouped(int flags, char fill) {
+        return fill == '0' && flags >> SEPARATOR_SHIFT != 0;
+    }
+
+    /** How much of the padding goes before the text. */
+    private static int before(int padding, int flags) {
+        return (flags & CENTER_ADJUST) != 0 ? padding / 2 : (flags & LEFT_ADJUST) != 0 ? 0 : padding;
     }
 
     private static String pad(String text, int length, int flags, char fill, int width) {
@@ -142,7 +179,7 @@ public final class NumberFormatter {
         int padding = width - length;
         int position = width;
         int period = separator == '_' ? 5 : 4;
-        boolean grouped = fill == '0' && separator != 0;
+        boolean grouped = isGrouped(flags, fill);
         // A result never starts with a separator: one more zero goes before it.
         if (grouped && width % period == 0) {
             padding++;
@@ -151,7 +188,7 @@ public final class NumberFormatter {
         if (padding <= 0) {
             return text;
         }
-        int left = (flags & CENTER_ADJUST) != 0 ? padding / 2 : (flags & LEFT_ADJUST) != 0 ? 0 : padding;
+        int left = before(padding, flags);
         int right = padding - left;
         if (grouped) {
             return groupedZeros(left, separator, period, position) + text + groupedZeros(right, separator, period, position);

@@ -10,6 +10,9 @@ public final class NumberParser {
     /** The exponent stops growing here, far beyond what matters. */
     private static final int EXPONENT_LIMIT = (Integer.MAX_VALUE / 2 - 9) / 10;
 
+    /** So many digits are a small int, whatever they are. */
+    private static final int PLAIN_DIGITS = 9;
+
     private NumberParser() {}
 
     /**
@@ -76,6 +79,25 @@ public final class NumberParser {
                     "invalid syntax for integer");
         }
         return result;
+    }
+
+    /** A decimal integer in memory that is nothing but a few digits and maybe a minus, or {@link Words#NULL} if it is something else. */
+    public static @Word int plainInt(Vm vm, int address, int length) {
+        boolean negative = length > 0 && vm.ram.byteAt(address) == '-';
+        int at = negative ? address + 1 : address;
+        int end = address + length;
+        if (at == end || end - at > PLAIN_DIGITS) {
+            return Words.NULL;
+        }
+        int value = 0;
+        for (; at < end; at++) {
+            int digit = vm.ram.byteAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                return Words.NULL;
+            }
+            value = value * 10 + digit;
+        }
+        return Words.ofSmall(negative ? -value : value);
     }
 
     private static @Word int bigInt(Vm vm, String text, int start, int end, int radix, boolean negative) {

@@ -174,11 +174,7 @@ final class PercentFormat {
         if (one.length != 1) {
             throw vm.typeError("%c needs int or char");
         }
-        field(one, flags, width);
-    }
-
-    private void field(byte[] text, int flags, int width) {
-        out.print(NumberFormatter.formatText(Strings.decode(text), flags, ' ', width));
+        NumberFormatter.printText(out, one, 1, flags, ' ', width);
     }
 
     /** A float loses its fraction, anything else stays. */
@@ -187,6 +183,10 @@ final class PercentFormat {
     }
 
     private void integer(@Word int value, int base, char digits, int flags, char fill, int width, int precision) {
+        if (Words.isSmallInt(value)) {
+            out.print(NumberFormatter.formatInt(Words.smallInt(value), base, digits, flags, fill, width, precision));
+            return;
+        }
         java.math.BigInteger number = FormatSpec.isInteger(vm, value)
                 ? vm.operations.toBigInteger(value)
                 : java.math.BigInteger.valueOf(vm.toInt(value));
@@ -204,6 +204,7 @@ final class PercentFormat {
             text = printed.toBytes();
             printed.clear();
         }
-        field(precision >= 0 && precision < text.length ? Arrays.copyOf(text, precision) : text, flags, width);
+        int length = precision >= 0 ? StrictMath.min(precision, text.length) : text.length;
+        NumberFormatter.printText(out, text, length, flags, ' ', width);
     }
 }

@@ -17,6 +17,11 @@ public interface Printer {
         write(bytes, 0, bytes.length);
     }
 
+    /** Prints an integer in decimal. */
+    default void print(int number) {
+        print(Integer.toString(number));
+    }
+
     default void print(byte[] bytes) {
         write(bytes, 0, bytes.length);
     }

@@ -56,11 +56,10 @@ public final class StrType extends NativeType {
 
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
-        byte[] utf8 = Strings.bytes(vm, self);
         switch (kind) {
-            case STR, EXC -> out.print(utf8);
-            case JSON -> Quoting.json(out, utf8);
-            default -> Quoting.str(out, utf8);
+            case STR, EXC -> out.write(vm, Strings.data(vm, self), Strings.dataLength(vm, self));
+            case JSON -> Quoting.json(out, Strings.bytes(vm, self));
+            default -> Quoting.str(out, Strings.bytes(vm, self));
         }
     }
 

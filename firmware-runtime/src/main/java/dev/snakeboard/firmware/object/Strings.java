@@ -85,7 +85,7 @@ public final class Strings {
         return copy(vm, Types.BYTES, bytes);
     }
 
-    /** A str, bytes or bytearray of some bytes in memory, which are kept alive ({@code mp_obj_new_str_of_type}); UnicodeError if a str is no UTF-8. */
+    /** A str, bytes or bytearray of bytes in memory, which are kept alive ({@code mp_obj_new_str_of_type}); UnicodeError if a str is no UTF-8. */
     public static @Word int ofType(Vm vm, @Word int type, int from, int length) {
         if (type == Types.BYTEARRAY) {
             @Word int array = ArrayObject.bytearray(vm, length);
@@ -201,7 +201,7 @@ public final class Strings {
         return vm.ram.bytes(vm.words[(word >> 2) + DATA], vm.words[(word >> 2) + LENGTH]);
     }
 
-    /** Where the bytes of a str, bytes or bytearray are, which have the same layout as far as this goes; the type is not checked ({@code GET_STR_DATA_LEN}). */
+    /** Where the bytes of a str, bytes or bytearray are, which have that in common; the type is not checked ({@code GET_STR_DATA_LEN}). */
     static int data(Vm vm, @Word int word) {
         return Words.isName(word) ? vm.names.address(Words.name(word)) : vm.words[(word >> 2) + DATA];
     }

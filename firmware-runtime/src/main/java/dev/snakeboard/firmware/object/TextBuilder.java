@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.compile.Utf8;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -58,6 +59,40 @@ public final class TextBuilder implements Printer {
     @Override
     public void write(Vm from, int address, int count) {
         write(address, count);
+    }
+
+    @Override
+    public void print(String text) {
+        if (!Utf8.isAscii(text)) {
+            Printer.super.print(text);
+            return;
+        }
+        ensure(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            vm.ram.setByte(block + length + i, text.charAt(i));
+        }
+        length += text.length();
+    }
+
+    @Override
+    public void print(int number) {
+        // The least int has no positive counterpart.
+        int left = number < 0 ? number : -number;
+        int digits = 1;
+        for (int rest = left; rest <= -10; rest /= 10) {
+            digits++;
+        }
+        int sign = number < 0 ? 1 : 0;
+        ensure(sign + digits);
+        int start = block + length;
+        length += sign + digits;
+        if (number < 0) {
+            vm.ram.setByte(start, '-');
+        }
+        for (int at = start + sign + digits - 1; at >= start + sign; at--) {
+            vm.ram.setByte(at, '0' - left % 10);
+            left /= 10;
+        }
     }
 
     /** Adds bytes that are in memory. */
