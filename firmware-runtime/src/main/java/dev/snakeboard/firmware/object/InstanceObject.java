@@ -22,7 +22,11 @@ public final class InstanceObject extends NativeType {
 
     /** A blank instance; the native part, if there will be one, holds a mark. */
     public static @Word int blank(Vm vm, @Word int type) {
-        boolean hasNative = TypeObject.nativeBase(vm, type) != NULL;
+        return blank(vm, type, TypeObject.nativeBase(vm, type) != NULL);
+    }
+
+    /** As above, if it is known already whether a built-in type is among the bases. */
+    public static @Word int blank(Vm vm, @Word int type, boolean hasNative) {
         int address = vm.allocateObject(type, hasNative ? 20 : 16);
         MapTable.init(vm, members(address), 0);
         if (hasNative) {

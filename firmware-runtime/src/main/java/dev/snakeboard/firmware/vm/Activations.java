@@ -37,6 +37,16 @@ public final class Activations {
         PUSH,
         /** It must be None; the instance that {@code __init__} was called for goes to the caller's stack. */
         INIT,
+        /** It is what an operator gives, unless it is {@code NotImplemented}. */
+        OPERATOR,
+        /** It is not used. */
+        DROP,
+        /** It is the next item of a for loop, which {@code StopIteration} ends. */
+        NEXT,
+        /** It is what {@code with} entered; the handler for leaving it is to be set up. */
+        ENTER,
+        /** It says whether the exception that {@code with} is left by is forgotten. */
+        EXIT,
         /** A generator in a for loop; it and those after it are generators that code resumes. */
         FOR_ITER,
         /** A generator that {@code send} or {@code next} was called on. */
@@ -81,6 +91,7 @@ public final class Activations {
     private int[] objects = new int[64];
     private int[] extras = new int[64];
     private @Word int result;
+    final SpecialMethods special;
 
     /** The coroutine of the task that was taken out of a queue last, while somebody watches tasks. */
     private @Word int awaitedCoroutine;
@@ -98,6 +109,7 @@ public final class Activations {
         this.vm = vm;
         this.w = vm.words;
         this.clock = vm.clock;
+        this.special = new SpecialMethods(vm, this);
         this.preludes = new PreludeCache(vm.ram);
         this.natives = new NativeTime(vm);
         this.stackStart = stackStart;
@@ -111,6 +123,7 @@ public final class Activations {
 
     void useWords(int[] moved) {
         w = moved;
+        special.useWords(moved);
     }
 
     void trace(Heap into) {
@@ -431,7 +444,7 @@ public final class Activations {
         return false;
     }
 
-    private void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object, int bottom) {
+    void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object, int bottom) {
         clock.charge(callCost);
         checkCStack();
         Prelude prelude = preludes.at(FunctionObject.code(vm, function));
@@ -517,7 +530,8 @@ public final class Activations {
             result = NULL;
             return false;
         }
-        if (enter(function, counts & 0xff, counts >> 8, args, Return.PUSH)) {
+        if (special.construct(function, counts & 0xff, counts >> 8, args)
+                || enter(function, counts & 0xff, counts >> 8, args, Return.PUSH)) {
             return true;
         }
         w[slot] = result;
@@ -565,7 +579,7 @@ public final class Activations {
             return false;
         }
         @Word int generator = w[args];
-        return Interpreter.isGenerator(vm, generator) && !hasPending(generator) && resume(generator, send, NULL, Return.SEND);
+        return Interpreter.isGenerator(vm, generator) && !hasPending(generator) && resume(generator, send, NULL, Return.SEND, 0);
     }
 
     // ---- generators ----
@@ -573,12 +587,9 @@ public final class Activations {
     /**
      * Makes a suspended generator's frame the innermost.
      *
+     * @param extra where a for loop goes on, or what {@code yield from} throws
      * @return false if the generator has ended already
      */
-    boolean resume(@Word int generator, @Word int send, @Word int exception, Return kind) {
-        return resume(generator, send, exception, kind, 0);
-    }
-
     boolean resume(@Word int generator, @Word int send, @Word int exception, Return kind, int extra) {
         int at = generator >> 2;
         int frame = at + GeneratorObject.FRAME;
@@ -647,6 +658,19 @@ public final class Activations {
         return leave(frame, value);
     }
 
+    /** Whether the innermost activation is a generator that {@code send} or {@code next} was called on. */
+    boolean endsSent() {
+        return returns[depth] == SEND;
+    }
+
+    /** Ends a generator that {@link #endsSent} told of, with a value; gives the StopIteration to raise where it was called. */
+    PythonException leaveSent(@Word int value) {
+        close(frames[depth], objects[depth]);
+        depth--;
+        vm.stopIterationValue = value;
+        return GeneratorObject.stop(vm);
+    }
+
     private int leave(int frame, @Word int value) {
         Return kind = RETURNS[returns[depth]];
         @Word int object = objects[depth];
@@ -665,10 +689,21 @@ public final class Activations {
                 w[sp] = object;
                 ClassObject.checkInit(vm, value);
             }
-            case FOR_ITER -> {
-                w[caller + Frame.SP] = sp - Bytecode.ITERATOR_SLOTS << 2;
-                w[caller + Frame.IP] = extra;
+            case OPERATOR -> vm.store(sp, value == vm.modules.notImplemented() ? special.otherwise(object, sp) : value);
+            case DROP -> {
+                return depth;
             }
+            case NEXT -> {
+                w[sp + 1] = value;
+                w[caller + Frame.SP] = sp + 1 << 2;
+            }
+            case ENTER -> {
+                Slow.pushHandler(w, caller, Words.smallInt(object), sp, true);
+                w[sp + 1] = value;
+                w[caller + Frame.SP] = sp + 1 << 2;
+            }
+            case EXIT -> special.exited(sp, value);
+            case FOR_ITER -> endLoop(extra);
             case SEND -> {
                 vm.stopIterationValue = value;
                 throw GeneratorObject.stop(vm);
@@ -681,6 +716,18 @@ public final class Activations {
             case NATIVE -> throw new AssertionError("handled above");
         }
         return depth;
+    }
+
+    /** Takes the iterator off the stack of the innermost frame, which goes on behind its for loop. */
+    void endLoop(int end) {
+        int caller = frames[depth];
+        w[caller + Frame.SP] -= Bytecode.ITERATOR_SLOTS << 2;
+        w[caller + Frame.IP] = end;
+    }
+
+    /** What belongs to the innermost activation: a generator, an instance, or what its {@link Return} needs. */
+    @Word int object() {
+        return objects[depth];
     }
 
     /** If GeneratorExit was thrown into a generator that swallowed it, the one that delegated to it still gets it. */

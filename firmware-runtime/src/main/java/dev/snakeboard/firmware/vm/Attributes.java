@@ -162,6 +162,30 @@ public final class Attributes {
 
     // ---- the search through classes ----
 
+    /**
+     * What classes in Python have under a name: the member as it is in the class, or {@link Words#NULL} if there is none. It is for
+     * {@link #searchClass} to look ({@link Words#SENTINEL}) where there are several bases, or a built-in one.
+     */
+    @Word int memberOf(@Word int from, int name) {
+        @Word int key = Words.ofName(name);
+        @Word int type = from;
+        while (!TypeObject.isNative(vm, type)) {
+            @Word int locals = TypeObject.locals(vm, type);
+            @Word int member = locals == NULL ? NULL : MapTable.getName(vm, (locals >> 2) + 1, key);
+            if (member != NULL) {
+                return member;
+            }
+            type = TypeObject.parent(vm, type);
+            if (type == NULL || type == Types.OBJECT) {
+                return NULL;
+            }
+            if (vm.words[type >> 2] == Types.TUPLE) {
+                return SENTINEL;
+            }
+        }
+        return SENTINEL;
+    }
+
     /** What a search looks for in built-in bases besides their tables. */
     public enum Slot {
         NONE,

@@ -18,12 +18,14 @@ final class CommonOpcodes {
     private int[] w;
     private final Activations calls;
     private final Slow slow;
+    private final RareOpcodes rare;
 
-    CommonOpcodes(Vm vm, Activations calls, Slow slow) {
+    CommonOpcodes(Vm vm, Activations calls, Slow slow, RareOpcodes rare) {
         this.vm = vm;
         this.w = vm.words;
         this.calls = calls;
         this.slow = slow;
+        this.rare = rare;
     }
 
     /** Told of the array that memory is in from now on. */
@@ -120,7 +122,14 @@ final class CommonOpcodes {
 
     int loadAttribute(int fp, int ip, int sp) {
         @Word int name = name(fp, ip);
-        return store(sp, slow.loadAttribute(w[sp], Words.name(name)));
+        @Word int value = slow.ownAttribute(w[sp], name);
+        if (value == NULL) {
+            if (calls.special.loadProperty(Words.name(name), fp, sp)) {
+                return RareOpcodes.CHANGED;
+            }
+            value = vm.attributes.load(w[sp], Words.name(name));
+        }
+        return store(sp, value);
     }
 
     int loadMethod(int fp, int ip, int sp) {
@@ -133,17 +142,26 @@ final class CommonOpcodes {
 
     int storeAttribute(int fp, int ip, int sp) {
         @Word int name = name(fp, ip);
+        if (calls.special.storeProperty(Words.name(name), fp, sp)) {
+            return RareOpcodes.CHANGED;
+        }
         slow.storeAttribute(w[sp], Words.name(name), w[sp - 1]);
         return sp - 2;
     }
 
     int subscript(int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        if (calls.special.subscript(fp, sp)) {
+            return RareOpcodes.CHANGED;
+        }
         return store(sp - 1, slow.subscript(w[sp - 1], w[sp]));
     }
 
     int storeSubscript(int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        if (calls.special.storeSubscript(fp, sp)) {
+            return RareOpcodes.CHANGED;
+        }
         slow.storeSubscript(w[sp - 1], w[sp], w[sp - 2]);
         return sp - 3;
     }
@@ -152,6 +170,9 @@ final class CommonOpcodes {
 
     int binary(int op, int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        if (calls.special.binary(op - Bytecode.BINARY_OP_MULTI, fp, sp)) {
+            return RareOpcodes.CHANGED;
+        }
         return store(sp - 1, slow.binary(op - Bytecode.BINARY_OP_MULTI, w[sp - 1], w[sp]));
     }
 
@@ -219,6 +240,9 @@ final class CommonOpcodes {
             }
         }
         w[fp + Frame.IP] = ip;
+        if (calls.endsSent()) {
+            return rare.caught(calls.leaveSent(w[top]), stop);
+        }
         return calls.leave(w[top]) == stop ? RareOpcodes.ENDED : RareOpcodes.CHANGED;
     }
 

@@ -414,12 +414,10 @@ final class Dispatch {
                                                     if (map == (object >> 2) + 1) {
                                                         object = NULL;
                                                     } else {
-                                                        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0) {
-                                                            break;
-                                                        }
                                                         int kind = (member & 3) == 0 ? w[member >> 2] : Types.BOOL;
                                                         if (op == Bytecode.LOAD_METHOD && kind != Types.FUN_BC
-                                                                || (w[(kind >> 2) + 1] & TypeObject.BINDS_SELF) != 0 && op == Bytecode.LOAD_ATTR
+                                                                || (w[(kind >> 2) + 1] & (TypeObject.BINDS_SELF | TypeObject.INSTANCE_TYPE)) != 0 && op == Bytecode.LOAD_ATTR
+                                                                        || kind == Types.PROPERTY
                                                                 || kind == Types.STATICMETHOD
                                                                 || kind == Types.CLASSMETHOD) {
                                                             break;

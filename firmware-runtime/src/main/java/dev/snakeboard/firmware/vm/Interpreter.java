@@ -39,8 +39,8 @@ public final class Interpreter {
         this.calls = new Activations(vm, pystack, words);
         this.slow = new Slow(vm, this);
         this.dispatch = new Dispatch(vm, calls, slow.globals, slow.methods);
-        this.common = new CommonOpcodes(vm, calls, slow);
         this.rare = new RareOpcodes(vm, calls, slow);
+        this.common = new CommonOpcodes(vm, calls, slow, rare);
     }
 
     void trace(Heap into) {
@@ -116,7 +116,7 @@ public final class Interpreter {
         try {
             @Word int pending = calls.takePending(generator, send);
             @Word int thrown = pending != NULL ? pending : exception;
-            if (!calls.resume(generator, send, thrown, Activations.Return.NATIVE)) {
+            if (!calls.resume(generator, send, thrown, Activations.Return.NATIVE, 0)) {
                 return NULL;
             }
             return run(depth, thrown);

@@ -166,11 +166,31 @@ public final class Operations {
         if (result != NULL) {
             return result;
         }
+        return otherwiseOrNull(op, left, right);
+    }
+
+    /** A binary operation that the left operand does not know. */
+    private @Word int otherwiseOrNull(BinaryOp op, @Word int left, @Word int right) {
         if (op.isInplace()) {
             return binaryOrNull(op.plain(), left, right);
         }
         // relations are not mirrored: 1 < object does not ask the object
         return op.isArithmetic() && !vm.terse() ? vm.behaviourOf(right).binary(vm, op.reverse(), right, left) : NULL;
+    }
+
+    /** A binary operation whose special method in the left operand's class gave {@code NotImplemented}. */
+    @Word int otherwise(BinaryOp op, @Word int left, @Word int right) {
+        if (op == BinaryOp.EQUAL) {
+            @Word int type = vm.typeOf(right);
+            boolean asks = vm.typeOf(left) == type || (TypeObject.flags(vm, type) & TypeObject.EQ_CHECKS_OTHER_TYPE) != 0;
+            @Word int result = asks ? TypeObject.behaviour(vm, type).binary(vm, op, right, left) : NULL;
+            return result != NULL ? result : Words.ofBool(left == right);
+        }
+        @Word int result = otherwiseOrNull(op, left, right);
+        if (result != NULL) {
+            return result;
+        }
+        throw unsupportedBinary(op, left, right);
     }
 
     private PythonException unsupportedBinary(BinaryOp op, @Word int left, @Word int right) {

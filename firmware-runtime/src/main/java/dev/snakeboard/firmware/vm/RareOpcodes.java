@@ -119,11 +119,19 @@ final class RareOpcodes {
                 return jumps ? branch(fp, ip + arg, sp) : branch(fp, ip, sp - 1);
             }
             case Bytecode.SETUP_WITH -> {
+                if (calls.special.enterContext(fp, sp, ip + arg)) {
+                    return CHANGED;
+                }
                 w[fp + Frame.SP] = sp << 2;
                 slow.setupWith(fp, sp, ip + arg);
                 sp += 2;
             }
-            case Bytecode.WITH_CLEANUP -> sp = slow.withCleanup(fp, sp);
+            case Bytecode.WITH_CLEANUP -> {
+                if (calls.special.exitContext(fp, sp)) {
+                    return CHANGED;
+                }
+                sp = slow.withCleanup(fp, sp);
+            }
             case Bytecode.SETUP_EXCEPT, Bytecode.SETUP_FINALLY -> Slow.pushHandler(w, fp, ip + arg, sp, op == Bytecode.SETUP_FINALLY);
             case Bytecode.UNWIND_JUMP -> {
                 w[sp + 1] = ip + arg - bias;
@@ -316,7 +324,7 @@ final class RareOpcodes {
         return caught(raised, stop);
     }
 
-    private int caught(PythonException raised, int stop) {
+    int caught(PythonException raised, int stop) {
         handle(raised, stop);
         return CHANGED_QUIETLY;
     }

@@ -174,14 +174,12 @@ final class Slow {
 
     // ---- attributes ----
 
-    @Word int loadAttribute(@Word int object, int name) {
-        if ((object & 3) == 0 && TypeObject.has(vm, w[object >> 2], TypeObject.INSTANCE_TYPE)) {
-            @Word int value = MapTable.getName(vm, InstanceObject.members(object), Words.ofName(name));
-            if (value != NULL) {
-                return value;
-            }
+    /** What an instance of a class has under a name itself, or {@link Words#NULL}. */
+    @Word int ownAttribute(@Word int object, @Word int name) {
+        if ((object & 3) != 0 || !TypeObject.has(vm, w[object >> 2], TypeObject.INSTANCE_TYPE)) {
+            return NULL;
         }
-        return vm.attributes.load(object, name);
+        return MapTable.getName(vm, InstanceObject.members(object), name);
     }
 
     /** Replaces the object on the stack by a method and its self. */
@@ -217,14 +215,24 @@ final class Slow {
         if ((object & 3) == 0 && value != NULL) {
             int flags = TypeObject.flags(vm, w[object >> 2]);
             if ((flags & (TypeObject.INSTANCE_TYPE | TypeObject.HAS_SPECIAL_ACCESSORS)) == TypeObject.INSTANCE_TYPE) {
-                @Word int key = Words.ofName(name);
-                if (!MapTable.replace(vm, InstanceObject.members(object), key, value)) {
-                    MapTable.put(vm, InstanceObject.members(object), key, value);
-                }
+                storeMember(object, name, value);
+                return;
+            }
+            if ((flags & TypeObject.INSTANCE_TYPE) != 0
+                    && vm.attributes.memberOf(w[object >> 2], name) == NULL
+                    && (vm.terse() || vm.attributes.memberOf(w[object >> 2], Names.SETATTR) == NULL)) {
+                storeMember(object, name, value);
                 return;
             }
         }
         vm.attributes.store(object, name, value);
+    }
+
+    private void storeMember(@Word int instance, int name, @Word int value) {
+        @Word int key = Words.ofName(name);
+        if (!MapTable.replace(vm, InstanceObject.members(instance), key, value)) {
+            MapTable.put(vm, InstanceObject.members(instance), key, value);
+        }
     }
 
     // ---- operators ----
@@ -348,7 +356,7 @@ final class Slow {
         if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
             return interpreter.calls.resume(iterator, NONE, NULL, Activations.Return.FOR_ITER, target) ? SENTINEL : NULL;
         }
-        return vm.operations.next(iterator);
+        return interpreter.calls.special.next(interpreter.calls.frame(), sp, target) ? SENTINEL : vm.operations.next(iterator);
     }
 
     // ---- slices ----
@@ -599,7 +607,13 @@ final class Slow {
                 exception = vm.raise(Types.RUNTIME_ERROR, "generator raised StopIteration").exception();
                 vm.heap.pin(exception);
             }
-            exact = interpreter.calls.abandon() == Activations.Return.YIELD_FROM;
+            @Word int object = interpreter.calls.object();
+            Activations.Return purpose = interpreter.calls.abandon();
+            if (purpose == Activations.Return.NEXT && vm.isInstance(exception, Types.STOP_ITERATION)) {
+                interpreter.calls.endLoop(Words.smallInt(object));
+                return NULL;
+            }
+            exact = purpose == Activations.Return.YIELD_FROM;
         }
         return exception;
     }
