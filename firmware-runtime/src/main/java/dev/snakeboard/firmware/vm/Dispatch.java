@@ -189,40 +189,22 @@ final class Dispatch {
                                             value = first > second ? Words.TRUE : Words.FALSE;
                                             break pair;
                                         }
-                                        case 0xd9: {
+                                        case 0xd9, 0xdc: {
                                             @Word int first = w[sp - 1];
                                             @Word int second = w[sp];
                                             if ((first & second & 1) == 0) {
                                                 break;
                                             }
-                                            value = first == second ? Words.TRUE : Words.FALSE;
+                                            value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
                                             break pair;
                                         }
-                                        case 0xda: {
+                                        case 0xda, 0xdb: {
                                             @Word int first = w[sp - 1];
                                             @Word int second = w[sp];
                                             if ((first & second & 1) == 0) {
                                                 break;
                                             }
-                                            value = first <= second ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        case 0xdb: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            value = first >= second ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        case 0xdc: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            value = first != second ? Words.TRUE : Words.FALSE;
+                                            value = (op == 0xda ? first <= second : first >= second) ? Words.TRUE : Words.FALSE;
                                             break pair;
                                         }
                                         case 0xde:
@@ -722,17 +704,16 @@ final class Dispatch {
                                                         vm.globals = w[fp + Frame.GLOBALS];
                                                         purpose = calls.popGenerator();
                                                         fp = calls.frame();
-                                                        fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
+                                                        if (purpose != Activations.SEND) {
+                                                            w[fp + Frame.SP] += 4;
+                                                        }
+                                                        if (purpose != Activations.YIELD_FROM) {
+                                                            break enter;
+                                                        }
+                                                        // what delegates to it yields the value in its turn
                                                         ip = w[fp + Frame.IP];
                                                         sp = w[fp + Frame.SP] >> 2;
-                                                        if (purpose != Activations.SEND) {
-                                                            sp++;
-                                                        }
                                                         w[sp] = value;
-                                                        // what delegates to it yields the value in its turn
-                                                        if (purpose != Activations.YIELD_FROM) {
-                                                            break attend;
-                                                        }
                                                     }
                                                     break;
                                                 case Bytecode.RETURN_VALUE: {
@@ -857,22 +838,14 @@ final class Dispatch {
                                                     }
                                                     break pair;
                                                 }
-                                                case 0xe9, 0xf6: {
+                                                case 0xe9, 0xeb, 0xf6, 0xf8: {
                                                     @Word int first = w[sp - 1];
                                                     @Word int second = w[sp];
                                                     if ((first & second & 1) == 0 || second <= 1) {
                                                         break;
                                                     }
-                                                    value = Math.floorDiv(first >> 1, second >> 1) << 1 | 1;
-                                                    break pair;
-                                                }
-                                                case 0xeb, 0xf8: {
-                                                    @Word int first = w[sp - 1];
-                                                    @Word int second = w[sp];
-                                                    if ((first & second & 1) == 0 || second <= 1) {
-                                                        break;
-                                                    }
-                                                    value = Math.floorMod(first >> 1, second >> 1) << 1 | 1;
+                                                    value = op == 0xe9 || op == 0xf6 ? Math.floorDiv(first >> 1, second >> 1) : Math.floorMod(first >> 1, second >> 1);
+                                                    value = value << 1 | 1;
                                                     break pair;
                                                 }
                                                 default:
