@@ -398,7 +398,8 @@ final class Dispatch {
                                                     } else {
                                                         int kind = (member & 3) == 0 ? w[member >> 2] : Types.BOOL;
                                                         if (op == Bytecode.LOAD_METHOD && kind != Types.FUN_BC
-                                                                || (w[(kind >> 2) + 1] & (TypeObject.BINDS_SELF | TypeObject.INSTANCE_TYPE)) != 0 && op == Bytecode.LOAD_ATTR
+                                                                || (w[(kind >> 2) + 1] & (TypeObject.BINDS_SELF | TypeObject.INSTANCE_TYPE)) != 0
+                                                                        && op == Bytecode.LOAD_ATTR
                                                                         || kind == Types.PROPERTY
                                                                 || kind == Types.STATICMETHOD
                                                                 || kind == Types.CLASSMETHOD) {
@@ -844,7 +845,8 @@ final class Dispatch {
                                                     if ((first & second & 1) == 0 || second <= 1) {
                                                         break;
                                                     }
-                                                    value = op == 0xe9 || op == 0xf6 ? Math.floorDiv(first >> 1, second >> 1) : Math.floorMod(first >> 1, second >> 1);
+                                                    value = op == 0xe9 || op == 0xf6 ? Math.floorDiv(first >> 1, second >> 1)
+                                                            : Math.floorMod(first >> 1, second >> 1);
                                                     value = value << 1 | 1;
                                                     break pair;
                                                 }

@@ -57,7 +57,8 @@ final class SpecialMethods {
     // ---- instances ----
 
     /**
-     * Calls a class that has {@code __init__} in bytecode, and neither {@code __new__} nor a built-in base. The word before the arguments, which is free,
+     * Calls a class that has {@code __init__} in bytecode, and neither {@code __new__} nor a built-in base. The word before the arguments,
+     * which is free,
      * becomes the first argument.
      */
     boolean construct(@Word int type, int count, int keyword, int args) {
