@@ -164,6 +164,9 @@ abstract sealed class DecimalScale {
         /** Beyond this power of ten, any integer of 64 bits is infinite or zero as a double. */
         private static final int BEYOND = 400;
 
+        /** Powers of ten that were asked for, from −400 on; 0 if not. */
+        private final double[] powersOf10 = new double[2 * BEYOND + 1];
+
         @Override
         int mostDigits() {
             return 19;
@@ -194,7 +197,15 @@ abstract sealed class DecimalScale {
             if (integer != 0 && StrictMath.abs(exponent) > BEYOND) {
                 return exponent > 0 ? Double.POSITIVE_INFINITY : 0;
             }
-            return scale(ExtendedFloat.ofUnsigned(integer), exponent).toDouble();
+            if (integer != 1) {
+                return scale(ExtendedFloat.ofUnsigned(integer), exponent).toDouble();
+            }
+            double power = powersOf10[exponent + BEYOND];
+            if (power == 0) {
+                power = scale(ExtendedFloat.ofUnsigned(1), exponent).toDouble();
+                powersOf10[exponent + BEYOND] = power;
+            }
+            return power;
         }
 
         @Override

@@ -13,6 +13,7 @@ record ExtendedFloat(long significand, int exponent) {
     static final ExtendedFloat TEN = ofUnsigned(10);
     private static final ExtendedFloat ZERO = new ExtendedFloat(0, 0);
 
+    private static final long HALF = 0xffffffffL;
     private static final int DOUBLE_BITS = 53;
     private static final int DOUBLE_LEAST = -1074;
 
@@ -53,10 +54,31 @@ record ExtendedFloat(long significand, int exponent) {
     }
 
     ExtendedFloat dividedBy(ExtendedFloat other) {
-        int shift = Long.compareUnsigned(significand, other.significand) < 0 ? 64 : 63;
-        BigInteger divisor = unsigned(other.significand);
-        BigInteger[] result = unsigned(significand).shiftLeft(shift).divideAndRemainder(divisor);
-        return rounded(result[0].longValue(), result[1].shiftLeft(1).compareTo(divisor), exponent - other.exponent - shift);
+        long divisor = other.significand;
+        boolean less = Long.compareUnsigned(significand, divisor) < 0;
+        long high = less ? significand : significand >>> 1;
+        long low = less ? 0 : significand << 63;
+        // Long division, 32 bits of the quotient at a time.
+        long upper = quotientDigit(high, low >>> 32, divisor);
+        long rest = (high << 32 | low >>> 32) - upper * divisor;
+        long lower = quotientDigit(rest, low & HALF, divisor);
+        rest = (rest << 32 | low & HALF) - lower * divisor;
+        return rounded(upper << 32 | lower, Long.compareUnsigned(rest, divisor - rest), exponent - other.exponent - (less ? 64 : 63));
+    }
+
+    /** {@code (high × 2^32 + next) / divisor}, for a divisor with its top bit set that is more than {@code high} (Knuth's algorithm D). */
+    private static long quotientDigit(long high, long next, long divisor) {
+        long top = divisor >>> 32;
+        long digit = Long.divideUnsigned(high, top);
+        long rest = high - digit * top;
+        while (digit > HALF || Long.compareUnsigned(digit * (divisor & HALF), rest << 32 | next) > 0) {
+            digit--;
+            rest += top;
+            if (rest > HALF) {
+                break;
+            }
+        }
+        return digit;
     }
 
     /** Rounds up if what is left over is above one half, or just one half and the significand odd. */
@@ -96,6 +118,15 @@ record ExtendedFloat(long significand, int exponent) {
         }
         if (exponent < -100) {
             return 0;
+        }
+        if (exponent > -64) {
+            long sum = significand + (1L << -exponent - 1);
+            if (Long.compareUnsigned(sum, significand) >= 0) {
+                return sum >>> -exponent;
+            }
+            // The sum has 65 bits, of which the last is rounded away.
+            long kept = sum >>> 1 | Long.MIN_VALUE;
+            return kept + (sum & kept & 1) >>> -exponent - 1;
         }
         BigInteger sum = unsigned(significand).add(BigInteger.ONE.shiftLeft(-exponent - 1));
         int excess = sum.bitLength() - 64;

@@ -15,6 +15,9 @@ public final class FloatFormatter {
     /** The firmware formats into this many bytes, which bounds the digits. */
     private static final int BUFFER = 33;
 
+    /** Scaling an integer below this to 16 digits is exact, so that its own digits come out. */
+    private static final double EXACT_INTEGERS = 1e15;
+
     private static final int DEFAULT_PRECISION = 6;
     private static final int REPR_POSITIONAL_DIGITS = 16;
 
@@ -50,6 +53,9 @@ public final class FloatFormatter {
 
     /** The text of {@code repr}. */
     public static String repr(FloatFormat format, double value) {
+        if (format == FloatFormat.DOUBLE && value == (long) value && value != 0 && StrictMath.abs(value) < EXACT_INTEGERS) {
+            return (long) value + ".0";
+        }
         return NumberFormatter.formatFloat(format, value, 'g', NumberFormatter.ALWAYS_DECIMAL, (char) 0, 0, REPR);
     }
 
