@@ -29,7 +29,7 @@ final class IterationBuiltins {
                 .keywords("max", 1, (vm, args) -> best(vm, args, BinaryOp.MORE))
                 .keywords("min", 1, (vm, args) -> best(vm, args, BinaryOp.LESS))
                 .keywords("sorted", 1, (vm, args) -> sorted(vm, args))
-                .function("sum", 1, 2, (vm, args) -> sum(vm, args.get(0), args.get(1, Words.ofSmall(0))));
+                .optional("sum", (vm, items, start) -> sum(vm, items, start == Words.NULL ? Words.ofSmall(0) : start));
     }
 
     /** Whether an item of the iterable has this truth. */
@@ -84,10 +84,15 @@ final class IterationBuiltins {
             @Word int sum = start;
             int mark = vm.heap.mark();
             for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
-                vm.heap.pin(item);
-                sum = vm.operations.binary(BinaryOp.ADD, sum, item);
-                vm.heap.release(mark);
-                vm.heap.pin(sum);
+                if (Words.isSmallInt(sum) && Words.isSmallInt(item) && Words.fitsSmall((long) Words.smallInt(sum) + Words.smallInt(item))) {
+                    sum += item - 1;
+                    vm.heap.release(mark);
+                } else {
+                    vm.heap.pin(item);
+                    sum = vm.operations.binary(BinaryOp.ADD, sum, item);
+                    vm.heap.release(mark);
+                    vm.heap.pin(sum);
+                }
                 vm.step();
             }
             return sum;
@@ -147,13 +152,20 @@ final class IterationBuiltins {
             vm.heap.pin(offered);
             @Word int offeredRank = key == Words.NULL ? offered : vm.call(key, offered);
             vm.heap.pin(offeredRank);
-            if (item == Words.NULL || vm.operations.binary(better, offeredRank, rank) == Words.TRUE) {
+            if (item == Words.NULL || isBetter(offeredRank)) {
                 item = offered;
                 rank = offeredRank;
             }
             vm.heap.release(mark);
             vm.heap.pin(item);
             vm.heap.pin(rank);
+        }
+
+        private boolean isBetter(@Word int offered) {
+            if (Words.isSmallInt(offered) && Words.isSmallInt(rank)) {
+                return better == BinaryOp.LESS ? offered < rank : offered > rank;
+            }
+            return vm.operations.binary(better, offered, rank) == Words.TRUE;
         }
     }
 }

@@ -14,18 +14,18 @@ final class DictMethods {
                 })
                 .function("copy", (vm, self) -> DictObject.copy(vm, self))
                 .classMethod("fromkeys", 2, 3, (vm, args) -> fromKeys(vm, args))
-                .function("get", 2, 3, (vm, args) -> {
-                    @Word int found = DictObject.get(vm, args.get(0), args.get(1));
-                    return found == Words.NULL ? args.get(2, Words.NONE) : found;
+                .optional("get", (vm, self, key, absent) -> {
+                    @Word int found = DictObject.get(vm, self, key);
+                    return found != Words.NULL ? found : absent == Words.NULL ? Words.NONE : absent;
                 })
                 .function("items", (vm, self) -> DictViewType.of(vm, self, DictViewType.Kind.ITEMS))
                 .function("keys", (vm, self) -> DictViewType.of(vm, self, DictViewType.Kind.KEYS));
         if (m.isFullBuild()) {
             m.keywords("move_to_end", 1, (vm, args) -> moveToEnd(vm, args.get(0), args.from(1)));
         }
-        m.function("pop", 2, 3, (vm, args) -> pop(vm, args))
+        m.optional("pop", DictMethods::pop)
                 .function("popitem", (vm, self) -> popItem(vm, self))
-                .function("setdefault", 2, 3, (vm, args) -> setDefault(vm, args.get(0), args.get(1), args.get(2, Words.NONE)))
+                .optional("setdefault", DictMethods::setDefault)
                 .keywords("update", 1, (vm, args) -> {
                     if (args.count() > 2) {
                         throw Args.wrongCount(vm, args.count(), 1, 2);
@@ -65,22 +65,22 @@ final class DictMethods {
         return dict;
     }
 
-    private static @Word int pop(Vm vm, Args args) {
-        @Word int value = DictObject.remove(vm, args.get(0), args.get(1));
+    private static @Word int pop(Vm vm, @Word int dict, @Word int key, @Word int absent) {
+        @Word int value = DictObject.remove(vm, dict, key);
         if (value != Words.NULL) {
             return value;
         }
-        if (args.count() == 2) {
-            throw vm.raiseWith(Types.KEY_ERROR, args.get(1));
+        if (absent == Words.NULL) {
+            throw vm.raiseWith(Types.KEY_ERROR, key);
         }
-        return args.get(2);
+        return absent;
     }
 
-    private static @Word int setDefault(Vm vm, @Word int dict, @Word int key, @Word int value) {
+    private static @Word int setDefault(Vm vm, @Word int dict, @Word int key, @Word int absent) {
         DictObject.requireChangeable(vm, dict);
         int entry = MapTable.findOrAdd(vm, DictObject.map(dict), key);
         if (vm.words[entry + 1] == Words.NULL) {
-            vm.words[entry + 1] = value;
+            vm.words[entry + 1] = absent == Words.NULL ? Words.NONE : absent;
         }
         return vm.words[entry + 1];
     }

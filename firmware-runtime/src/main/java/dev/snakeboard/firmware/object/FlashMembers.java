@@ -75,6 +75,16 @@ public final class FlashMembers implements Members {
     }
 
     @Override
+    public Members optional(String name, NativeFunction.Of2 code) {
+        return function(name, 1, 2, false, code);
+    }
+
+    @Override
+    public Members optional(String name, NativeFunction.Of3 code) {
+        return function(name, 2, 3, false, code);
+    }
+
+    @Override
     public Members keywords(String name, int min, NativeFunction.OfArgs code) {
         return function(name, min, NativeFunction.ANY, true, code);
     }

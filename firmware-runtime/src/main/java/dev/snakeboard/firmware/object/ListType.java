@@ -36,7 +36,7 @@ public final class ListType extends NativeType {
                     ListObject.insert(vm, self, position(ListObject.length(vm, self), index), item);
                     return Words.NONE;
                 })
-                .function("pop", 1, 2, (vm, args) -> pop(vm, args.get(0), args.get(1, LAST)))
+                .optional("pop", (vm, self, index) -> pop(vm, self, index == Words.NULL ? LAST : index))
                 .function("remove", 2, 2, (vm, args) -> {
                     pop(vm, args.get(0), Sequences.indexOf(vm, args.get(0), args));
                     return Words.NONE;

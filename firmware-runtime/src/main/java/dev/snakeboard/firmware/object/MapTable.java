@@ -204,14 +204,25 @@ public final class MapTable {
 
     /** Whether two keys that are not the same word are equal: small ints and names are not, which spares asking their types. */
     static boolean isSame(Vm vm, @Word int a, @Word int b) {
-        return !(isPlain(a) && isPlain(b)) && vm.equal(a, b);
+        if (isPlain(a) && isPlain(b)) {
+            return false;
+        }
+        return isStr(vm, a) && isStr(vm, b) ? Strings.equal(vm, a, b) : vm.equal(a, b);
+    }
+
+    private static boolean isStr(Vm vm, @Word int key) {
+        return Words.isAddress(key) ? vm.words[key >> 2] == Types.STR : Words.isName(key);
     }
 
     static boolean isPlain(@Word int key) {
         return Words.isSmallInt(key) || Words.isName(key);
     }
 
-    private static int hash(Vm vm, @Word int key) {
+    /** The hash of a key; TypeError if it has none. */
+    static int hash(Vm vm, @Word int key) {
+        if (Words.isAddress(key) && vm.words[key >> 2] == Types.STR) {
+            return Strings.hash(vm, key);
+        }
         return Words.isSmallInt(key) ? Words.smallInt(key) : Words.isName(key) ? vm.names.hash(Words.name(key)) : vm.hash(key);
     }
 
@@ -311,13 +322,32 @@ public final class MapTable {
         for (int i = 0; i < oldSize; i++) {
             int from = (old >> 2) + 2 * i;
             @Word int key = vm.words[from];
-            if (key != Words.NULL && key != Words.SENTINEL) {
+            if (key != Words.NULL && key != Words.SENTINEL && !putPlain(vm, map, key, vm.words[from + 1])) {
                 vm.heap.pin(old);
                 put(vm, map, key, vm.words[from + 1]);
             }
         }
         vm.heap.free(old);
         vm.heap.release(mark);
+    }
+
+    /** Adds a plain key that is not there, to a table in which nothing was deleted; says whether it could without comparing others than plain keys. */
+    private static boolean putPlain(Vm vm, int map, @Word int key, @Word int value) {
+        int[] w = vm.words;
+        if (!isPlain(key) || (w[map] & ORDERED) != 0) {
+            return false;
+        }
+        int size = w[map + 1];
+        int table = w[map + 2] >> 2;
+        int at = Integer.remainderUnsigned(hash(vm, key), size);
+        while (w[table + 2 * at] != Words.NULL) {
+            if (!isPlain(w[table + 2 * at])) {
+                return false;
+            }
+            at = at + 1 == size ? 0 : at + 1;
+        }
+        w[fill(vm, map, table + 2 * at, key) + 1] = value;
+        return true;
     }
 
     /** Removes a key and returns its value, or {@link Words#NULL} if it was not there. */

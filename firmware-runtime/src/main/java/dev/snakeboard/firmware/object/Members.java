@@ -22,6 +22,12 @@ public interface Members {
     /** A function of {@code min} to {@code max} positional arguments. */
     Members function(String name, int min, int max, NativeFunction.OfArgs code);
 
+    /** A function of one or two positional arguments; the second is {@link Words#NULL} if it is absent. */
+    Members optional(String name, NativeFunction.Of2 code);
+
+    /** A function of two or three positional arguments; the third is {@link Words#NULL} if it is absent. */
+    Members optional(String name, NativeFunction.Of3 code);
+
     /** A function that also takes keywords; it checks its arguments itself, beyond the {@code min} positional ones. */
     Members keywords(String name, int min, NativeFunction.OfArgs code);
 

@@ -25,6 +25,8 @@ public final class PolyIterator {
     private static final int AT = 3;
 
     private static final Kind[] KINDS = Kind.values();
+    private static final int DICT_KEYS = Kind.DICT_KEYS.ordinal();
+    private static final int DICT_VALUES = Kind.DICT_VALUES.ordinal();
 
     /** What is iterated over, and how. */
     public enum Kind {
@@ -170,7 +172,7 @@ public final class PolyIterator {
     public static @Word int next(Vm vm, @Word int iterator) {
         int i = iterator >> 2;
         if (vm.words[i] != Types.ITERATOR) {
-            return vm.types.of(vm.words[i]).next(vm, iterator);
+            return vm.words[i] == RangeIterator.TYPE ? RangeIterator.nextAt(vm, i) : vm.types.of(vm.words[i]).next(vm, iterator);
         }
         @Word int object = vm.words[i + OBJECT];
         int at = vm.words[i + AT];
@@ -223,18 +225,19 @@ public final class PolyIterator {
     }
 
     private static @Word int nextOfDict(Vm vm, @Word int iterator, @Word int dict, int at) {
-        int slot = DictObject.nextFilled(vm, dict, at);
+        int[] w = vm.words;
         int map = DictObject.map(dict);
-        if (slot >= MapTable.allocated(vm, map)) {
-            return Words.NULL;
+        int end = w[map + 1];
+        int table = w[map + 2] >> 2;
+        for (int slot = at; slot < end; slot++) {
+            int entry = table + 2 * slot;
+            if (w[entry] != Words.NULL && w[entry] != Words.SENTINEL) {
+                w[(iterator >> 2) + AT] = slot + 1;
+                int kind = w[(iterator >> 2) + KIND];
+                return kind == DICT_KEYS ? w[entry] : kind == DICT_VALUES ? w[entry + 1] : TupleObject.copy(vm, entry, 2);
+            }
         }
-        setAt(vm, iterator, slot + 1);
-        int entry = MapTable.entry(vm, map, slot);
-        return switch (KINDS[vm.words[(iterator >> 2) + KIND]]) {
-            case DICT_KEYS -> vm.words[entry];
-            case DICT_VALUES -> vm.words[entry + 1];
-            default -> TupleObject.copy(vm, entry, 2);
-        };
+        return Words.NULL;
     }
 
     private static @Word int nextOfSet(Vm vm, @Word int iterator, @Word int set, int at) {

@@ -41,8 +41,12 @@ public final class RangeIterator extends NativeType {
 
     @Override
     public @Word int next(Vm vm, @Word int self) {
+        return nextAt(vm, self >> 2);
+    }
+
+    /** The next number of the iterator at a word index. */
+    static @Word int nextAt(Vm vm, int i) {
         int[] w = vm.words;
-        int i = self >> 2;
         int current = w[i + 1];
         int step = w[i + 3];
         if (step > 0 ? current >= w[i + 2] : current <= w[i + 2]) {

@@ -92,7 +92,7 @@ public final class SetObject {
         if (size == 0) {
             return -1;
         }
-        int start = Integer.remainderUnsigned(vm.hash(item), size);
+        int start = Integer.remainderUnsigned(MapTable.hash(vm, item), size);
         int at = start;
         do {
             @Word int found = slot(vm, set, at);
@@ -114,7 +114,7 @@ public final class SetObject {
         if (allocated(vm, set) == 0) {
             grow(vm, set);
         }
-        int hash = vm.hash(item);
+        int hash = MapTable.hash(vm, item);
         while (!tryAdd(vm, set, item, hash)) {
             grow(vm, set);
         }

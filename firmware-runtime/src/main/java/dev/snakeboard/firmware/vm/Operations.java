@@ -19,6 +19,7 @@ import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Printer;
+import dev.snakeboard.firmware.object.RangeIterator;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -389,6 +390,16 @@ public final class Operations {
 
     /** The next item, or {@link Words#NULL} at the end; an exception other than StopIteration passes through. */
     public @Word int next(@Word int iterator) {
+        if (Words.isAddress(iterator)) {
+            @Word int type = vm.words[iterator >> 2];
+            if (type == Types.GENERATOR) {
+                return vm.interpreter.resume(iterator, NONE, NULL);
+            }
+            if (type == Types.ITERATOR || type == RangeIterator.TYPE) {
+                vm.stopIterationValue = NULL;
+                return PolyIterator.next(vm, iterator);
+            }
+        }
         vm.stopIterationValue = NULL;
         NativeType behaviour = vm.behaviourOf(iterator);
         if (behaviour.isIterator()) {

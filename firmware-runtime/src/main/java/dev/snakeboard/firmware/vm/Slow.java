@@ -284,7 +284,7 @@ final class Slow {
         return vm.operations.subscript(object, index, SENTINEL);
     }
 
-    /** {@code object[index] = value}, quickly for lists. */
+    /** {@code object[index] = value}, quickly for lists and dicts. */
     void storeSubscript(@Word int object, @Word int index, @Word int value) {
         if ((object & 3) == 0 && (index & 1) != 0 && value != NULL && w[object >> 2] == Types.LIST) {
             int i = index >> 1;
@@ -296,6 +296,10 @@ final class Slow {
                 w[(w[(object >> 2) + 3] >> 2) + i] = value;
                 return;
             }
+        }
+        if ((object & 3) == 0 && value != NULL && w[object >> 2] == Types.DICT) {
+            DictObject.put(vm, object, index, value);
+            return;
         }
         vm.operations.subscript(object, index, value);
     }
