@@ -39,7 +39,7 @@ final class EventHistory implements TraceListener {
     /** Bytes of the console, sleeps and the tick are many, and shown otherwise. */
     private static boolean isKept(TraceEvent event) {
         return switch (event) {
-            case TraceEvent.ConsoleByte _, TraceEvent.Slept _ -> false;
+            case TraceEvent.ConsoleByte _, TraceEvent.Slept _, TraceEvent.InterruptEnded _ -> false;
             case TraceEvent.InterruptPosted posted -> !posted.line().equals(TICK);
             case TraceEvent.InterruptHandled handled -> !handled.line().equals(TICK);
             default -> true;

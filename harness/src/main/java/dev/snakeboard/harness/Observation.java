@@ -41,6 +41,7 @@ final class Observation implements SupervisorListener {
     private Optional<TaskWatch> tasks = Optional.empty();
     private Optional<LoadMeter> load = Optional.empty();
     private Optional<MemoryWatch> memory = Optional.empty();
+    private Optional<CycleWatch> cycles = Optional.empty();
     private Optional<Snapshot.ErrorView> error = Optional.empty();
     private String reason = "the board starts";
     private String program = "";
@@ -93,6 +94,10 @@ final class Observation implements SupervisorListener {
         runs++;
         reason = file + " runs";
         program = file;
+        if (simulation.profilesCycles()) {
+            cycles.ifPresent(CycleWatch::end);
+            cycles = Optional.of(new CycleWatch(vm.orElseThrow(), mcu));
+        }
         simulation.programStarts();
     }
 
@@ -101,6 +106,7 @@ final class Observation implements SupervisorListener {
         ended.setTaskObserver(TaskObserver.NONE);
         tasks.ifPresent(TaskWatch::end);
         memory.ifPresent(MemoryWatch::end);
+        cycles.ifPresent(CycleWatch::end);
         if (activity == Activity.CODE_PY && program.isEmpty()) {
             reason = "there is no code.py on the drive";
             return;
@@ -140,6 +146,7 @@ final class Observation implements SupervisorListener {
     @Override
     public void chipReset() {
         tasks.ifPresent(TaskWatch::abandon);
+        cycles.ifPresent(CycleWatch::end);
         vm = Optional.empty();
         tasks = Optional.empty();
         load = Optional.empty();
@@ -174,6 +181,10 @@ final class Observation implements SupervisorListener {
 
     List<Snapshot.TaskView> tasks() {
         return tasks.map(TaskWatch::views).orElse(List.of());
+    }
+
+    Optional<CycleWatch> cycles() {
+        return cycles;
     }
 
     Optional<MemoryWatch> memory() {

@@ -17,6 +17,7 @@ import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.mcu.ResetReason;
 import dev.snakeboard.emulator.mcu.RunOutcome;
 import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.profile.CycleCount;
 import dev.snakeboard.firmware.supervisor.Activity;
 import dev.snakeboard.firmware.supervisor.Supervisor;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,7 @@ public final class Simulation implements AutoCloseable {
     private final String folder;
     private final Optional<DriveWatch> watch;
     private final boolean profilesMemory;
+    private final boolean profilesCycles;
     private final long turnLimit;
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
     private final List<String> wiredStripPads = new ArrayList<>();
@@ -79,6 +81,7 @@ public final class Simulation implements AutoCloseable {
         folder = setup.folder;
         watch = setup.watch;
         profilesMemory = setup.profilesMemory;
+        profilesCycles = setup.profilesCycles;
         turnLimit = setup.turnLimit;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
         observation = new Observation(this);
@@ -387,6 +390,20 @@ public final class Simulation implements AutoCloseable {
 
     long turnLimit() {
         return turnLimit;
+    }
+
+    /** What the lines of the program that runs, or ran last, have cost; empty if cycles are not profiled. */
+    public Optional<CycleCount> cycles() {
+        return observation.cycles().map(CycleWatch::count);
+    }
+
+    /** Everything that happened since the program started; empty if cycles are not profiled. */
+    public Optional<Recording> recording() {
+        return observation.cycles().map(CycleWatch::recording);
+    }
+
+    boolean profilesCycles() {
+        return profilesCycles;
     }
 
     boolean profilesMemory() {

@@ -41,6 +41,7 @@ public final class SimulationBuilder {
     boolean parkAtEverySafepoint;
     boolean stress;
     boolean profilesMemory;
+    boolean profilesCycles;
     final List<Note> notes = new ArrayList<>();
 
     SimulationBuilder(BoardDefinition board) {
@@ -103,6 +104,12 @@ public final class SimulationBuilder {
     /** Has every allocation noted with the line that asked for it; see {@link Simulation#memory}. The run is the same, but slower for the host. */
     public SimulationBuilder profilingMemory() {
         profilesMemory = true;
+        return this;
+    }
+
+    /** Has the cycles of every line counted; see {@link Simulation#cycles}. The run is the same, but much slower for the host. */
+    public SimulationBuilder profilingCycles() {
+        profilesCycles = true;
         return this;
     }
 

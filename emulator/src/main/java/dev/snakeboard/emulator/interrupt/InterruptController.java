@@ -137,6 +137,9 @@ public final class InterruptController {
             handling = false;
         }
         freeAt = when + (clock.interruptTime() - before);
+        if (trace.isOn()) {
+            trace.record(new TraceEvent.InterruptEnded(freeAt, line.name(), when));
+        }
         schedule();
     }
 }

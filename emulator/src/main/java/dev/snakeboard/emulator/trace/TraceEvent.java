@@ -45,6 +45,10 @@ public sealed interface TraceEvent {
     record InterruptHandled(long time, String line, long postedAt) implements TraceEvent {
     }
 
+    /** An interrupt handler ended. @param began when it began; what it took is the difference */
+    record InterruptEnded(long time, String line, long began) implements TraceEvent {
+    }
+
     /** A scanner put a key event into its queue. */
     record KeyRecorded(long time, String scanner, int key, KeyAction action) implements TraceEvent {
     }

@@ -149,6 +149,21 @@ public final class Activations {
         return frames[level];
     }
 
+    /** The function of the activation at a depth, 1 being the outermost. */
+    public @Word int functionAt(int level) {
+        return w[frames[level] + Frame.FUNCTION];
+    }
+
+    /** The address of the opcode that the innermost activation goes on with. */
+    public int instruction() {
+        return w[frames[depth] + Frame.IP];
+    }
+
+    /** The native function or type that Python code called last. */
+    public @Word int lastNative() {
+        return natives.last();
+    }
+
     /** The most bytes of pystack ever in use. */
     public int peakStackBytes() {
         return (stackPeak - stackStart) * 4;
@@ -352,7 +367,7 @@ public final class Activations {
                     return true;
                 }
                 if (type == Types.FUN_BUILTIN) {
-                    natives.enter();
+                    natives.enter(function);
                     clock.charge(nativeCost);
                     result = vm.flash.function(function).call(vm, count, keyword, args);
                     natives.leave();
@@ -387,7 +402,7 @@ public final class Activations {
                     if (!behaviour.canCall()) {
                         throw notCallable(function);
                     }
-                    natives.enter();
+                    natives.enter(function);
                     result = behaviour.call(vm, function, new Args(vm, args, count, keyword));
                     natives.leave();
                     return false;
@@ -519,7 +534,7 @@ public final class Activations {
             return true;
         }
         if ((function & 3) == 0 && w[function >> 2] == Types.FUN_BUILTIN) {
-            natives.enter();
+            natives.enter(function);
             clock.charge(nativeCost);
             int nativeTop = vm.nativeTop();
             @Word int value = vm.flash.function(function).call(vm, counts & 0xff, counts >> 8, args);

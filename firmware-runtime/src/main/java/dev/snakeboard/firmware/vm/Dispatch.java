@@ -17,6 +17,7 @@ import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import java.lang.invoke.MethodHandles;
 import java.util.Objects;
 
 /**
@@ -29,9 +30,9 @@ import java.util.Objects;
  *   <li>Cases share code rather than expressions: what two cases compute is computed before the switch, for every opcode.
  * </ul>
  */
-final class Dispatch {
-    /** What {@link #loop} returns instead of an opcode: events and pending exceptions are to be looked for. */
-    static final int ATTEND = 0;
+final class Dispatch extends Loop {
+    /** Whether this is the copy that leaves after each opcode, see {@link Loop}; else the test for it is compiled away. */
+    private static final boolean STEPPING = isStepping(MethodHandles.lookup());
 
     private static final int LIST_ITERATOR = PolyIterator.Kind.LIST.ordinal();
     private static final int TUPLE_ITERATOR = PolyIterator.Kind.TUPLE.ordinal();
@@ -76,11 +77,21 @@ final class Dispatch {
         this.allocateCost = vm.target.costs().of(CostTable.Event.ALLOCATE);
     }
 
-    /** Told which native functions resume the generator that they are called with. */
+    @Override
     void useResuming(@Word int sendToGenerator, @Word int sendToCoroutine, @Word int next) {
         generatorSend = sendToGenerator;
         coroutineSend = sendToCoroutine;
         builtinNext = next;
+    }
+
+    /** How much time may pass before events and pending exceptions are to be looked for. */
+    private long timeLeft() {
+        long most = MOST;
+        if (shortEntries > 0) {
+            shortEntries--;
+            most = SHORT;
+        }
+        return vm.isPending() ? 0 : StrictMath.min(clock.deadline() - clock.now(), most);
     }
 
     /**
@@ -88,6 +99,7 @@ final class Dispatch {
      *
      * @return the opcode that is to be executed, the IP in the frame being after its first byte; or {@link #ATTEND}
      */
+    @Override
     int loop() {
         final Vm vm = this.vm;
         final Activations calls = this.calls;
@@ -100,12 +112,7 @@ final class Dispatch {
         final int handled = this.handled;
         int fp = calls.frame();
         int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
-        long most = MOST;
-        if (shortEntries > 0) {
-            shortEntries--;
-            most = SHORT;
-        }
-        final long left = vm.isPending() ? 0 : StrictMath.min(clock.deadline() - clock.now(), most);
+        final long left = timeLeft();
         int spent = 0;
         int ip = w[fp + Frame.IP];
         int sp = w[fp + Frame.SP] >> 2;
@@ -117,11 +124,15 @@ final class Dispatch {
             int after;
             int top;
             int extra;
-            op = w[ip >> 2] >>> (ip << 3) & 0xff;
-            ip++;
-            spent += costs[op];
             leave:
             {
+                if (STEPPING && spent > 0) {
+                    op = STEPPED;
+                    break leave;
+                }
+                op = w[ip >> 2] >>> (ip << 3) & 0xff;
+                ip++;
+                spent += costs[op];
                 attend:
                 {
                     enter:

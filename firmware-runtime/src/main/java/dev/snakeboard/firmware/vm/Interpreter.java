@@ -26,7 +26,8 @@ public final class Interpreter {
     private final Heap heap;
     final Activations calls;
     private final Slow slow;
-    private final Dispatch dispatch;
+    private Loop dispatch;
+    private int[] resuming = new int[3];
     private final CommonOpcodes common;
     private final RareOpcodes rare;
     private int nativeDepth;
@@ -57,7 +58,17 @@ public final class Interpreter {
     }
 
     void useResuming(@Word int sendToGenerator, @Word int sendToCoroutine, @Word int next) {
+        resuming = new int[] {sendToGenerator, sendToCoroutine, next};
         dispatch.useResuming(sendToGenerator, sendToCoroutine, next);
+    }
+
+    /** Has every opcode observed from now on, or with {@link ExecutionObserver#NONE} none. The program runs as ever, but slower for the host. */
+    public void observe(ExecutionObserver observer) {
+        dispatch = observer == ExecutionObserver.NONE
+                ? new Dispatch(vm, calls, slow.globals, slow.methods)
+                : Loop.stepping(vm, calls, slow.globals, slow.methods, observer);
+        dispatch.useResuming(resuming[0], resuming[1], resuming[2]);
+        calls.natives.observe(observer);
     }
 
     /** Counts a native function that may nest; too deep is RuntimeError. */
@@ -87,7 +98,7 @@ public final class Interpreter {
         enterNative();
         int depth = calls.depth();
         int nativeTop = vm.nativeTop();
-        boolean fromNative = calls.natives.pause();
+        @Word int fromNative = calls.natives.pause();
         try {
             if (!calls.enter(function, positional, keyword, base, Activations.Return.NATIVE)) {
                 return calls.result();
@@ -111,7 +122,7 @@ public final class Interpreter {
     public @Word int resume(@Word int generator, @Word int send, @Word int exception) {
         enterNative();
         int depth = calls.depth();
-        boolean fromNative = calls.natives.pause();
+        @Word int fromNative = calls.natives.pause();
         vm.stopIterationValue = NULL;
         try {
             @Word int pending = calls.takePending(generator, send);
@@ -217,8 +228,11 @@ public final class Interpreter {
                 case Bytecode.POP_JUMP_IF_TRUE, Bytecode.POP_JUMP_IF_FALSE:
                     sp = common.popJump(op, fp, ip, sp);
                     break;
-                case Dispatch.ATTEND:
+                case Loop.ATTEND:
                     rare.attend(fp, ip, sp);
+                    break;
+                case Loop.STEPPED:
+                    sp = RareOpcodes.CHANGED_QUIETLY;
                     break;
                 default:
                     sp = op >= Bytecode.BINARY_OP_MULTI ? common.binary(op, fp, ip, sp) : rare.execute(op, fp, ip, sp, stop);
@@ -254,6 +268,11 @@ public final class Interpreter {
         boolean next = slow.isAtSafepoint() && calls.depth() > 0 && calls.frame() == frame;
         int ip = w[frame + Frame.IP] - (next ? 0 : 1);
         return Prelude.at(vm.ram, FunctionObject.code(vm, function)).line(vm.ram, ip);
+    }
+
+    /** The line of the opcode that a frame goes on with: not that of the one it executes. */
+    int nextLineOf(int frame) {
+        return Prelude.at(vm.ram, FunctionObject.code(vm, w[frame + Frame.FUNCTION])).line(vm.ram, w[frame + Frame.IP]);
     }
 
     /** The file of the code of a frame. */

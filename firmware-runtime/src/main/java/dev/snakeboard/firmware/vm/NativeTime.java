@@ -1,12 +1,18 @@
 package dev.snakeboard.firmware.vm;
 
+import static dev.snakeboard.firmware.object.Words.NULL;
+
+import dev.snakeboard.firmware.object.Word;
+
 /**
  * Measures the work of native functions that Python code calls: what passes from such a call to its end, without sleep, interrupt handlers,
  * collections, and Python code that the function calls back.
  */
 final class NativeTime {
     private final Vm vm;
-    private boolean inside;
+    private ExecutionObserver observer = ExecutionObserver.NONE;
+    private @Word int running = NULL;
+    private @Word int last = NULL;
     private long since;
     private long total;
 
@@ -14,40 +20,54 @@ final class NativeTime {
         this.vm = vm;
     }
 
+    /** Tells somebody when native code calls back. */
+    void observe(ExecutionObserver by) {
+        observer = by;
+    }
+
     private long work() {
         return vm.clock.busyTime() - vm.collectionTime();
     }
 
-    /** A native function begins. */
-    void enter() {
+    /** A native function, or a native type that is called, begins. */
+    void enter(@Word int function) {
         since = work();
-        inside = true;
+        running = function;
     }
 
     /** The native function has ended, if one ran: an exception may have been what ended it. */
     void leave() {
-        if (inside) {
+        if (running != NULL) {
             total += work() - since;
-            inside = false;
+            last = running;
+            running = NULL;
         }
     }
 
-    /** The native function calls Python code; returns whether there was one. */
-    boolean pause() {
-        boolean was = inside;
+    /** Native code calls Python code; returns the native function that runs, if one does. */
+    @Word int pause() {
+        @Word int was = running;
         leave();
+        observer.callsBack();
         return was;
     }
 
-    /** Back in the native function that called. @param was what {@link #pause} returned */
-    void resume(boolean was) {
-        if (was) {
-            enter();
+    /** Back in the native code that called. @param was what {@link #pause} returned */
+    void resume(@Word int was) {
+        leave();
+        observer.backInNative();
+        if (was != NULL) {
+            enter(was);
         }
+    }
+
+    /** The native function that ran last, or runs. */
+    @Word int last() {
+        return running == NULL ? last : running;
     }
 
     /** Units of the time base since the start. */
     long total() {
-        return inside ? total + work() - since : total;
+        return running == NULL ? total : total + work() - since;
     }
 }

@@ -50,6 +50,13 @@ public final class Suspension {
         return places;
     }
 
+    /** The line that the innermost activation goes on with; it must not stand in the middle of an opcode. */
+    public static Place next(Vm vm) {
+        int frame = vm.interpreter.activations().frame();
+        @Word int function = vm.words[frame + Frame.FUNCTION];
+        return new Place(vm.names.text(FunctionObject.name(vm, function)), vm.interpreter.fileOf(frame), vm.interpreter.nextLineOf(frame));
+    }
+
     private static Place active(Vm vm, int frame) {
         @Word int function = vm.words[frame + Frame.FUNCTION];
         return new Place(vm.names.text(FunctionObject.name(vm, function)), vm.interpreter.fileOf(frame), vm.interpreter.lineOf(frame));
@@ -67,10 +74,14 @@ public final class Suspension {
 
     /** Where the code of a generator begins. */
     public static Place start(Vm vm, @Word int generator) {
-        @Word int function = vm.words[frame(generator) + Frame.FUNCTION];
+        return startOf(vm, vm.words[frame(generator) + Frame.FUNCTION]);
+    }
+
+    /** Where the code of a function begins. */
+    public static Place startOf(Vm vm, @Word int function) {
         Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
         String file = vm.names.text(ModuleObject.name(vm, FunctionObject.context(vm, function), 0));
-        return new Place(name(vm, generator), file, prelude.line(vm.ram, prelude.start()));
+        return new Place(vm.names.text(FunctionObject.name(vm, function)), file, prelude.line(vm.ram, prelude.start()));
     }
 
     /** The name of a generator's function. */

@@ -111,6 +111,7 @@ public final class Vm {
     private final int emergencyBuffer;
     private final Scheduler scheduler;
     private long collectionTime;
+    private long lastCollection;
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
     private ImportObserver importObserver = ImportObserver.NONE;
@@ -197,6 +198,11 @@ public final class Vm {
         return collectionTime;
     }
 
+    /** When the last collection began. */
+    public long lastCollection() {
+        return lastCollection;
+    }
+
     /** Work of the native functions that Python code called, without what they called back, collections and interrupts, in units of the clock. */
     public long nativeTime() {
         return interpreter.activations().natives.total();
@@ -206,6 +212,7 @@ public final class Vm {
         long before = clock.now();
         clock.charge((long) costs[CostTable.Event.COLLECT_BLOCK.ordinal()] * heap.blockCount());
         collectionTime += clock.now() - before;
+        lastCollection = before;
     }
 
     /** Allocates an object: {@code bytes} long, its first word the type. */
