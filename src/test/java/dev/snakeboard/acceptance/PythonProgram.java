@@ -108,9 +108,7 @@ record PythonProgram(Path file) {
 
     /** How often memory is collected must not change what happens when. */
     private static Target withFreeCollections(Target target) {
-        int[] events = target.costs().events().clone();
-        events[CostTable.Event.COLLECT_BLOCK.ordinal()] = 0;
-        return target.withCosts(new CostTable(target.costs().opcodes(), events));
+        return target.withCosts(target.costs().withFreeCollections());
     }
 
     private MemoryDrive drive() {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param cyclesPerInstructionPercent mean cycles per 100 instructions, so that charging stays in whole numbers
  * @param opcodes     by the opcode's mnemonic (upstream's name without {@code MP_BC_}); operators as {@code BINARY_OP_ADD}, {@code UNARY_OP_NOT}
  * @param events      by {@link CostEvent#key()}
+ * @param natives     bodies of native functions by full name ({@code list.append}); of types that are called, with {@code ()} behind the name
  */
 public record CoreDefinition(
         String id,
@@ -26,12 +27,14 @@ public record CoreDefinition(
         FloatUnit floatUnit,
         Figure cyclesPerInstructionPercent,
         Map<String, Figure> opcodes,
-        Map<String, Figure> events) {
+        Map<String, Figure> events,
+        Map<String, Figure> natives) {
 
     public CoreDefinition {
         // Not Map.copyOf: its order changes from run to run, and tables are printed.
         opcodes = Collections.unmodifiableMap(new LinkedHashMap<>(opcodes));
         events = Collections.unmodifiableMap(new LinkedHashMap<>(events));
+        natives = Collections.unmodifiableMap(new LinkedHashMap<>(natives));
     }
 
     /** Where floats are calculated. */
@@ -87,6 +90,7 @@ public record CoreDefinition(
         found.add(cyclesPerInstructionPercent.basis());
         opcodes.values().forEach(figure -> found.add(figure.basis()));
         events.values().forEach(figure -> found.add(figure.basis()));
+        natives.values().forEach(figure -> found.add(figure.basis()));
         return found;
     }
 }

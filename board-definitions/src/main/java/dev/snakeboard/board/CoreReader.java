@@ -16,7 +16,8 @@ final class CoreReader {
                 core.choice("floatUnit", CoreDefinition.FloatUnit.class),
                 core.figure("cyclesPerInstructionPercent"),
                 costs(core.get("opcodes")),
-                costs(core.get("events")));
+                costs(core.get("events")),
+                costs(core.get("natives")));
     }
 
     private static Map<String, Figure> costs(JsonCursor table) {

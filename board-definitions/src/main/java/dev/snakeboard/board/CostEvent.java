@@ -9,10 +9,14 @@ import java.util.Locale;
 public enum CostEvent {
     /** An allocation on the heap, of any size, from the last free position. */
     ALLOCATION,
-    /** Each 16-byte block that an allocation clears beyond its first. */
+    /** Each 16-byte block of an allocation beyond its first: marked as taken, and cleared. */
     ALLOCATION_ZEROED_BLOCK,
-    /** Each used block that the search for free ones passes. */
+    /** Each block that the search for free ones passes. */
     ALLOCATION_PASSED_BLOCK,
+    /** Memory given back at once ({@code gc_free}). */
+    FREE,
+    /** An allocation made larger or smaller where it is ({@code gc_realloc}); if it moves, an allocation, a copy and a free come on top. */
+    REALLOCATION,
 
     /** A collection, beside what it finds. */
     COLLECT,
@@ -26,6 +30,8 @@ public enum CostEvent {
     COLLECT_GARBAGE_BLOCK,
     /** Each block of the pool, each time the mark stack overflows. */
     COLLECT_OVERFLOW_BLOCK,
+    /** No event: what a block costs of a heap in external memory, in percent of one in the chip's. */
+    EXTERNAL_HEAP_PERCENT,
 
     /** A call of a Python function: its frame set up and entered. */
     PYTHON_CALL,
@@ -33,15 +39,19 @@ public enum CostEvent {
     PYTHON_ARGUMENT,
     /** Each positional argument after the third, beside {@link #PYTHON_ARGUMENT}. */
     PYTHON_ARGUMENT_BEYOND_THREE,
+    /** A function with defaults, keyword-only parameters, {@code *} or {@code **}, or called with keywords or too few arguments. */
+    PYTHON_GENERAL_ARGUMENTS,
     /** Each default taken. */
     PYTHON_DEFAULT,
     /** Each keyword argument. */
     PYTHON_KEYWORD,
+    /** Each name of a parameter that a keyword is compared with. */
+    PYTHON_KEYWORD_NAME,
     /** Each keyword-only parameter that takes its default. */
     PYTHON_KEYWORD_ONLY_DEFAULT,
-    /** A function with {@code *args}. */
+    /** A function with {@code *args}, beside the tuple. */
     PYTHON_STAR_ARGUMENTS,
-    /** A function with {@code **kw}. */
+    /** A function with {@code **kw}, beside the dict. */
     PYTHON_STAR_KEYWORDS,
     /** Each word of the frame beyond the arguments. */
     PYTHON_LOCAL,
@@ -49,25 +59,41 @@ public enum CostEvent {
     BOUND_METHOD_CALL,
     /** A closure called. */
     CLOSURE_CALL,
-    /** Each argument of a native function. */
-    NATIVE_ARGUMENT,
-    /** A native function with a variable number of arguments. */
-    NATIVE_VARIABLE_ARGUMENTS,
+    /** {@code __call__} of an instance, beside its call. */
+    INSTANCE_CALL,
+    /** The arguments of a call with {@code *} or {@code **}, each item and each pair. */
+    STAR_ITEM,
     /** The body of a small native function, where nothing better is known. */
     NATIVE_BODY,
+    /** Each turn of a loop inside a native function, where nothing better is known. */
+    NATIVE_STEP,
     /** An instance of a Python class made. */
     CLASS_INSTANCE,
-    /** A generator or coroutine object made, beside its call. */
+    /** Its class and their bases have no {@code __init__}. */
+    CLASS_WITHOUT_INIT,
+    /** Its arguments handed on to {@code __init__}. */
+    CLASS_ARGUMENTS,
+    /** A generator or coroutine object made. */
     GENERATOR_CREATE,
     /** A generator resumed by {@code for}, {@code next} or {@code send}. */
     GENERATOR_RESUME,
+    /** A generator resumed by one that delegates to it, and a value handed through. */
+    GENERATOR_DELEGATE,
+    /** A native function's call of Python code, or its resumption of a generator: an interpreter of its own. */
+    NESTED_CALL,
 
-    /** Each slot of a table looked at after the first. */
+    /** Each slot of a table looked at after the first, for a name that is not in it. */
     MAP_PROBE,
+    /** A key put into a table that did not have it. */
+    MAP_NEW_KEY,
     /** A table made larger. */
     MAP_REHASH,
     /** Each entry moved to the larger table. */
     MAP_REHASH_ENTRY,
+    /** A key removed. */
+    MAP_REMOVE,
+    /** The hash or the comparison of a key that is no name and no small int. */
+    MAP_OBJECT_KEY,
 
     /** LOAD_GLOBAL that ends in the builtins, beside the probes of the globals. */
     LOAD_GLOBAL_BUILTIN,
@@ -75,41 +101,53 @@ public enum CostEvent {
     LOAD_ATTR_CLASS,
     /** An attribute of the class asked of an instance. */
     LOAD_ATTR_CLASS_THROUGH_INSTANCE,
+    /** The same, or a property itself, beside its call, where a class in the chain defines one. */
+    LOAD_ATTR_CLASS_WITH_PROPERTY,
+    /** There, each attribute of a class that is no property is asked for {@code __get__}. */
+    DESCRIPTOR_LOOKUP,
     /** Each base class looked through. */
     LOAD_ATTR_LEVEL,
-    /** A property read, beside its call. */
-    LOAD_ATTR_PROPERTY,
     LOAD_ATTR_NATIVE_PROPERTY,
-    /** An attribute set where a class in the chain defines a property. */
-    STORE_ATTR_CLASS_WITH_PROPERTY,
-    /** A property set, beside its call. */
+    /** An attribute set where a class in the chain defines a property; that is all of it if it is one, beside its call. */
     STORE_ATTR_PROPERTY,
+    /** The same, and it is none. */
+    STORE_ATTR_CLASS_WITH_PROPERTY,
     STORE_ATTR_NATIVE,
     LOAD_METHOD_BUILTIN,
+    LOAD_METHOD_CLASS,
     LOAD_METHOD_INSTANCE,
-    /** Each base class looked through. */
-    LOAD_METHOD_LEVEL,
     LOAD_METHOD_CLASS_WITH_PROPERTY,
 
-    LOAD_SUBSCR_LIST,
     LOAD_SUBSCR_BYTES,
-    LOAD_SUBSCR_DICT,
+    /** An item of a dict loaded or stored. */
+    SUBSCR_DICT,
     LOAD_SUBSCR_STR,
-    LOAD_SUBSCR_LIST_SLICE,
+    /** A slice of a list or tuple, beside its allocations. */
+    LOAD_SUBSCR_SLICE,
+    LOAD_SUBSCR_STR_SLICE,
+    LOAD_SUBSCR_BYTES_SLICE,
+    STORE_SUBSCR_BYTES_SLICE,
     /** {@code __getitem__} of a Python class, beside its call. */
     LOAD_SUBSCR_USER,
-    STORE_SUBSCR_DICT,
     STORE_SUBSCR_BYTES,
+    /** A subscript of any other native type. */
+    SUBSCR_OTHER,
 
-    /** An iterator object made for {@code for}; a range needs none. */
+    /** An iterator of a built-in container made for {@code for}. */
     GET_ITER_OBJECT,
+    /** {@code __iter__} of a Python class, beside its call. */
+    GET_ITER_USER,
     FOR_ITER_BYTES,
     FOR_ITER_DICT,
+    FOR_ITER_DICT_ITEMS,
     FOR_ITER_ENUMERATE,
     FOR_ITER_ZIP,
+    FOR_ITER_MAP,
     FOR_ITER_STR,
     /** {@code __next__} of a Python class, beside its call. */
     FOR_ITER_USER,
+    /** An item that a native function takes of an iterator. */
+    NATIVE_NEXT,
 
     /** Addition or subtraction. */
     FLOAT_ADD,
@@ -117,28 +155,66 @@ public enum CostEvent {
     FLOAT_DIVIDE,
     FLOAT_FLOOR_DIVIDE,
     FLOAT_MODULO,
+    FLOAT_POWER,
     FLOAT_COMPARE,
+    FLOAT_UNARY,
+    /** An operand of a float operation that is an int, beside the operation; it may be less than nothing where two floats cost more to unpack. */
     FLOAT_FROM_INT,
+    COMPLEX_OPERATION,
+    /** An operator that a Python class defines, beside its call. */
+    USER_OPERATOR,
+    /** {@code ==} of names and other values that are compared as words. */
+    EQUAL_WORDS,
+    /** A comparison of texts, beside its bytes. */
+    TEXT_COMPARE,
+    /** {@code in} on a text, beside its bytes. */
+    TEXT_CONTAINS,
+    /** Each item of a list or tuple that {@code in} and {@code ==} look at. */
+    SEQUENCE_COMPARE_ITEM,
+    /** {@code +} or {@code *} of lists and tuples, beside allocations. */
+    SEQUENCE_OPERATION,
+    /** Each item that is copied or repeated. */
+    SEQUENCE_ITEM,
+    SET_OPERATION,
 
     /** Any operation on an integer beyond 31 bits. */
     LONG_OPERATION,
     /** Each 16-bit digit of it. */
     LONG_DIGIT,
+    LONG_MULTIPLY,
     /** Each pair of digits multiplied. */
     LONG_MULTIPLY_DIGIT_PAIR,
+    LONG_DIVIDE,
     /** Each digit divided by a small number. */
     LONG_DIVIDE_DIGIT,
     LONG_TO_TEXT,
     /** For each digit, each digit: the square of their number. */
     LONG_TO_TEXT_DIGIT_PAIR,
 
-    /** A string made. */
-    TEXT_CREATE,
-    /** Each name interned in RAM, which a new string is compared with. */
+    /** A text looked up among the names, as each new string is: those in ROM. */
+    TEXT_LOOKUP,
+    /** Each name interned in RAM that it is compared with. */
     TEXT_INTERNED_NAME,
+    /** Each character hashed for it. */
+    TEXT_HASH_CHARACTER,
+    /** A string or bytes object made of bytes, beside the look-up and the allocations. */
+    TEXT_CREATE,
+    /** Each character of it, copied and checked. */
     TEXT_CHARACTER,
-    /** {@code format}, an f-string or {@code %}, beside the strings made. */
+    /** A text put together piece by piece ({@code vstr}). */
+    TEXT_BUILD,
+    /** {@code %} on a text. */
+    TEXT_PERCENT,
+    /** {@code format} or an f-string. */
     TEXT_FORMAT,
+    /** Each field of either. */
+    TEXT_FIELD,
+    /** A value printed as text: {@code str}, {@code repr}, {@code print}, a field. */
+    TEXT_PRINT,
+    /** A small int made text. */
+    TEXT_OF_INT,
+    /** A float made text, and each digit of it. */
+    TEXT_OF_FLOAT,
     /** Each 16 bytes copied. */
     BYTES_COPY_BLOCK,
     /** Each byte compared. */
@@ -146,24 +222,49 @@ public enum CostEvent {
     /** Each byte searched. */
     BYTES_FIND,
 
-    /** An exception made and raised by a native. */
+    /** An exception raised by the {@code raise} statement, beside the opcode, or caught. */
+    RAISE,
+    /** An exception made by a native. */
     RAISE_NATIVE,
     /** Its message put together, where it has a formatted one. */
     RAISE_FORMATTED_TEXT,
     /** Each Python frame left by an exception. */
     UNWIND_FRAME,
+    /** StopIteration that a native gets of a generator that ended. */
+    RAISE_STOP_ITERATION,
 
     PRINT,
     PRINT_ARGUMENT,
+    /** Each piece of text written to the console. */
+    PRINT_PIECE,
+    /** Each byte written to the console. */
+    PRINT_BYTE,
     /** Each comparison of a sort, beside the keys' own. */
     SORT_COMPARE,
     /** Each line of source compiled. */
     COMPILE_LINE,
+    /** A class made of its body's names. */
+    CLASS_CREATE,
     /** A look at the background work: contained in backward jumps and returns, extra in sleeps and polling natives. */
     BACKGROUND_POLL;
 
     /** Its name in a core's file. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it goes through blocks of the heap, so that it takes longer where the heap is in external memory. */
+    public boolean walksHeap() {
+        return switch (this) {
+            case ALLOCATION_ZEROED_BLOCK,
+                    ALLOCATION_PASSED_BLOCK,
+                    COLLECT_UNTRACED_BLOCK,
+                    COLLECT_TRACED_BLOCK,
+                    COLLECT_TRACED_OBJECT,
+                    COLLECT_GARBAGE_BLOCK,
+                    COLLECT_OVERFLOW_BLOCK,
+                    BYTES_COPY_BLOCK -> true;
+            default -> false;
+        };
     }
 }

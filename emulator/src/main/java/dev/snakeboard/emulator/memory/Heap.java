@@ -53,6 +53,12 @@ public final class Heap {
         void finalise(int address);
     }
 
+    /** The search for free blocks begins with the first of the four whose kinds are in one byte. */
+    private static final int SEARCHED_AT_ONCE = 4;
+
+    /** {@code MICROPY_ALLOC_GC_STACK_SIZE}. */
+    private static final int MARK_STACK = 64;
+
     private static final int POISON = 0xdeadbeec;
 
     /** In the test mode, memory moves on the host's side once in so many allocations. */
@@ -75,6 +81,12 @@ public final class Heap {
     private long releasedBlocks;
     private long peakHeldBlocks;
     private long allocatedAtCollection;
+
+    /** How many blocks the search for the last allocation looked at in vain. */
+    private int passed;
+
+    private int liveBlocks;
+    private int garbageBlocks;
 
     private int[] pins = new int[256];
     private int pinned;
@@ -139,6 +151,7 @@ public final class Heap {
             int count = blocksOf(bytes);
             int first = areas.findQuickly(count);
             if (first >= 0) {
+                passed = first - (areas.searched().searchFrom & -SEARCHED_AT_ONCE);
                 return taken(first, count, content);
             }
         } else if (plain && bytes > 0) {
@@ -147,6 +160,7 @@ public final class Heap {
             int block = blocks.nextFree(area.searchFrom, limit);
             if (block < limit) {
                 blocks.take(block);
+                passed = block - (area.searchFrom & -SEARCHED_AT_ONCE);
                 area.searchFrom = block + 1;
                 return taken(block, content);
             }
@@ -193,9 +207,11 @@ public final class Heap {
             collect();
             collected = true;
         }
+        int from = areas.searched().searchFrom;
         int first = areas.find(count);
         if (first < 0 && !collected) {
             collect();
+            from = areas.searched().searchFrom;
             first = areas.find(count);
         }
         if (first < 0 && areas.grow(count)) {
@@ -204,6 +220,7 @@ public final class Heap {
         if (first < 0) {
             return 0;
         }
+        passed = Math.max(0, first - (from & -SEARCHED_AT_ONCE));
         if (count == 1) {
             blocks.take(first);
             return taken(first, content);
@@ -361,6 +378,7 @@ public final class Heap {
         }
         blocks.take(block);
         blocks.setLeaf(block);
+        passed = block - (area.searchFrom & -SEARCHED_AT_ONCE);
         area.searchFrom = block + 1;
         usedBlocks++;
         return start + (block << 4);
@@ -398,6 +416,7 @@ public final class Heap {
         collections++;
         allocatedAtCollection = allocatedBlocks();
         sweeps++;
+        marking.begin();
         roots.trace(this);
         for (int i = 0; i < pinned; i++) {
             marking.trace(pins[i]);
@@ -435,6 +454,8 @@ public final class Heap {
         peakBlocks = Math.max(peakBlocks, usedBlocks);
         int live = blocks.sweep(stress ? this::poisonFreed : null);
         reclaimedBlocks += usedBlocks - live;
+        liveBlocks = live;
+        garbageBlocks = usedBlocks - live;
         usedBlocks = live;
         areas.swept();
     }
@@ -533,6 +554,28 @@ public final class Heap {
 
     public long collections() {
         return collections;
+    }
+
+    /** How many blocks the search for the last allocation passed before it found free ones. */
+    public int passed() {
+        return passed;
+    }
+
+    /**
+     * What the last collection had to do.
+     *
+     * @param tracedObjects live objects whose words were followed, and their blocks
+     * @param untracedBlocks live blocks of data without pointers
+     * @param garbageBlocks blocks set free
+     * @param overflows how often the firmware's mark stack was too small, and the heap searched for what it dropped
+     * @param blocks that the heap has
+     */
+    public record Collection(int tracedObjects, int tracedBlocks, int untracedBlocks, int garbageBlocks, int overflows, int blocks) {}
+
+    public Collection lastCollection() {
+        int traced = marking.tracedBlocks();
+        return new Collection(
+                marking.tracedObjects(), traced, Math.max(0, liveBlocks - traced), garbageBlocks, marking.deepest() / MARK_STACK, blockCount());
     }
 
     /** What {@code gc.mem_alloc()} gives. */

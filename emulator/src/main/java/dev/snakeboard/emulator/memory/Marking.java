@@ -16,6 +16,10 @@ final class Marking {
     private final int start;
     private int[] stack = new int[256];
 
+    private int tracedObjects;
+    private int tracedBlocks;
+    private int deepest;
+
     Marking(Ram ram, Blocks blocks, int start) {
         this.ram = ram;
         this.blocks = blocks;
@@ -35,7 +39,10 @@ final class Marking {
         while (true) {
             if (!blocks.isLeaf(block)) {
                 int from = (start >> 2) + (block << 2);
-                int to = from + (blocks.length(block) << 2);
+                int length = blocks.length(block);
+                tracedObjects++;
+                tracedBlocks += length;
+                int to = from + (length << 2);
                 for (int i = from; i < to; i++) {
                     // The low bits of what is no block's address end up on top, so one comparison is enough.
                     int child = Integer.rotateRight(words[i] - start, 4);
@@ -46,12 +53,34 @@ final class Marking {
                         stack[depth++] = child;
                     }
                 }
+                deepest = Math.max(deepest, depth);
             }
             if (depth == 0) {
                 return;
             }
             block = stack[--depth];
         }
+    }
+
+    /** Counts anew what is traced. */
+    void begin() {
+        tracedObjects = 0;
+        tracedBlocks = 0;
+        deepest = 0;
+    }
+
+    /** How many runs were looked at for pointers. */
+    int tracedObjects() {
+        return tracedObjects;
+    }
+
+    int tracedBlocks() {
+        return tracedBlocks;
+    }
+
+    /** The most runs that waited to be looked at. */
+    int deepest() {
+        return deepest;
     }
 
     /** Forgets a stack that one collection made large. */

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
@@ -147,7 +148,10 @@ final class BigArithmetic {
     /** ZeroDivisionError, or the time that a division takes. */
     static void beginDivision(Vm vm, int dividend, int divisor) {
         checkDivisor(vm, divisor);
-        BigInt.charge(vm, StrictMath.max(1L, dividend - divisor + 1) * divisor);
+        long quotient = StrictMath.max(1L, dividend - divisor + 1);
+        vm.charge(CostEvent.LONG_DIVIDE);
+        vm.charge(CostEvent.LONG_DIVIDE_DIGIT, quotient);
+        BigInt.charge(vm, quotient * (divisor - 1));
     }
 
     /** Where the firmware corrects quotient and remainder of C to those of Python, it adds an {@code mpz_t} of −1 whose digits are never freed. */
@@ -162,7 +166,8 @@ final class BigArithmetic {
             return BigInteger.ZERO;
         }
         BigInt.ensure(vm, result, BigInt.digits(a) + BigInt.digits(b));
-        BigInt.charge(vm, (long) BigInt.digits(a) * BigInt.digits(b));
+        vm.charge(CostEvent.LONG_MULTIPLY);
+        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(a) * BigInt.digits(b));
         return a.multiply(b);
     }
 
@@ -278,7 +283,7 @@ final class BigArithmetic {
                 power = modulo(vm, product, modulus);
             }
             if (bit < last) {
-                BigInt.charge(vm, (long) BigInt.digits(square) * BigInt.digits(square));
+                BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(square) * BigInt.digits(square));
                 square = modulo(vm, square.multiply(square), modulus);
             }
         }

@@ -1,7 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
-import dev.snakeboard.firmware.vm.CostTable;
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;
 
@@ -246,9 +246,14 @@ public final class BigInt {
         return isNegative(vm, big) ? -low : low;
     }
 
-    /** Charges for work on digits: each digit product is a step of a native loop. */
+    /** Charges for work on digits. */
     static void charge(Vm vm, long digits) {
-        vm.clock.charge(digits * vm.target.costs().of(CostTable.Event.NATIVE_STEP));
+        charge(vm, CostEvent.LONG_DIGIT, digits);
+    }
+
+    /** As above, where a digit costs something else. */
+    static void charge(Vm vm, CostEvent event, long digits) {
+        vm.charge(event, digits);
         if (vm.clock.isDue()) {
             vm.clock.safepoint();
         }

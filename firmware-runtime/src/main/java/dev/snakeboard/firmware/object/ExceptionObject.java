@@ -4,6 +4,7 @@ import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -65,6 +66,8 @@ public class ExceptionObject extends NativeType {
     /** A new exception with a message. With no room for the message, it has none. */
     public static PythonException withMessage(Vm vm, @Word int type, Message message) {
         @Word int text = textOrNull(vm, message);
+        vm.charge(CostEvent.RAISE_FORMATTED_TEXT);
+        vm.charge(CostEvent.ALLOCATION, 2);
         return withArgs(vm, type, text == NULL ? new int[0] : new int[] {text});
     }
 
@@ -119,6 +122,7 @@ public class ExceptionObject extends NativeType {
     }
 
     public static PythonException withArgs(Vm vm, @Word int type, @Word int... args) {
+        vm.charge(CostEvent.RAISE_NATIVE);
         return new PythonException(of(vm, type, args));
     }
 
@@ -127,6 +131,7 @@ public class ExceptionObject extends NativeType {
         for (@Word int arg : args) {
             vm.heap.pin(arg);
         }
+        vm.charge(CostEvent.ALLOCATION, args.length > 0 ? 2 : 1);
         int tuple = vm.modules.emptyTuple();
         if (args.length > 0) {
             int room = vm.heap.allocate(tupleBytes(args.length), Heap.Content.POINTERS);

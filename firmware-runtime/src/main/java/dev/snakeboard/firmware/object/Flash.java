@@ -15,6 +15,7 @@ public final class Flash {
     private final Vm vm;
     private int top = Types.END;
     private NativeFunction[] functions = new NativeFunction[1024];
+    private int[] costs = new int[functions.length];
     private int functionCount;
 
     public Flash(Vm vm) {
@@ -42,14 +43,21 @@ public final class Flash {
     public @Word int function(NativeFunction function) {
         if (functionCount == functions.length) {
             functions = Arrays.copyOf(functions, functionCount * 2);
+            costs = Arrays.copyOf(costs, functionCount * 2);
         }
         functions[functionCount] = function;
+        costs[functionCount] = vm.target.costs().ofNative(function.name());
         return object(Types.FUN_BUILTIN, functionCount++);
     }
 
     /** The Java code of a native function object. */
     public NativeFunction function(@Word int function) {
         return functions[vm.words[(function >> 2) + 1]];
+    }
+
+    /** What the body of a native function costs, in units of the clock. */
+    public int cost(@Word int function) {
+        return costs[vm.words[(function >> 2) + 1]];
     }
 
     public @Word int tuple(@Word int... items) {

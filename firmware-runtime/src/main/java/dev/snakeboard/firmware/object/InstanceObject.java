@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.object;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.Attributes.Slot;
@@ -325,6 +326,7 @@ public final class InstanceObject extends NativeType {
             vm.store(dest, PropertyObject.get(vm, member, self));
             return;
         }
+        vm.charge(CostEvent.DESCRIPTOR_LOOKUP);
         if (isInstance(vm, member)) {
             @Word int result = vm.callMethodIfThere(member, Names.GET, self, type);
             if (result != NULL) {
@@ -372,6 +374,7 @@ public final class InstanceObject extends NativeType {
             } finally {
                 vm.freeNative(base);
             }
+            vm.charge(CostEvent.STORE_ATTR_CLASS_WITH_PROPERTY);
             if (!vm.terse()) {
                 @Word int key = Words.ofName(name);
                 @Word int result = value == NULL ? callSpecial(vm, self, Names.DELATTR, key) : callSpecial(vm, self, Names.SETATTR, key, value);

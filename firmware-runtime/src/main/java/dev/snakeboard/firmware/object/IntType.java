@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
@@ -74,7 +75,8 @@ public final class IntType extends NativeType {
         }
         long digits = BigInt.digits(vm, self);
         // Each decimal digit is a division of all digits.
-        BigInt.charge(vm, digits * digits * 5);
+        vm.charge(CostEvent.LONG_TO_TEXT);
+        BigInt.charge(vm, CostEvent.LONG_TO_TEXT_DIGIT_PAIR, digits * digits);
         out.print(BigInt.toDecimal(vm, self));
     }
 

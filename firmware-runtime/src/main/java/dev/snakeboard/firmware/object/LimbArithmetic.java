@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
@@ -80,7 +81,8 @@ final class LimbArithmetic {
             return BigInt.finish(vm, BigArithmetic.begin(vm, 0), false, 0);
         }
         @Word int result = BigArithmetic.begin(vm, a + b);
-        BigInt.charge(vm, (long) a * b);
+        vm.charge(CostEvent.LONG_MULTIPLY);
+        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) a * b);
         int[] xs = words(vm, left);
         int[] ys = words(vm, right);
         int to = BigInt.limbs(vm, result);

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -64,7 +65,8 @@ final class LongArithmetic {
             return finish(vm, BigArithmetic.begin(vm, 0), 0);
         }
         @Word int result = BigArithmetic.begin(vm, BigInt.digits(a) + BigInt.digits(b));
-        BigInt.charge(vm, (long) BigInt.digits(a) * BigInt.digits(b));
+        vm.charge(CostEvent.LONG_MULTIPLY);
+        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(a) * BigInt.digits(b));
         return finish(vm, result, a * b);
     }
 

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -300,7 +301,25 @@ public final class MapTable {
         return fill(vm, map, table + 2 * used, key);
     }
 
+    /** How many slots a search looks at in vain for a name that is not in a map of names. */
+    public static int probes(Vm vm, int map, @Word int name) {
+        int[] w = vm.words;
+        int size = w[map + 1];
+        if (size == 0) {
+            return 0;
+        }
+        int table = w[map + 2] >> 2;
+        int at = vm.names.hash(Words.name(name)) % size;
+        int probes = 0;
+        while (w[table + 2 * at] != Words.NULL && probes < size) {
+            probes++;
+            at = at + 1 == size ? 0 : at + 1;
+        }
+        return probes;
+    }
+
     private static int fill(Vm vm, int map, int at, @Word int key) {
+        vm.charge(CostEvent.MAP_NEW_KEY);
         addUsed(vm, map, 1);
         vm.words[at] = key;
         vm.words[at + 1] = Words.NULL;
@@ -314,6 +333,8 @@ public final class MapTable {
         int oldSize = vm.words[map + 1];
         int old = vm.words[map + 2];
         int size = sizeFor(oldSize + 1);
+        vm.charge(CostEvent.MAP_REHASH);
+        vm.charge(CostEvent.MAP_REHASH_ENTRY, used(vm, map));
         int mark = vm.heap.mark();
         int table = vm.allocate(8 * size);
         vm.words[map + 1] = size;
@@ -359,6 +380,7 @@ public final class MapTable {
         int[] w = vm.words;
         @Word int value = w[at + 1];
         int table = w[map + 2] >> 2;
+        vm.charge(CostEvent.MAP_REMOVE);
         addUsed(vm, map, -1);
         vm.mapEpoch++;
         if ((w[map] & ORDERED) != 0) {

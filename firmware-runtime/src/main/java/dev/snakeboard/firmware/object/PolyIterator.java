@@ -133,6 +133,11 @@ public final class PolyIterator {
         return iterator;
     }
 
+    /** What the iterator at a word index goes through. */
+    public static Kind kind(Vm vm, int wordIndex) {
+        return KINDS[vm.words[wordIndex + KIND]];
+    }
+
     private static Kind kindOf(@Word int type) {
         if (type == Types.LIST) {
             return Kind.LIST;

@@ -39,7 +39,7 @@ public final class TypeObject {
     /** Made by a class statement. */
     public static final int INSTANCE_TYPE = 0x200;
 
-    private static final int PEER = 2;
+    static final int PEER = 2;
     private static final int LOCALS = 14;
     private static final int PARENT = 15;
 

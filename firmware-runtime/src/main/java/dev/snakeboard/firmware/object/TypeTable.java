@@ -6,6 +6,7 @@ import dev.snakeboard.firmware.vm.Vm;
 public final class TypeTable {
     private final Vm vm;
     private final NativeType[] behaviours = new NativeType[Types.count()];
+    private final int[] makeCosts = new int[Types.count()];
 
     public TypeTable(Vm vm) {
         this.vm = vm;
@@ -20,10 +21,16 @@ public final class TypeTable {
         return behaviours[Types.indexOf(type)];
     }
 
+    /** What making an object of a built-in type costs, in units of the clock. */
+    public int makeCost(@Word int type) {
+        return makeCosts[vm.words[(type >> 2) + TypeObject.PEER]];
+    }
+
     /** Writes a type to its slot. Its parent must be there already, its members are added by {@link #define}. */
     public void install(@Word int type, NativeType behaviour) {
         int index = Types.indexOf(type);
         behaviours[index] = behaviour;
+        makeCosts[index] = vm.target.costs().ofNative(behaviour.name() + "()");
         TypeObject.write(vm, type, behaviour.flags(), vm.names.firmwareName(behaviour.name()), index, Words.NULL, behaviour.parent());
     }
 

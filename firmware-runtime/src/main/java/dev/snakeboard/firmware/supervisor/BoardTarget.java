@@ -19,15 +19,14 @@ import dev.snakeboard.firmware.vm.Features;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.RomLevel;
 import dev.snakeboard.firmware.vm.Target;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The machine that a board's definition makes for a VM. */
 public final class BoardTarget {
 
     /** What the VM and the start of a program have taken when its first line runs: an estimate. */
     private static final int TAKEN_AT_START = 592;
-
-    /** CDC and UART writes, per byte: copying into a buffer; an estimate. */
-    private static final int PRINT_BYTE_INSTRUCTIONS = 12;
 
     private BoardTarget() {}
 
@@ -45,15 +44,16 @@ public final class BoardTarget {
     public static Target of(BoardDefinition board, int pystackBytes, int heapStartBytes) {
         RamDefinition ram = board.ram();
         long usual = outerBytes(ram, Math.toIntExact(ram.heapStart().value())) + ram.pystack().value() + ram.heapStart().value();
+        Region region = ram.psram().isPresent() ? Region.EXTERNAL : Region.INTERNAL;
         return new Target(
                 heapStartBytes,
                 (int) Math.max(0, usual - pystackBytes - heapStartBytes),
-                ram.psram().isPresent() ? Region.EXTERNAL : Region.INTERNAL,
+                region,
                 pystackBytes,
                 Math.toIntExact(ram.cStack().value()),
                 features(board),
                 FloatFormat.SINGLE30,
-                costs(board.chip().core(), board.clockHz()),
+                costs(board.chip().core(), board.clockHz(), region),
                 board.platform());
     }
 
@@ -72,21 +72,24 @@ public final class BoardTarget {
         return new Features(full, board.longInt() != LongInt.NONE, async, mask, RomLevel.CORE);
     }
 
-    private static CostTable costs(CoreDefinition core, long hz) {
-        double unitsPerInstruction = core.cyclesPerInstruction() * TimeBase.unitsPerCycle(hz);
+    private static CostTable costs(CoreDefinition core, long hz, Region heap) {
+        int unit = unitsPerInstruction(core, hz);
         int[] opcodes = new int[256];
         for (int code = 0; code < opcodes.length; code++) {
-            opcodes[code] = units(instructions(core, code), unitsPerInstruction);
+            opcodes[code] = Math.multiplyExact(instructions(core, code), unit);
         }
-        int[] events = new int[CostTable.Event.values().length];
-        for (CostTable.Event event : CostTable.Event.values()) {
-            events[event.ordinal()] = units(instructions(core, event), unitsPerInstruction);
+        int[] events = new int[CostEvent.values().length];
+        for (CostEvent event : CostEvent.values()) {
+            events[event.ordinal()] = Math.multiplyExact(instructions(core, event, heap), unit);
         }
-        return new CostTable(opcodes, events);
+        Map<String, Integer> natives = new HashMap<>();
+        core.natives().forEach((name, cost) -> natives.put(name, Math.multiplyExact(Math.toIntExact(cost.value()), unit)));
+        return new CostTable(opcodes, events, Map.copyOf(natives), unit, Math.toIntExact(core.cyclesPerInstructionPercent().value()));
     }
 
-    private static int units(int instructions, double unitsPerInstruction) {
-        return (int) StrictMath.round(instructions * unitsPerInstruction);
+    /** Rounded if it must be, which no chip's clock makes necessary: then time is off by less than a thousandth, but still one count with instructions. */
+    private static int unitsPerInstruction(CoreDefinition core, long hz) {
+        return Math.toIntExact((core.cyclesPerInstructionPercent().value() * TimeBase.unitsPerCycle(hz) + 50) / 100);
     }
 
     private static int instructions(CoreDefinition core, int code) {
@@ -102,17 +105,8 @@ public final class BoardTarget {
         });
     }
 
-    private static int instructions(CoreDefinition core, CostTable.Event event) {
-        return switch (event) {
-            case CALL -> core.eventInstructions(CostEvent.PYTHON_CALL);
-            case NATIVE_CALL -> core.eventInstructions(CostEvent.NATIVE_BODY);
-            case NATIVE_STEP -> core.eventInstructions(CostEvent.MAP_PROBE);
-            case ALLOCATE -> core.eventInstructions(CostEvent.ALLOCATION);
-            case COLLECT_BLOCK -> core.eventInstructions(CostEvent.COLLECT_TRACED_BLOCK);
-            case RAISE -> core.eventInstructions(CostEvent.RAISE_NATIVE);
-            case UNWIND -> core.eventInstructions(CostEvent.UNWIND_FRAME);
-            case COMPILE_LINE -> core.eventInstructions(CostEvent.COMPILE_LINE);
-            case PRINT_BYTE -> PRINT_BYTE_INSTRUCTIONS;
-        };
+    private static int instructions(CoreDefinition core, CostEvent event, Region heap) {
+        int cost = core.eventInstructions(event);
+        return heap == Region.EXTERNAL && event.walksHeap() ? cost * core.eventInstructions(CostEvent.EXTERNAL_HEAP_PERCENT) / 100 : cost;
     }
 }

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.supervisor;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.module.AtexitModule;
@@ -13,7 +14,6 @@ import dev.snakeboard.firmware.object.TracebackObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
-import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
@@ -43,7 +43,7 @@ final class Session {
         }
         vm.heap.release(0);
         host.attach(vm);
-        console.setCost(() -> vm.charge(CostTable.Event.PRINT_BYTE));
+        console.setCost(() -> vm.charge(CostEvent.PRINT_BYTE));
     }
 
     Vm vm() {

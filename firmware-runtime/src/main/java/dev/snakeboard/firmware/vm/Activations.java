@@ -3,8 +3,8 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
-import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.object.Args;
@@ -19,6 +19,7 @@ import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.Message;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.NativeType;
+import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -73,11 +74,9 @@ public final class Activations {
 
     private final Vm vm;
     private int[] w;
-    private final Clock clock;
     final PreludeCache preludes;
     final NativeTime natives;
-    final int callCost;
-    private final int nativeCost;
+    final CallCosts costs;
     private final int stackStart;
     private final int stackEnd;
     private final int levels;
@@ -108,17 +107,15 @@ public final class Activations {
     Activations(Vm vm, int stackStart, int stackWords) {
         this.vm = vm;
         this.w = vm.words;
-        this.clock = vm.clock;
         this.special = new SpecialMethods(vm, this);
-        this.preludes = new PreludeCache(vm.ram);
+        this.costs = new CallCosts(vm.target.costs());
+        this.preludes = new PreludeCache(vm.ram, costs);
         this.natives = new NativeTime(vm);
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
         this.levels = (vm.target.cStackBytes() - C_STACK_MARGIN) / C_STACK_PER_LEVEL;
         this.deepest = levels;
-        this.callCost = vm.target.costs().of(CostTable.Event.CALL);
-        this.nativeCost = vm.target.costs().of(CostTable.Event.NATIVE_CALL);
     }
 
     void useWords(int[] moved) {
@@ -368,17 +365,19 @@ public final class Activations {
                 }
                 if (type == Types.FUN_BUILTIN) {
                     natives.enter(function);
-                    clock.charge(nativeCost);
+                    vm.work(vm.flash.cost(function));
                     result = vm.flash.function(function).call(vm, count, keyword, args);
                     natives.leave();
                     return false;
                 }
                 if (type == Types.CLOSURE) {
+                    vm.work(costs.closure);
                     int cells = ClosureObject.count(vm, function);
                     args = prepend(ClosureObject.cells(function), cells, args, count, keyword);
                     count += cells;
                     function = ClosureObject.function(vm, function);
                 } else if (type == Types.BOUND_METHOD) {
+                    vm.charge(CostEvent.BOUND_METHOD_CALL);
                     args = prependSelf((function >> 2) + 2, args, count, keyword);
                     count++;
                     function = BoundMethodObject.function(vm, function);
@@ -397,12 +396,16 @@ public final class Activations {
                         count++;
                     }
                     function = w[found];
+                    vm.charge(CostEvent.INSTANCE_CALL);
                 } else {
                     NativeType behaviour = vm.behaviourOf(function);
                     if (!behaviour.canCall()) {
                         throw notCallable(function);
                     }
                     natives.enter(function);
+                    if (type == Types.TYPE && TypeObject.isNative(vm, function)) {
+                        vm.work(vm.types.makeCost(function));
+                    }
                     result = behaviour.call(vm, function, new Args(vm, args, count, keyword));
                     natives.leave();
                     return false;
@@ -436,6 +439,7 @@ public final class Activations {
     }
 
     private boolean enterClass(@Word int type, int count, int keyword, int args, Return kind, int bottom) {
+        vm.charge(CostEvent.CLASS_INSTANCE);
         Args arguments = new Args(vm, args, count, keyword);
         @Word int instance = ClassObject.construct(vm, type, arguments);
         result = instance;
@@ -445,7 +449,11 @@ public final class Activations {
         vm.heap.pin(instance);
         int found = vm.reserveNative(2);
         if (!ClassObject.findInit(vm, instance, found)) {
+            vm.charge(CostEvent.CLASS_WITHOUT_INIT);
             return false;
+        }
+        if (count + keyword > 0) {
+            vm.charge(CostEvent.CLASS_ARGUMENTS);
         }
         @Word int init = w[found];
         if (kind == Return.PUSH && w[found + 1] != NULL && vm.typeOf(init) == Types.FUN_BC) {
@@ -460,9 +468,9 @@ public final class Activations {
     }
 
     void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object, int bottom) {
-        clock.charge(callCost);
         checkCStack();
         Prelude prelude = preludes.at(FunctionObject.code(vm, function));
+        vm.work(costs.of(prelude));
         int frame = stackTop;
         int top = frame + PreludeCache.frameWords(prelude);
         riseTo(top);
@@ -480,6 +488,7 @@ public final class Activations {
 
     /** A generator object whose frame has its arguments ({@code gen_wrap_call}). */
     private @Word int newGenerator(@Word int function, @Word int type, int count, int keyword, int args) {
+        vm.charge(CostEvent.GENERATOR_CREATE);
         Prelude prelude = preludes.at(FunctionObject.code(vm, function));
         int words = GeneratorObject.FRAME + Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
         @Word int generator = vm.allocateObject(type == Types.CORO_WRAP ? Types.COROUTINE : Types.GENERATOR, 4 * words);
@@ -508,6 +517,9 @@ public final class Activations {
                 w[fast - i] = w[args + i];
             }
         } else {
+            if (!CallCosts.isGeneral(prelude)) {
+                vm.work(costs.general);
+            }
             new ArgumentSorter(vm, function, prelude, fast).sort(count, keyword, args);
         }
         for (int at = prelude.cells(); at < prelude.start(); at++) {
@@ -535,7 +547,7 @@ public final class Activations {
         }
         if ((function & 3) == 0 && w[function >> 2] == Types.FUN_BUILTIN) {
             natives.enter(function);
-            clock.charge(nativeCost);
+            vm.work(vm.flash.cost(function));
             int nativeTop = vm.nativeTop();
             @Word int value = vm.flash.function(function).call(vm, counts & 0xff, counts >> 8, args);
             vm.freeNative(nativeTop);
@@ -626,7 +638,7 @@ public final class Activations {
         } else {
             w[sp] = exception == NULL ? send : NULL;
         }
-        clock.charge(callCost);
+        vm.work(costs.resume[kind.ordinal()]);
         w[at + 1] = NULL;
         w[frame + Frame.GLOBALS] = vm.globals;
         vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, w[frame + Frame.FUNCTION]));

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.vm;
 
 import static dev.snakeboard.firmware.object.Words.NULL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.compile.StaticNames;
@@ -40,6 +41,7 @@ final class ArgumentSorter {
             if ((flags & ScopeFlag.VARARGS) == 0) {
                 throw mismatch(positional, count);
             }
+            vm.charge(CostEvent.PYTHON_STAR_ARGUMENTS);
             @Word int extra = TupleObject.copy(vm, args + positional, count - positional);
             vm.words[rest--] = extra;
             given = positional;
@@ -52,6 +54,7 @@ final class ArgumentSorter {
                 if (count < required) {
                     throw mismatch(required, count);
                 }
+                vm.charge(CostEvent.PYTHON_DEFAULT, positional - count);
                 for (int i = count; i < positional; i++) {
                     vm.words[fast - i] = FunctionObject.extra(vm, function, i - required);
                 }
@@ -77,10 +80,12 @@ final class ArgumentSorter {
         boolean collects = (prelude.flags() & ScopeFlag.VARKEYWORDS) != 0;
         @Word int dict = NULL;
         if (collects) {
+            vm.charge(CostEvent.PYTHON_STAR_KEYWORDS);
             dict = DictObject.make(vm, keyword);
             vm.words[rest] = dict;
         }
         for (int i = 0; i < keyword; i++) {
+            vm.charge(CostEvent.PYTHON_KEYWORD);
             @Word int name = vm.words[pairs + 2 * i];
             @Word int value = vm.words[pairs + 2 * i + 1];
             int parameter = indexOf(name);
@@ -111,6 +116,7 @@ final class ArgumentSorter {
                 if (k < 0) {
                     throw vm.typeError(Message.of("function missing required positional argument #%d", i));
                 }
+                vm.charge(CostEvent.PYTHON_DEFAULT);
                 vm.words[fast - i] = FunctionObject.extra(vm, function, k);
             }
         }
@@ -118,6 +124,7 @@ final class ArgumentSorter {
         for (int i = 0; i < prelude.keywordOnly(); i++) {
             int local = fast - positional - i;
             if (vm.words[local] == NULL) {
+                vm.charge(CostEvent.PYTHON_KEYWORD_ONLY_DEFAULT);
                 @Word int name = Words.ofName(parameterName(positional + i));
                 @Word int value = hasDefaults ? DictObject.get(vm, FunctionObject.extra(vm, function, defaults), name) : NULL;
                 if (value == NULL) {
@@ -146,6 +153,7 @@ final class ArgumentSorter {
         if (Words.isName(name)) {
             int id = Words.name(name);
             for (int i = 0; i < prelude.positional() + prelude.keywordOnly(); i++) {
+                vm.charge(CostEvent.PYTHON_KEYWORD_NAME);
                 if (parameterName(i) == id) {
                     return i;
                 }

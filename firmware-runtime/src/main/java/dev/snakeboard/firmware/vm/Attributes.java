@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.object.BoundMethodObject;
 import dev.snakeboard.firmware.object.CheckedFunctionObject;
 import dev.snakeboard.firmware.object.ExceptionObject;
@@ -254,6 +255,7 @@ public final class Attributes {
             if (parent == Types.OBJECT) {
                 return;
             }
+            vm.charge(CostEvent.LOAD_ATTR_LEVEL);
             type = parent;
         }
     }

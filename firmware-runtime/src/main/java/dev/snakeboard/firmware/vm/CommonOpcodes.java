@@ -124,6 +124,7 @@ final class CommonOpcodes {
         @Word int name = name(fp, ip);
         @Word int value = slow.ownAttribute(w[sp], name);
         if (value == NULL) {
+            slow.costs.loadAttribute(w[sp]);
             if (calls.special.loadProperty(Words.name(name), fp, sp)) {
                 return RareOpcodes.CHANGED;
             }
@@ -142,6 +143,7 @@ final class CommonOpcodes {
 
     int storeAttribute(int fp, int ip, int sp) {
         @Word int name = name(fp, ip);
+        slow.costs.storeAttribute(w[sp]);
         if (calls.special.storeProperty(Words.name(name), fp, sp)) {
             return RareOpcodes.CHANGED;
         }
@@ -151,6 +153,7 @@ final class CommonOpcodes {
 
     int subscript(int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        slow.costs.loadSubscript(w[sp - 1], w[sp]);
         if (calls.special.subscript(fp, sp)) {
             return RareOpcodes.CHANGED;
         }
@@ -159,6 +162,7 @@ final class CommonOpcodes {
 
     int storeSubscript(int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        slow.costs.storeSubscript(w[sp - 1], w[sp]);
         if (calls.special.storeSubscript(fp, sp)) {
             return RareOpcodes.CHANGED;
         }
@@ -170,6 +174,7 @@ final class CommonOpcodes {
 
     int binary(int op, int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        slow.costs.binary(op - Bytecode.BINARY_OP_MULTI, w[sp - 1], w[sp]);
         if (calls.special.binary(op - Bytecode.BINARY_OP_MULTI, fp, sp)) {
             return RareOpcodes.CHANGED;
         }

@@ -1,48 +1,65 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.board.CostEvent;
+import dev.snakeboard.firmware.module.MarksModule;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * What operations cost, in units of the clock's time base: per opcode byte, and per runtime event.
+ * What operations cost, in units of the clock's time base. Every cost is a whole number of instructions, and an instruction a whole number of units,
+ * so instructions, cycles and time are one count.
  *
- * @param opcodes 256 costs, by opcode byte
- * @param events by {@link Event#ordinal()}
+ * @param opcodes 256 costs, by opcode byte: the cheapest form of each
+ * @param events by {@link CostEvent#ordinal()}: what comes on top of the opcode or the native in which it happens
+ * @param natives the bodies of native functions by their full name ({@code list.append}), of types that are called with {@code ()} behind; those that
+ *     are not in it cost {@link CostEvent#NATIVE_BODY}
+ * @param unitsPerInstruction above 0
+ * @param cyclesPerInstructionPercent cycles of the CPU per 100 instructions
  */
-public record CostTable(int[] opcodes, int[] events) {
-    /** A runtime event that costs more than the opcode that caused it. */
-    public enum Event {
-        /** Calling a Python function. */
-        CALL,
-        /** Calling a native function. */
-        NATIVE_CALL,
-        /** Each step of a loop inside a native function. */
-        NATIVE_STEP,
-        /** Allocating a block of 16 bytes. */
-        ALLOCATE,
-        /** Collecting: each block of the heap. */
-        COLLECT_BLOCK,
-        /** Raising an exception. */
-        RAISE,
-        /** Unwinding a frame. */
-        UNWIND,
-        /** Compiling a line of source. */
-        COMPILE_LINE,
-        /** Each byte printed. */
-        PRINT_BYTE
-    }
+public record CostTable(int[] opcodes, int[] events, Map<String, Integer> natives, int unitsPerInstruction, int cyclesPerInstructionPercent) {
+    /** The events that depend on how often memory is collected, and on what lies in it. */
+    private static final Set<CostEvent> OF_COLLECTIONS =
+            EnumSet.of(
+                    CostEvent.COLLECT,
+                    CostEvent.COLLECT_UNTRACED_BLOCK,
+                    CostEvent.COLLECT_TRACED_BLOCK,
+                    CostEvent.COLLECT_TRACED_OBJECT,
+                    CostEvent.COLLECT_GARBAGE_BLOCK,
+                    CostEvent.COLLECT_OVERFLOW_BLOCK,
+                    CostEvent.ALLOCATION_PASSED_BLOCK);
 
-    /** 100 ns (of 1/115.2 GHz) for each opcode and event: for the board-less target, whose time goes on but means nothing. */
+    /** 100 ns (of 1/115.2 GHz) for each opcode, call, allocation and step of a native: for the board-less target, whose time goes on but means nothing. */
     public static final CostTable PLAIN = uniform(11_520);
 
     private static CostTable uniform(int cost) {
         int[] opcodes = new int[256];
-        int[] events = new int[Event.values().length];
+        int[] events = new int[CostEvent.values().length];
         Arrays.fill(opcodes, cost);
-        Arrays.fill(events, cost);
-        return new CostTable(opcodes, events);
+        for (CostEvent event : EnumSet.of(CostEvent.PYTHON_CALL, CostEvent.NATIVE_BODY, CostEvent.NATIVE_STEP, CostEvent.ALLOCATION)) {
+            events[event.ordinal()] = cost;
+        }
+        return new CostTable(opcodes, events, Map.of(), cost, 100);
     }
 
-    public int of(Event event) {
+    public int of(CostEvent event) {
         return events[event.ordinal()];
+    }
+
+    /** The body of a native function, or of a type that is called. */
+    public int ofNative(String name) {
+        if (name.equals(MarksModule.MARK)) {
+            return 0;
+        }
+        Integer cost = natives.get(name);
+        return cost != null ? cost : of(CostEvent.NATIVE_BODY);
+    }
+
+    /** The same, but how often memory is collected makes no difference: for tests that collect more often than the firmware. */
+    public CostTable withFreeCollections() {
+        int[] changed = events.clone();
+        OF_COLLECTIONS.forEach(event -> changed[event.ordinal()] = 0);
+        return new CostTable(opcodes, changed, natives, unitsPerInstruction, cyclesPerInstructionPercent);
     }
 }

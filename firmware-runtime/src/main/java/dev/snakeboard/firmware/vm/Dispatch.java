@@ -4,6 +4,7 @@ import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
@@ -58,6 +59,16 @@ final class Dispatch extends Loop {
     private final Heap heap;
     private final boolean packed;
     private final int allocateCost;
+    private final int[] floatCosts;
+    private final int builtinMethodCost;
+    private final int levelCost;
+    private final int[] memberCosts;
+    private final int dictItemCost;
+    private final int storeByteCost;
+    private final int defaultCost;
+    private final int closureCost;
+    private final int[] resumeCosts;
+    private final int[] iteratorCosts;
     private final int handled;
     private @Word int generatorSend;
     private @Word int coroutineSend;
@@ -74,7 +85,18 @@ final class Dispatch extends Loop {
         this.heap = vm.heap;
         this.handled = vm.rootIndex(Vm.ROOT_HANDLED_EXCEPTION);
         this.packed = vm.target.floats() == FloatFormat.SINGLE30;
-        this.allocateCost = vm.target.costs().of(CostTable.Event.ALLOCATE);
+        CostTable table = vm.target.costs();
+        this.allocateCost = table.of(CostEvent.ALLOCATION);
+        this.floatCosts = OpcodeCosts.floats(table);
+        this.builtinMethodCost = table.of(CostEvent.LOAD_METHOD_BUILTIN);
+        this.levelCost = table.of(CostEvent.LOAD_ATTR_LEVEL);
+        this.memberCosts = OpcodeCosts.members(table);
+        this.defaultCost = calls.costs.defaultValue;
+        this.closureCost = calls.costs.closure;
+        this.resumeCosts = calls.costs.resume;
+        this.iteratorCosts = OpcodeCosts.iterators(table);
+        this.storeByteCost = table.of(CostEvent.STORE_SUBSCR_BYTES);
+        this.dictItemCost = table.of(CostEvent.SUBSCR_DICT);
     }
 
     @Override
@@ -310,7 +332,7 @@ final class Dispatch extends Loop {
                                                     }
                                                     if (op <= Bytecode.LOAD_GLOBAL || op == Bytecode.STORE_NAME || op == Bytecode.STORE_GLOBAL) {
                                                         int map = (vm.globals >> 2) + 1;
-                                                        int entry = value >> 2 & GlobalCache.MASK;
+                                                        int entry = value >> 1 & GlobalCache.MASK;
                                                         if (globals[entry] != value
                                                                 || globals[entry + 1] != w[map]
                                                                 || globals[entry + 2] != w[map + 2]
@@ -318,8 +340,10 @@ final class Dispatch extends Loop {
                                                                         && vm.locals != vm.globals) {
                                                             break;
                                                         }
+                                                        extra = globals[entry + 4];
                                                         entry = globals[entry + 3];
                                                         if (op <= Bytecode.LOAD_GLOBAL) {
+                                                            spent += extra;
                                                             ip++;
                                                             value = w[entry];
                                                             break push;
@@ -349,6 +373,7 @@ final class Dispatch extends Loop {
                                                             break;
                                                         }
                                                         ip++;
+                                                        spent += builtinMethodCost;
                                                         w[sp] = methods[entry + 2];
                                                         value = object;
                                                         break push;
@@ -357,6 +382,7 @@ final class Dispatch extends Loop {
                                                     int map = (object >> 2) + 1;
                                                     @Word int from = type;
                                                     int found;
+                                                    extra = memberCosts[op];
                                                     while (true) {
                                                         int size = w[map + 1];
                                                         int table = w[map + 2] >> 2;
@@ -390,6 +416,7 @@ final class Dispatch extends Loop {
                                                         }
                                                         map = (w[next + 14] >> 2) + 1;
                                                         from = w[next + 15];
+                                                        extra += levelCost;
                                                     }
                                                     if (found == 0) {
                                                         break;
@@ -416,6 +443,7 @@ final class Dispatch extends Loop {
                                                                 || kind == Types.CLASSMETHOD) {
                                                             break;
                                                         }
+                                                        spent += extra;
                                                     }
                                                     ip++;
                                                     w[sp] = member;
@@ -500,53 +528,47 @@ final class Dispatch extends Loop {
                                                             value = Words.TRUE;
                                                             break pair;
                                                         }
-                                                        if (op == Bytecode.LOAD_SUBSCR) {
-                                                            value = w[table];
-                                                            break pair;
-                                                        }
-                                                        if (w[sp - 2] == NULL) {
-                                                            break;
-                                                        }
-                                                        w[table] = w[sp - 2];
-                                                        sp -= 3;
-                                                        continue;
-                                                    }
-                                                    if ((value & 1) == 0 || op == 0xdd) {
+                                                        spent += dictItemCost;
+                                                        items = table;
+                                                    } else if ((value & 1) == 0 || op == 0xdd) {
                                                         break;
-                                                    }
-                                                    value >>= 1;
-                                                    int length;
-                                                    if (w[items] == Types.LIST) {
-                                                        length = w[items + 2];
-                                                        items = w[items + 3] >> 2;
-                                                    } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
-                                                        length = w[items + 1];
-                                                        items += 2;
                                                     } else {
-                                                        value = ByteItems.access(w, items, value, op == Bytecode.LOAD_SUBSCR ? SENTINEL : w[sp - 2]);
-                                                        if (value == NULL) {
+                                                        value >>= 1;
+                                                        int length;
+                                                        if (w[items] == Types.LIST) {
+                                                            length = w[items + 2];
+                                                            items = w[items + 3] >> 2;
+                                                        } else if (w[items] == Types.TUPLE && op == Bytecode.LOAD_SUBSCR) {
+                                                            length = w[items + 1];
+                                                            items += 2;
+                                                        } else {
+                                                            value = ByteItems.access(w, items, value, op == Bytecode.LOAD_SUBSCR ? SENTINEL : w[sp - 2]);
+                                                            if (value == NULL) {
+                                                                break;
+                                                            }
+                                                            if (op == Bytecode.LOAD_SUBSCR) {
+                                                                break pair;
+                                                            }
+                                                            spent += storeByteCost;
+                                                            sp -= 3;
+                                                            continue;
+                                                        }
+                                                        if (value < 0) {
+                                                            value += length;
+                                                        }
+                                                        if (value < 0 || value >= length) {
                                                             break;
                                                         }
-                                                        if (op == Bytecode.LOAD_SUBSCR) {
-                                                            break pair;
-                                                        }
-                                                        sp -= 3;
-                                                        continue;
-                                                    }
-                                                    if (value < 0) {
-                                                        value += length;
-                                                    }
-                                                    if (value < 0 || value >= length) {
-                                                        break;
+                                                        items += value;
                                                     }
                                                     if (op == Bytecode.LOAD_SUBSCR) {
-                                                        value = w[items + value];
+                                                        value = w[items];
                                                         break pair;
                                                     }
                                                     if (w[sp - 2] == NULL) {
                                                         break;
                                                     }
-                                                    w[items + value] = w[sp - 2];
+                                                    w[items] = w[sp - 2];
                                                     sp -= 3;
                                                     continue;
                                                 }
@@ -593,6 +615,7 @@ final class Dispatch extends Loop {
                                                             if (value == NULL) {
                                                                 break;
                                                             }
+                                                            spent += iteratorCosts[kind];
                                                         }
                                                         w[sp] = next + 1;
                                                     } else if (type == RangeIterator.TYPE) {
@@ -655,7 +678,7 @@ final class Dispatch extends Loop {
                                                         break;
                                                     }
                                                     int code = w[function + 3];
-                                                    int entry = code >> 1 & PreludeCache.MASK;
+                                                    int entry = code & PreludeCache.MASK;
                                                     int frame = calls.stackTop;
                                                     top = frame + preludes[entry + PreludeCache.WORDS];
                                                     int missing = preludes[entry + PreludeCache.POSITIONAL] - count - cells;
@@ -692,7 +715,10 @@ final class Dispatch extends Loop {
                                                         w[local--] = w[function + FunctionObject.DEFAULTS + extra + i];
                                                     }
                                                     calls.pushCall(frame, top);
-                                                    spent += calls.callCost;
+                                                    spent += preludes[entry + PreludeCache.COST] + missing * defaultCost;
+                                                    if (cells != 0) {
+                                                        spent += closureCost;
+                                                    }
                                                     break attend;
                                                 }
                                                 case Bytecode.YIELD_FROM:
@@ -897,6 +923,9 @@ final class Dispatch extends Loop {
                                             floats = false;
                                         }
                                         if (floats) {
+                                            if ((first & second & 1) == 0) {
+                                                spent += floatCosts[op];
+                                            }
                                             number:
                                             {
                                                 switch (op) {
@@ -975,7 +1004,7 @@ final class Dispatch extends Loop {
                         w[fp + Frame.IP] = after;
                         w[fp + Frame.SP] = top << 2;
                         calls.pushGenerator(frame, generator, purpose, extra);
-                        spent += calls.callCost;
+                        spent += resumeCosts[purpose];
                         w[(generator >> 2) + 1] = NULL;
                         w[frame + Frame.GLOBALS] = vm.globals;
                         vm.globals = w[(w[(w[frame] >> 2) + 1] >> 2) + 1];
@@ -999,7 +1028,7 @@ final class Dispatch extends Loop {
             }
             w[fp + Frame.IP] = ip;
             w[fp + Frame.SP] = sp << 2;
-            clock.charge(spent);
+            vm.work(spent);
             return op;
         }
     }

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.CompileException;
 import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.Compiler;
@@ -48,7 +49,7 @@ public final class Importer {
         for (byte b : source) {
             lines += b == '\n' ? 1 : 0;
         }
-        vm.clock.charge((long) vm.target.costs().of(CostTable.Event.COMPILE_LINE) * lines);
+        vm.charge(CostEvent.COMPILE_LINE, lines);
         try {
             return Compiler.compile(source, file, mode, options());
         } catch (CompileException error) {

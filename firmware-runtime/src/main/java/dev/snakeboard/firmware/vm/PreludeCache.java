@@ -9,11 +9,11 @@ import dev.snakeboard.firmware.compile.ScopeFlag;
  */
 final class PreludeCache {
     /** Words of an entry: the address of the code, the two words there, then what a call needs. */
-    private static final int ENTRY = 8;
+    private static final int ENTRY = 16;
 
     private static final int ENTRIES = 256;
 
-    /** Half the address of the code, masked by this, is the index of its entry: code starts a block of 16 bytes. */
+    /** The address of the code, masked by this, is the index of its entry: code starts a block of 16 bytes. */
     static final int MASK = (ENTRIES - 1) * ENTRY;
 
     /** In an entry: the words of the frame. */
@@ -31,14 +31,19 @@ final class PreludeCache {
     /** In an entry: the number of default values. */
     static final int DEFAULTS = 7;
 
+    /** In an entry: what a call costs, with the parameters that it is made for, in units of the clock. */
+    static final int COST = 8;
+
     private static final int BYTES_COMPARED = 8;
 
     private final Ram ram;
+    private final CallCosts costs;
     private final int[] table = new int[ENTRIES * ENTRY];
     private final Prelude[] preludes = new Prelude[ENTRIES];
 
-    PreludeCache(Ram ram) {
+    PreludeCache(Ram ram, CallCosts costs) {
         this.ram = ram;
+        this.costs = costs;
     }
 
     /** The entries, for the interpreter's loop. */
@@ -53,7 +58,7 @@ final class PreludeCache {
 
     /** The prelude of the bytecode at an address, which is that of a block. */
     Prelude at(int code) {
-        int entry = code >> 1 & MASK;
+        int entry = code & MASK;
         int word = code >> 2;
         if (table[entry] == code && table[entry + 1] == ram.words[word] && table[entry + 2] == ram.words[word + 1]) {
             return preludes[entry / ENTRY];
@@ -69,6 +74,7 @@ final class PreludeCache {
             table[entry + STATES] = prelude.states();
             table[entry + POSITIONAL] = isSimple(prelude) ? prelude.positional() : -1;
             table[entry + DEFAULTS] = prelude.defaults();
+            table[entry + COST] = costs.of(prelude);
         }
         return prelude;
     }

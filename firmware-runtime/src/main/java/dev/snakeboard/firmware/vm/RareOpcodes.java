@@ -145,7 +145,10 @@ final class RareOpcodes {
                 slow.popHandler(fp);
                 return branch(fp, ip + arg, sp);
             }
-            case Bytecode.GET_ITER -> store(sp, vm.operations.iterator(w[sp]));
+            case Bytecode.GET_ITER -> {
+                slow.costs.iterator(w[sp]);
+                store(sp, vm.operations.iterator(w[sp]));
+            }
             case Bytecode.GET_ITER_STACK -> {
                 slow.iteratorOnStack(w[sp], sp);
                 sp += Bytecode.ITERATOR_SLOTS - 1;
@@ -311,7 +314,7 @@ final class RareOpcodes {
         int fp = calls.frame();
         int ip = w[fp + Frame.IP];
         if (Slow.opcodeAt(w, ip) == Bytecode.YIELD_FROM) {
-            vm.clock.charge(vm.target.costs().opcodes()[Bytecode.YIELD_FROM]);
+            vm.work(vm.target.costs().opcodes()[Bytecode.YIELD_FROM]);
             return yieldFrom(fp, ip + 1, w[fp + Frame.SP] >> 2, exception, stop);
         }
         w[fp + Frame.IP] = ip + 1;

@@ -4,6 +4,7 @@ import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.UnaryOp;
@@ -49,12 +50,18 @@ final class Slow {
     private boolean atSafepoint;
     private boolean raisesAgain;
     private final CodeLoader loader;
+    private final int builtinCost;
+    private final int probeCost;
+    final OpcodeCosts costs;
 
     Slow(Vm vm, Interpreter interpreter) {
         this.vm = vm;
         this.w = vm.words;
         this.interpreter = interpreter;
         this.loader = new CodeLoader(vm);
+        this.builtinCost = vm.target.costs().of(CostEvent.LOAD_GLOBAL_BUILTIN);
+        this.costs = new OpcodeCosts(vm);
+        this.probeCost = vm.target.costs().of(CostEvent.MAP_PROBE);
         this.globals = new GlobalCache(vm);
         this.methods = new MethodCache(vm);
     }
@@ -135,8 +142,11 @@ final class Slow {
     @Word int loadGlobal(@Word int key) {
         int map = DictObject.map(vm.globals);
         int at = MapTable.find(vm, map, key);
+        int cost = 0;
         if (at == 0) {
+            cost = builtinCost + probeCost * MapTable.probes(vm, map, key);
             if (vm.root(Vm.ROOT_BUILTINS_OVERRIDE) != NULL) {
+                vm.work(cost);
                 return loadBuiltin(key);
             }
             at = MapTable.find(vm, DictObject.map(vm.modules.builtins()), key);
@@ -144,7 +154,8 @@ final class Slow {
                 throw undefined(key);
             }
         }
-        globals.put(key, map, at + 1);
+        globals.put(key, map, at + 1, cost);
+        vm.work(cost);
         return w[at + 1];
     }
 
@@ -155,7 +166,7 @@ final class Slow {
             DictObject.put(vm, dict, key, value);
         }
         if (dict == vm.globals) {
-            globals.put(key, map, MapTable.find(vm, map, key) + 1);
+            globals.put(key, map, MapTable.find(vm, map, key) + 1, 0);
         }
     }
 
@@ -186,6 +197,7 @@ final class Slow {
     void loadMethod(int name, int sp) {
         @Word int object = w[sp];
         int base = vm.reserveNative(2);
+        costs.loadMethod(object);
         vm.attributes.loadMethod(object, name, base);
         w[sp] = w[base];
         w[sp + 1] = w[base + 1];
@@ -242,6 +254,7 @@ final class Slow {
     }
 
     @Word int unary(int op, @Word int operand) {
+        costs.unary(op, operand);
         return vm.operations.unary(UNARY[op], operand);
     }
 
@@ -342,6 +355,7 @@ final class Slow {
 
     /** Puts the iterator of an object into four words of the stack: in place if its kind can be, else 0 and the iterator. */
     void iteratorOnStack(@Word int object, int sp) {
+        costs.iterator(object);
         if (PolyIterator.onStack(vm, object, sp)) {
             return;
         }
@@ -353,6 +367,7 @@ final class Slow {
     /** The next item of the iterator on the stack, {@link Words#NULL} at its end, {@link Words#SENTINEL} if a generator was resumed in the loop. */
     @Word int forIter(int sp, int target) {
         int slots = sp - Bytecode.ITERATOR_SLOTS + 1;
+        costs.forIter(slots);
         if (w[slots] != NULL) {
             return PolyIterator.next(vm, slots << 2);
         }
@@ -388,6 +403,7 @@ final class Slow {
             w[slice + 1] = w[object + 1];
             w[slice + 2] = w[object + 2];
             w[slice + 3] = parts == 3 ? w[object + 3] : NONE;
+            vm.charge(load ? CostEvent.LOAD_SUBSCR_BYTES_SLICE : CostEvent.STORE_SUBSCR_BYTES_SLICE);
             @Word int result = vm.operations.subscript(w[object], slice << 2, load ? SENTINEL : w[object - 1]);
             if (load) {
                 w[object] = result;
@@ -579,7 +595,6 @@ final class Slow {
     @Word int handle(@Word int raised, int stop) {
         @Word int exception = raised;
         vm.heap.pin(exception);
-        vm.charge(CostTable.Event.RAISE);
         boolean exact = false;
         boolean placed = raisesAgain;
         raisesAgain = false;
@@ -606,7 +621,7 @@ final class Slow {
                     vm.heap.pin(exception);
                 }
             }
-            vm.charge(CostTable.Event.UNWIND);
+            vm.charge(CostEvent.UNWIND_FRAME);
             if (interpreter.calls.isGeneratorFrame() && vm.isInstance(exception, Types.STOP_ITERATION)) {
                 exception = vm.raise(Types.RUNTIME_ERROR, "generator raised StopIteration").exception();
                 vm.heap.pin(exception);

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.object.InstanceObject;
@@ -68,6 +69,10 @@ final class SpecialMethods {
         @Word int init = vm.attributes.memberOf(type, Names.INIT);
         if (!isFunction(init)) {
             return false;
+        }
+        vm.charge(CostEvent.CLASS_INSTANCE);
+        if (count + keyword > 0) {
+            vm.charge(CostEvent.CLASS_ARGUMENTS);
         }
         @Word int instance = InstanceObject.blank(vm, type, false);
         w[args - 1] = instance;

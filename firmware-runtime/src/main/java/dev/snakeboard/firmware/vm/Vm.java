@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.memory.OuterHeap;
 import dev.snakeboard.emulator.memory.Ram;
@@ -116,6 +117,11 @@ public final class Vm {
     private TaskObserver taskObserver = TaskObserver.NONE;
     private ImportObserver importObserver = ImportObserver.NONE;
     private final int[] costs;
+    final int allocationCost;
+    final int passedCost;
+    private final int zeroedCost;
+    private final int stepCost;
+    private long worked;
 
     /** A firmware on a target, with nothing running yet. */
     public Vm(Target target, Clock clock, Host host) {
@@ -142,6 +148,10 @@ public final class Vm {
                 ? new Heap(ram, heapStart, area, this::traceRoots, this::finalise)
                 : new Heap(ram, heapStart, area, new OuterHeap(target.region(), heapStart + area, outer), this::traceRoots, this::finalise);
         costs = target.costs().events();
+        allocationCost = target.costs().of(CostEvent.ALLOCATION);
+        passedCost = target.costs().of(CostEvent.ALLOCATION_PASSED_BLOCK);
+        zeroedCost = target.costs().of(CostEvent.ALLOCATION_ZEROED_BLOCK);
+        stepCost = target.costs().of(CostEvent.NATIVE_STEP);
         names = new Names(this, target.features().nameHashMask());
         flash = new Flash(this);
         types = new TypeTable(this);
@@ -175,7 +185,6 @@ public final class Vm {
 
     /** Allocates zeroed memory; raises MemoryError. */
     public int allocate(int bytes, Heap.Content content) {
-        clock.charge((long) costs[CostTable.Event.ALLOCATE.ordinal()] * (bytes + 15 >> 4));
         long collections = heap.collections();
         int address = heap.allocate(bytes, content);
         if (heap.collections() != collections) {
@@ -184,6 +193,7 @@ public final class Vm {
         if (address == 0) {
             throw memoryError(bytes);
         }
+        work(allocationCost + passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
         return address;
     }
 
@@ -210,7 +220,13 @@ public final class Vm {
 
     private void chargeCollection() {
         long before = clock.now();
-        clock.charge((long) costs[CostTable.Event.COLLECT_BLOCK.ordinal()] * heap.blockCount());
+        Heap.Collection done = heap.lastCollection();
+        charge(CostEvent.COLLECT);
+        charge(CostEvent.COLLECT_TRACED_OBJECT, done.tracedObjects());
+        charge(CostEvent.COLLECT_TRACED_BLOCK, done.tracedBlocks());
+        charge(CostEvent.COLLECT_UNTRACED_BLOCK, done.untracedBlocks());
+        charge(CostEvent.COLLECT_GARBAGE_BLOCK, done.garbageBlocks());
+        charge(CostEvent.COLLECT_OVERFLOW_BLOCK, (long) done.overflows() * done.blocks());
         collectionTime += clock.now() - before;
         lastCollection = before;
     }
@@ -357,13 +373,34 @@ public final class Vm {
     // ---- time ----
 
     /** Charges for one event. */
-    public void charge(CostTable.Event event) {
-        clock.charge(costs[event.ordinal()]);
+    public void charge(CostEvent event) {
+        work(costs[event.ordinal()]);
+    }
+
+    /** Charges for as many events. */
+    public void charge(CostEvent event, long count) {
+        work(costs[event.ordinal()] * count);
+    }
+
+    /** Lets the time pass that instructions of the firmware take, in units of the clock: a multiple of those of one instruction. */
+    public void work(long units) {
+        clock.charge(units);
+        worked += units;
+    }
+
+    /** Instructions that the firmware has run for Python code so far, by the cost table. */
+    public long instructions() {
+        return worked / target.costs().unitsPerInstruction();
+    }
+
+    /** The cycles that these instructions took. */
+    public long cycles() {
+        return instructions() * target.costs().cyclesPerInstructionPercent() / 100;
     }
 
     /** To be called in each turn of a native's loop that a program can make long: charges a step, and lets the board's life go on. */
     public void step() {
-        clock.charge(costs[CostTable.Event.NATIVE_STEP.ordinal()]);
+        work(stepCost);
         if (clock.isDue()) {
             clock.safepoint();
         }
@@ -371,7 +408,7 @@ public final class Vm {
 
     /** As {@code count} {@link #step}s at once. */
     public void steps(int count) {
-        clock.charge((long) costs[CostTable.Event.NATIVE_STEP.ordinal()] * count);
+        work((long) stepCost * count);
         if (clock.isDue()) {
             clock.safepoint();
         }

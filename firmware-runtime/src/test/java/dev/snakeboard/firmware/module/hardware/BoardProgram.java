@@ -65,9 +65,7 @@ final class BoardProgram implements Vm.Host {
 
     /** How often memory is collected must not change what happens when. */
     private static CostTable freeCollections(CostTable costs) {
-        int[] events = costs.events().clone();
-        events[CostTable.Event.COLLECT_BLOCK.ordinal()] = 0;
-        return new CostTable(costs.opcodes(), events);
+        return costs.withFreeCollections();
     }
 
     /** A board whose program takes hardly any time, for tests of clocks. */

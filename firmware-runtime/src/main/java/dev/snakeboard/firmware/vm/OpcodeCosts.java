@@ -1,0 +1,274 @@
+package dev.snakeboard.firmware.vm;
+
+import dev.snakeboard.board.CostEvent;
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.object.ListObject;
+import dev.snakeboard.firmware.object.PolyIterator;
+import dev.snakeboard.firmware.object.Strings;
+import dev.snakeboard.firmware.object.TupleObject;
+import dev.snakeboard.firmware.object.TypeObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
+
+/**
+ * What an opcode costs beyond its cheapest form, by what it works on: for all that {@link Dispatch} does not do itself. Calls of Python code that an opcode
+ * makes, and memory that it takes, are charged where they happen.
+ */
+final class OpcodeCosts {
+    private static final BinaryOp[] BINARY = BinaryOp.values();
+    private static final UnaryOp[] UNARY = UnaryOp.values();
+
+    private final Vm vm;
+    private final int[] iterators;
+
+    OpcodeCosts(Vm vm) {
+        this.vm = vm;
+        this.iterators = iterators(vm.target.costs());
+    }
+
+    // ---- attributes ----
+
+    /** LOAD_ATTR of an attribute that is none of the instance's own. */
+    void loadAttribute(@Word int object) {
+        @Word int type = vm.typeOf(object);
+        if (TypeObject.has(vm, type, TypeObject.INSTANCE_TYPE)) {
+            vm.charge(special(type) ? CostEvent.LOAD_ATTR_CLASS_WITH_PROPERTY : CostEvent.LOAD_ATTR_CLASS_THROUGH_INSTANCE);
+        } else if (type == Types.TYPE) {
+            vm.charge(CostEvent.LOAD_ATTR_CLASS);
+        } else {
+            vm.charge(CostEvent.LOAD_ATTR_NATIVE_MODULE);
+        }
+    }
+
+    /** LOAD_METHOD; the cheapest is that of a native module. */
+    void loadMethod(@Word int object) {
+        @Word int type = vm.typeOf(object);
+        if (TypeObject.has(vm, type, TypeObject.INSTANCE_TYPE)) {
+            vm.charge(special(type) ? CostEvent.LOAD_METHOD_CLASS_WITH_PROPERTY : CostEvent.LOAD_METHOD_INSTANCE);
+        } else if (type == Types.TYPE) {
+            vm.charge(CostEvent.LOAD_METHOD_CLASS);
+        } else if (type != Types.MODULE) {
+            vm.charge(CostEvent.LOAD_METHOD_BUILTIN);
+        }
+    }
+
+    /** STORE_ATTR, of anything but a plain instance. */
+    void storeAttribute(@Word int object) {
+        @Word int type = vm.typeOf(object);
+        if (special(type)) {
+            vm.charge(CostEvent.STORE_ATTR_PROPERTY);
+        } else if (!isUser(type)) {
+            vm.charge(CostEvent.STORE_ATTR_NATIVE);
+        }
+    }
+
+    private boolean special(@Word int type) {
+        return TypeObject.has(vm, type, TypeObject.HAS_SPECIAL_ACCESSORS);
+    }
+
+    // ---- items ----
+
+    void loadSubscript(@Word int object, @Word int index) {
+        @Word int type = vm.typeOf(object);
+        boolean slice = vm.is(index, Types.SLICE);
+        if (type == Types.LIST || type == Types.TUPLE) {
+            if (slice) {
+                vm.charge(CostEvent.LOAD_SUBSCR_SLICE);
+            }
+        } else if (type == Types.DICT) {
+            vm.charge(CostEvent.SUBSCR_DICT);
+        } else if (type == Types.STR) {
+            vm.charge(slice ? CostEvent.LOAD_SUBSCR_STR_SLICE : CostEvent.LOAD_SUBSCR_STR);
+        } else if (isBytesLike(type)) {
+            vm.charge(slice ? CostEvent.LOAD_SUBSCR_BYTES_SLICE : CostEvent.LOAD_SUBSCR_BYTES);
+        } else {
+            vm.charge(isUser(type) ? CostEvent.LOAD_SUBSCR_USER : CostEvent.SUBSCR_OTHER);
+        }
+    }
+
+    void storeSubscript(@Word int object, @Word int index) {
+        @Word int type = vm.typeOf(object);
+        if (type == Types.DICT) {
+            vm.charge(CostEvent.SUBSCR_DICT);
+        } else if (isBytesLike(type)) {
+            vm.charge(vm.is(index, Types.SLICE) ? CostEvent.STORE_SUBSCR_BYTES_SLICE : CostEvent.STORE_SUBSCR_BYTES);
+        } else if (type != Types.LIST) {
+            vm.charge(isUser(type) ? CostEvent.LOAD_SUBSCR_USER : CostEvent.SUBSCR_OTHER);
+        } else if (vm.is(index, Types.SLICE)) {
+            vm.charge(CostEvent.LOAD_SUBSCR_SLICE);
+        }
+    }
+
+    private static boolean isBytesLike(@Word int type) {
+        return type == Types.BYTES || type == Types.BYTEARRAY || type == Types.ARRAY || type == Types.MEMORYVIEW;
+    }
+
+    private boolean isUser(@Word int type) {
+        return TypeObject.has(vm, type, TypeObject.INSTANCE_TYPE);
+    }
+
+    // ---- iteration ----
+
+    void iterator(@Word int object) {
+        @Word int type = vm.typeOf(object);
+        if (isUser(type)) {
+            vm.charge(CostEvent.GET_ITER_USER);
+        } else if (!vm.behaviourOf(object).isIterator()) {
+            vm.charge(CostEvent.GET_ITER_OBJECT);
+        }
+    }
+
+    /** FOR_ITER of the iterator in four words of the stack. */
+    void forIter(int slots) {
+        int[] w = vm.words;
+        if (w[slots] == Types.ITERATOR) {
+            vm.work(iterators[PolyIterator.kind(vm, slots).ordinal()]);
+        } else if (w[slots] == Words.NULL) {
+            @Word int type = vm.typeOf(w[slots + 1]);
+            if (type == Types.ENUMERATE) {
+                vm.charge(CostEvent.FOR_ITER_ENUMERATE);
+            } else if (type == Types.ZIP) {
+                vm.charge(CostEvent.FOR_ITER_ZIP);
+            } else if (type == Types.MAP || type == Types.FILTER) {
+                vm.charge(CostEvent.FOR_ITER_MAP);
+            } else if (isUser(type)) {
+                vm.charge(CostEvent.FOR_ITER_USER);
+            }
+        }
+    }
+
+    /** What an item of an iterator of a built-in container costs beyond one of a list, by {@link PolyIterator.Kind#ordinal()}. */
+    static int[] iterators(CostTable costs) {
+        PolyIterator.Kind[] kinds = PolyIterator.Kind.values();
+        int[] table = new int[kinds.length];
+        for (PolyIterator.Kind kind : kinds) {
+            table[kind.ordinal()] = switch (kind) {
+                case LIST, TUPLE -> 0;
+                case STR -> costs.of(CostEvent.FOR_ITER_STR);
+                case BYTES, ARRAY -> costs.of(CostEvent.FOR_ITER_BYTES);
+                case DICT_KEYS, DICT_VALUES, SET, DEQUE -> costs.of(CostEvent.FOR_ITER_DICT);
+                case DICT_ITEMS -> costs.of(CostEvent.FOR_ITER_DICT_ITEMS);
+            };
+        }
+        return table;
+    }
+
+    // ---- operators ----
+
+    void unary(int op, @Word int operand) {
+        if (UNARY[op] == UnaryOp.NOT) {
+            return;
+        }
+        @Word int type = vm.typeOf(operand);
+        if (type == Types.FLOAT) {
+            vm.charge(CostEvent.FLOAT_UNARY);
+        } else if (isUser(type)) {
+            vm.charge(CostEvent.USER_OPERATOR);
+        } else if (type == Types.INT && !Words.isSmallInt(operand)) {
+            vm.charge(CostEvent.LONG_OPERATION);
+        }
+    }
+
+    void binary(int opcode, @Word int left, @Word int right) {
+        BinaryOp op = BINARY[opcode];
+        if (op == BinaryOp.IS || op == BinaryOp.EXCEPTION_MATCH) {
+            return;
+        }
+        if (op == BinaryOp.IN) {
+            contains(right);
+            return;
+        }
+        @Word int a = vm.typeOf(left);
+        @Word int b = vm.typeOf(right);
+        if (isUser(a) || isUser(b)) {
+            vm.charge(CostEvent.USER_OPERATOR);
+        } else if (a == Types.FLOAT || b == Types.FLOAT) {
+            number(op);
+        } else if (a == Types.COMPLEX || b == Types.COMPLEX) {
+            vm.charge(CostEvent.COMPLEX_OPERATION);
+        } else if (a == Types.INT && b == Types.INT) {
+            if (!Words.isSmallInt(left) || !Words.isSmallInt(right)) {
+                vm.charge(CostEvent.LONG_OPERATION);
+            }
+        } else if (a == Types.STR && b == Types.STR && isRelation(op)) {
+            text(left, right);
+        } else if (a == Types.LIST || a == Types.TUPLE) {
+            sequence(left, op);
+        } else if (a == Types.SET || a == Types.FROZENSET) {
+            vm.charge(CostEvent.SET_OPERATION);
+        }
+    }
+
+    private void number(BinaryOp op) {
+        vm.charge(switch (op) {
+            case ADD, SUBTRACT, INPLACE_ADD, INPLACE_SUBTRACT -> CostEvent.FLOAT_ADD;
+            case MULTIPLY, INPLACE_MULTIPLY -> CostEvent.FLOAT_MULTIPLY;
+            case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> CostEvent.FLOAT_DIVIDE;
+            case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> CostEvent.FLOAT_FLOOR_DIVIDE;
+            case MODULO, INPLACE_MODULO -> CostEvent.FLOAT_MODULO;
+            case POWER, INPLACE_POWER -> CostEvent.FLOAT_POWER;
+            default -> CostEvent.FLOAT_COMPARE;
+        });
+    }
+
+    /** What {@link Dispatch} adds for a float operation of its own, by opcode. */
+    static int[] floats(CostTable costs) {
+        int[] table = new int[256];
+        for (BinaryOp op : BINARY) {
+            CostEvent event = switch (op) {
+                case ADD, SUBTRACT, INPLACE_ADD, INPLACE_SUBTRACT -> CostEvent.FLOAT_ADD;
+                case MULTIPLY, INPLACE_MULTIPLY -> CostEvent.FLOAT_MULTIPLY;
+                case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> CostEvent.FLOAT_DIVIDE;
+                case LESS, MORE, EQUAL, LESS_EQUAL, MORE_EQUAL, NOT_EQUAL -> CostEvent.FLOAT_COMPARE;
+                default -> null;
+            };
+            if (event != null) {
+                table[Bytecode.BINARY_OP_MULTI + op.ordinal()] = costs.of(event);
+            }
+        }
+        return table;
+    }
+
+    /** What {@link Dispatch} adds for a member of an instance's class, by opcode; each class that it looks through comes on top, the first as well. */
+    static int[] members(CostTable costs) {
+        int[] table = new int[256];
+        int level = costs.of(CostEvent.LOAD_ATTR_LEVEL);
+        table[Bytecode.LOAD_METHOD] = costs.of(CostEvent.LOAD_METHOD_INSTANCE) - level;
+        table[Bytecode.LOAD_ATTR] = costs.of(CostEvent.LOAD_ATTR_CLASS_THROUGH_INSTANCE) - level;
+        return table;
+    }
+
+    private static boolean isRelation(BinaryOp op) {
+        return switch (op) {
+            case LESS, MORE, EQUAL, LESS_EQUAL, MORE_EQUAL, NOT_EQUAL -> true;
+            default -> false;
+        };
+    }
+
+    private void text(@Word int left, @Word int right) {
+        if (Words.isName(left) && Words.isName(right)) {
+            vm.charge(CostEvent.EQUAL_WORDS);
+        }
+        vm.charge(CostEvent.TEXT_COMPARE);
+        vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(Strings.length(vm, left), Strings.length(vm, right)));
+    }
+
+    private void sequence(@Word int sequence, BinaryOp op) {
+        vm.charge(CostEvent.SEQUENCE_OPERATION);
+        if (isRelation(op)) {
+            vm.charge(CostEvent.SEQUENCE_COMPARE_ITEM, vm.is(sequence, Types.LIST) ? ListObject.length(vm, sequence) : TupleObject.length(vm, sequence));
+        }
+    }
+
+    private void contains(@Word int container) {
+        @Word int type = vm.typeOf(container);
+        if (type == Types.STR) {
+            vm.charge(CostEvent.TEXT_CONTAINS);
+        } else if (isUser(type)) {
+            vm.charge(CostEvent.USER_OPERATOR);
+        }
+    }
+}
