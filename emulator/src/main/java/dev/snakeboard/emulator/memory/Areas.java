@@ -179,6 +179,9 @@ final class Areas {
 
     /** The area that a block is in; null if it is in none. */
     Area of(int block) {
+        if (searched.has(block)) {
+            return searched;
+        }
         for (Area area : areas) {
             if (area.has(block)) {
                 return area;

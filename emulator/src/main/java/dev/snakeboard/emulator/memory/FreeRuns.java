@@ -64,6 +64,9 @@ final class FreeRuns {
         int bound = bounds[kept];
         int first = to;
         for (int i = 0; i < freed; i++) {
+            if (freedTo[i] - freedFrom[i] < count || freedFrom[i] >= bound) {
+                continue;
+            }
             int at = blocks.nextFree(freedFrom[i], freedTo[i]);
             if (at == freedTo[i]) {
                 freed--;

@@ -208,7 +208,7 @@ public final class MapTable {
         if (isPlain(a) && isPlain(b)) {
             return false;
         }
-        return isStr(vm, a) && isStr(vm, b) ? Strings.equal(vm, a, b) : vm.equal(a, b);
+        return isStr(vm, a) && isStr(vm, b) ? Strings.hash(vm, a) == Strings.hash(vm, b) && Strings.equal(vm, a, b) : vm.equal(a, b);
     }
 
     private static boolean isStr(Vm vm, @Word int key) {
