@@ -43,14 +43,17 @@ public final class ListSort {
             int mark = vm.heap.mark();
             @Word int pivot = keyOf(last);
             vm.heap.pin(pivot);
+            int kept = vm.heap.mark();
             int left = first - 1;
             int right = last;
             while (true) {
                 do {
                     left++;
+                    vm.heap.release(kept);
                 } while (left < right && isBefore(keyOf(left), pivot));
                 do {
                     right--;
+                    vm.heap.release(kept);
                 } while (left < right && isBefore(pivot, keyOf(right)));
                 if (left >= right) {
                     break;

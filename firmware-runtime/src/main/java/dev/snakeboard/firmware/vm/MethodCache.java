@@ -54,6 +54,10 @@ final class MethodCache {
                 || type == Types.TUPLE
                 || type == Types.BYTES
                 || type == Types.BYTEARRAY
+                || type == Types.ARRAY
+                || type == Types.DEQUE
+                || type == Types.FROZENSET
+                || type == Types.ORDERED_DICT
                 || type == Types.GENERATOR
                 || type == Types.COROUTINE;
     }

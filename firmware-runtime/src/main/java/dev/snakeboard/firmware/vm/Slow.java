@@ -196,12 +196,25 @@ final class Slow {
     /** Replaces the object on the stack by a method and its self. */
     void loadMethod(int name, int sp) {
         @Word int object = w[sp];
+        @Word int member = ofModule(object, name);
+        if (member != NULL) {
+            w[sp] = member;
+            w[sp + 1] = NULL;
+            return;
+        }
         int base = vm.reserveNative(2);
         costs.loadMethod(object);
         vm.attributes.loadMethod(object, name, base);
         w[sp] = w[base];
         w[sp + 1] = w[base + 1];
         vm.freeNative(base);
+    }
+
+    /** What a name is in the dict of a module; {@link Words#NULL} if it is not there, or the object is none. */
+    private @Word int ofModule(@Word int object, int name) {
+        return vm.is(object, Types.MODULE) && name != Names.CLASS
+                ? MapTable.getName(vm, DictObject.map(ModuleObject.globals(vm, object)), Words.ofName(name))
+                : NULL;
     }
 
     /** From class and object at {@code words[at]}, their super's method. */
