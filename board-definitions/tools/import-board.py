@@ -224,6 +224,17 @@ def core_of(fact):
     }.get(chip, "riscv32")
 
 
+def timing_of(fact):
+    sam = {"samd21": "samd21", "nrf52": "nrf52", "esp32": "esp32"}.get(fact["family"], "samx5x")
+    return {"esp32s2": "esp32s2", "esp32s3": "esp32s3", "esp32p4": "esp32s3", "esp32c2": "esp32c3", "esp32c3": "esp32c3",
+            "esp32c6": "esp32c3", "esp32c61": "esp32c3", "esp32h2": "esp32c3"}.get(fact["chip"].lower(), sam)
+
+
+def bus_of(fact):
+    """Hertz of the bus that clocks an ESP's peripherals (APB_CLK_FREQ)."""
+    return {"esp32c2": 40, "esp32c6": 40, "esp32c61": 40, "esp32h2": 32}.get(fact["chip"].lower(), 80) * 1_000_000
+
+
 def chip(facts, chip_id):
     fact = next(c for c in facts["chips"] if c["chip"] == chip_id)
     sam = fact["port"] == "atmel-samd"
@@ -233,9 +244,10 @@ def chip(facts, chip_id):
         "family": fact["family"],
         "port": fact["port"].replace("-", "_"),
         "core": core_of(fact),
+        "timing": timing_of(fact),
         "cores": fact["cores"],
         "clock": {"hz": fact["mhz"] * 1_000_000} | (
-            {"settable": [mhz * 1_000_000 for mhz in fact["settable_mhz"]]} if fact.get("settable_mhz") else {}),
+            {"settable": [mhz * 1_000_000 for mhz in fact["settable_mhz"]], "bus": bus_of(fact)} if fact.get("settable_mhz") else {}),
         "sram": fact["sram_bytes"],
         "flash": fact["flash_bytes"],
         "countio": {"mechanism": mechanism(fact), "maximum": fact["countio"]["max"]},

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  *
  * @param id       as the definitions call it, such as {@code SAMD51J19A}
  * @param core     what its instructions cost
+ * @param timing   how long what belongs to neither VM nor Python takes
  * @param cores    number of CPU cores; Python runs on one
  * @param clock    CPU clocks it can be set to
  * @param sram     bytes
@@ -24,6 +25,7 @@ public record ChipDefinition(
         Family family,
         Port port,
         CoreDefinition core,
+        TimingDefinition timing,
         int cores,
         ClockDefinition clock,
         long sram,
@@ -61,8 +63,9 @@ public record ChipDefinition(
      *
      * @param hz       after reset
      * @param settable the clocks that {@code cpu.frequency} may be set to, lowest first; none where it is read-only
+     * @param bus      of the bus that clocks the peripherals, whatever the CPU's clock is
      */
-    public record ClockDefinition(long hz, List<Long> settable) {
+    public record ClockDefinition(long hz, List<Long> settable, long bus) {
         public ClockDefinition {
             settable = List.copyOf(settable);
         }

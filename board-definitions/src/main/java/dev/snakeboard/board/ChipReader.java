@@ -12,10 +12,12 @@ import java.util.Map;
 
 /** Reads a {@link ChipDefinition} from its JSON. */
 final class ChipReader {
+    private static final long USUAL_ESP_BUS = 80_000_000;
+
     private ChipReader() {
     }
 
-    static ChipDefinition read(JsonCursor chip, CoreDefinition core) {
+    static ChipDefinition read(JsonCursor chip, CoreDefinition core, TimingDefinition timing) {
         JsonCursor clock = chip.get("clock");
         JsonCursor countio = chip.get("countio");
         JsonCursor adc = chip.get("adc");
@@ -25,8 +27,9 @@ final class ChipReader {
                 chip.choice("family", ChipDefinition.Family.class),
                 chip.choice("port", ChipDefinition.Port.class),
                 core,
+                timing,
                 chip.get("cores").count(),
-                new ClockDefinition(clock.get("hz").whole(), clock.list("settable", JsonCursor::whole)),
+                clock(clock),
                 chip.get("sram").whole(),
                 chip.find("flash").map(JsonCursor::whole),
                 chip.list("pads", ChipReader::pad),
@@ -39,6 +42,24 @@ final class ChipReader {
                 chip.choice("touch", ChipDefinition.Touch.class),
                 chip.get("uidBytes").count(),
                 new Sensors(sensors.choice("temperature", Sensors.Presence.class), sensors.choice("voltage", Sensors.Presence.class)));
+    }
+
+    private static ClockDefinition clock(JsonCursor clock) {
+        long hz = clock.get("hz").whole();
+        List<Long> settable = clock.list("settable", JsonCursor::whole);
+        // Where the CPU's clock can be set, on an ESP, the peripherals' own is as a rule this one.
+        long bus = settable.isEmpty() ? hz : USUAL_ESP_BUS;
+        return new ClockDefinition(hz, settable, clock.find("bus").map(JsonCursor::whole).orElse(bus));
+    }
+
+    /** The built-in timings of the chip's family, for chips that do not name any. */
+    static String usualTiming(JsonCursor chip) {
+        return switch (chip.choice("family", ChipDefinition.Family.class)) {
+            case SAMD21 -> "samd21";
+            case SAMD51, SAME51, SAME54 -> "samx5x";
+            case NRF52 -> "nrf52";
+            case ESP32, RP2 -> "esp32";
+        };
     }
 
     private static Pad pad(JsonCursor pad) {

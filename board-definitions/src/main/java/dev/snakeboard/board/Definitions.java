@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Definitions {
     private static final Map<String, CoreDefinition> CORES = new ConcurrentHashMap<>();
     private static final Map<String, ChipDefinition> CHIPS = new ConcurrentHashMap<>();
+    private static final Map<String, TimingDefinition> TIMINGS = new ConcurrentHashMap<>();
     private static final Map<String, FirmwareRelease> RELEASES = new ConcurrentHashMap<>();
 
     private Definitions() {
@@ -22,7 +23,7 @@ final class Definitions {
 
     /** The folders of built-in files; each has an {@code index.txt}, because a jar's folder cannot be listed. */
     enum Folder {
-        BOARDS, CHIPS, CORES, FIRMWARE;
+        BOARDS, CHIPS, CORES, FIRMWARE, TIMINGS;
 
         /** Ids in the order of the index. */
         List<String> ids() {
@@ -58,12 +59,16 @@ final class Definitions {
     static ChipDefinition chip(String id) {
         return CHIPS.computeIfAbsent(id, key -> {
             JsonCursor chip = Folder.CHIPS.root(key);
-            return ChipReader.read(chip, core(chip.text("core")));
+            return ChipReader.read(chip, core(chip.text("core")), timing(chip.optionalText("timing").orElseGet(() -> ChipReader.usualTiming(chip))));
         });
     }
 
     static CoreDefinition core(String id) {
         return CORES.computeIfAbsent(id, key -> CoreReader.read(Folder.CORES.root(key)));
+    }
+
+    static TimingDefinition timing(String id) {
+        return TIMINGS.computeIfAbsent(id, key -> TimingReader.read(Folder.TIMINGS.root(key)));
     }
 
     static FirmwareRelease firmware(String id) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * therefore written to follow the word "expected".
  */
 enum SchemaCheck {
-    BOARD, CHIP, CORE, DEVICE, FIRMWARE;
+    BOARD, CHIP, CORE, DEVICE, FIRMWARE, TIMING;
 
     private static final Map<String, String> TYPES = Map.of(
             "object", "an object", "array", "a list", "string", "text", "integer", "a whole number", "number", "a number",

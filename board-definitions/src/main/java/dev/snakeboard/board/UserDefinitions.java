@@ -42,7 +42,7 @@ final class UserDefinitions {
         Json.Obj own = JsonText.read(path, file);
         refuse(SchemaCheck.CHIP.faults(file, own), own, Optional.empty());
         JsonCursor chip = JsonCursor.root(file, own);
-        ChipDefinition definition = ChipReader.read(chip, core(chip.get("core"), path));
+        ChipDefinition definition = ChipReader.read(chip, core(chip.get("core"), path), timing(chip, path));
         refuse(ChipChecks.faults(file, definition), own, Optional.empty());
         return definition;
     }
@@ -56,6 +56,21 @@ final class UserDefinitions {
         Json.Obj own = JsonText.read(path, file);
         refuse(SchemaCheck.CORE.faults(file, own), own, Optional.empty());
         return CoreReader.read(JsonCursor.root(file, own));
+    }
+
+    private static TimingDefinition timing(JsonCursor chip, Path beside) {
+        Optional<JsonCursor> name = chip.find("timing");
+        if (name.isEmpty()) {
+            return Definitions.timing(ChipReader.usualTiming(chip));
+        }
+        if (!isFile(name.get())) {
+            return Definitions.timing(known(name.get(), "timing", Definitions.Folder.TIMINGS.ids()));
+        }
+        Path path = beside.resolveSibling(name.get().text());
+        String file = path.toString();
+        Json.Obj own = JsonText.read(path, file);
+        refuse(SchemaCheck.TIMING.faults(file, own), own, Optional.empty());
+        return TimingReader.read(JsonCursor.root(file, own));
     }
 
     private static FirmwareRelease firmware(JsonCursor name) {

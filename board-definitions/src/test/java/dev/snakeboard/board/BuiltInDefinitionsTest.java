@@ -32,6 +32,10 @@ class BuiltInDefinitionsTest {
         return Definitions.Folder.CORES.ids().stream();
     }
 
+    static Stream<String> timings() {
+        return Definitions.Folder.TIMINGS.ids().stream();
+    }
+
     static Stream<String> releases() {
         return Boards.firmwareIds().stream();
     }
@@ -74,6 +78,17 @@ class BuiltInDefinitionsTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(CostEvent.values()).map(CostEvent::key).toList());
         assertThat(core.opcodes().keySet()).isEqualTo(Definitions.core("cortex-m4f-samd51").opcodes().keySet());
         assertThat(core.cyclesPerInstruction()).isBetween(1.0, 10.0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("timings")
+    void timingsKeepTheSchemaAndKnowEveryFigure(String id) {
+        assertThat(SchemaCheck.TIMING.faults(id, Definitions.Folder.TIMINGS.read(id))).isEmpty();
+        TimingDefinition timing = Definitions.timing(id);
+        assertThat(timing.id()).isEqualTo(id);
+        assertThat(timing.figures().keySet()).containsExactly(Timing.values());
+        // Nobody has measured any of these on a device yet: what is not in a data sheet or a source is an estimate.
+        assertThat(timing.figures().values()).noneMatch(figure -> figure.basis() == Basis.MEASURED);
     }
 
     @ParameterizedTest

@@ -73,6 +73,22 @@ class UserBoardTest {
     }
 
     @Test
+    void timingsMayLieBesideTheBoardAndAreTheFamilysIfTheChipNamesNone() throws IOException {
+        String chip = resource("chips/SAMD51J19A.json");
+        Path own = Files.writeString(folder.resolve("own.json"), chip.replace("\"samx5x\"", "\"timing.json\""));
+        Path none = Files.writeString(folder.resolve("none.json"), chip.replace("  \"timing\": \"samx5x\",\n", ""));
+        Files.writeString(folder.resolve("timing.json"), resource("timings/samx5x.json")
+                .replace("\"tick_handler_cycles\": { \"value\": 200", "\"tick_handler_cycles\": { \"value\": 777"));
+        assertThat(timing(own, Timing.TICK_HANDLER_CYCLES)).isEqualTo(777);
+        assertThat(timing(none, Timing.TICK_HANDLER_CYCLES)).isEqualTo(200);
+    }
+
+    private long timing(Path chip, Timing timing) throws IOException {
+        String board = "{\"extends\": \"feather_m4_express\", \"chip\": \"%s\"}".formatted(chip.getFileName());
+        return Boards.load(Files.writeString(folder.resolve("mine.json"), board)).chip().timing().of(timing);
+    }
+
+    @Test
     void aFaultInTheFileBesideNamesThatFile() throws IOException {
         Path chip = Files.writeString(folder.resolve("chip.json"), resource("chips/SAMD51J19A.json").replace("\"samd51\"", "\"z80\""));
         Path file = Files.writeString(folder.resolve("mine.json"), "{\"extends\": \"feather_m4_express\", \"chip\": \"chip.json\"}");

@@ -23,6 +23,7 @@ public final class InterruptLine {
     boolean enabled;
     boolean posted;
     long postedAt;
+    long enabledAt;
 
     InterruptLine(InterruptController controller, String name, int priority, int order, long cycles, Handler handler) {
         this.controller = controller;
@@ -44,8 +45,10 @@ public final class InterruptLine {
     }
 
     public void enable() {
-        enabled = true;
-        controller.schedule();
+        if (!enabled) {
+            enabled = true;
+            controller.enabled(this);
+        }
     }
 
     public void disable() {

@@ -1,7 +1,10 @@
 package dev.snakeboard.emulator.interrupt;
 
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.board.TimingDefinition;
 import dev.snakeboard.emulator.time.Alarm;
 import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.emulator.time.CoreClock;
 import dev.snakeboard.emulator.time.TickCounter;
 import dev.snakeboard.emulator.time.TimeBase;
 import java.util.ArrayList;
@@ -24,17 +27,18 @@ public final class TickTimer {
         MICROSECOND_TIMER
     }
 
-    /** Below the peripherals: nRF 7, SAM and ESP comparable. */
-    private static final int PRIORITY = 7;
-    /** Entry, a test and exit; an estimate. */
-    private static final long NRF_EMPTY_CYCLES = 60;
+    private static final int EMPTY_PER_TICK = 31;
     private static final long ESP_PERIOD = 976 * TimeBase.UNITS_PER_US;
 
     private final Clock clock;
+    private final CoreClock core;
+    private final long dispatchCycles;
+    private final long emptyCycles;
     private final TickCounter counter;
     private final Source source;
     private final InterruptLine interrupt;
     private final Alarm alarm;
+    private final Alarm arrival;
     private final List<TickListener> listeners = new ArrayList<>();
     private final BackgroundTasks background;
     private final BackgroundTask task;
@@ -42,20 +46,22 @@ public final class TickTimer {
     private int requests;
 
     /**
-     * @param cycles what the interrupt costs, apart from what listeners charge
+     * @param timing what the interrupt costs, apart from what listeners charge
      * @param task   queued by each tick
      */
-    public TickTimer(Clock clock, TickCounter counter, Source source, InterruptController interrupts, long cycles,
+    public TickTimer(Clock clock, CoreClock core, TickCounter counter, Source source, InterruptController interrupts, TimingDefinition timing,
             BackgroundTasks background, BackgroundTask task) {
         this.clock = clock;
         this.counter = counter;
         this.source = source;
         this.background = background;
         this.task = task;
-        // nRF: the 31 interrupts in between cost too, and are charged together, here.
-        long perTick = source == Source.RTC_EVERY_SUBTICK ? cycles + 31 * NRF_EMPTY_CYCLES : cycles;
-        this.interrupt = interrupts.line("tick", PRIORITY, perTick, posted -> handle());
+        this.core = core;
+        this.dispatchCycles = timing.of(Timing.TICK_DISPATCH_CYCLES);
+        this.emptyCycles = EMPTY_PER_TICK * timing.of(Timing.TICK_EMPTY_CYCLES);
+        this.interrupt = interrupts.line("tick", timing.intOf(Timing.TICK_PRIORITY), timing.of(Timing.TICK_HANDLER_CYCLES), posted -> handle());
         this.alarm = clock.alarm("tick", this::fire);
+        this.arrival = clock.alarm("tick's handler", when -> interrupt.post());
     }
 
     /** One more who needs the tick. */
@@ -70,6 +76,7 @@ public final class TickTimer {
     public void release() {
         if (requests > 0 && --requests == 0) {
             alarm.cancel();
+            arrival.cancel();
             interrupt.disable();
             interrupt.unpost();
         }
@@ -91,6 +98,7 @@ public final class TickTimer {
     public void reset() {
         requests = 0;
         alarm.cancel();
+        arrival.cancel();
         interrupt.disable();
         interrupt.unpost();
     }
@@ -103,12 +111,18 @@ public final class TickTimer {
     }
 
     private void fire(long when) {
-        interrupt.post();
+        if (dispatchCycles == 0) {
+            interrupt.post();
+        } else {
+            arrival.schedule(when + core.units(dispatchCycles));
+        }
         alarm.schedule(next(when));
     }
 
     private void handle() {
         long ticks = counter.ticks();
+        // The interrupts in between cost too: they are charged together, here.
+        core.chargeInterrupt(emptyCycles);
         for (int i = 0; i < listeners.size(); i++) {
             listeners.get(i).tick(ticks);
         }

@@ -8,6 +8,8 @@ import dev.snakeboard.board.Level;
 import dev.snakeboard.board.Pad;
 import dev.snakeboard.board.PwmDefinition;
 import dev.snakeboard.board.StatusLed;
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.board.TimingDefinition;
 import dev.snakeboard.emulator.gpio.Pads;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.Pull;
@@ -31,11 +33,13 @@ import dev.snakeboard.emulator.peripheral.NoCounters;
 import dev.snakeboard.emulator.peripheral.NonVolatileMemory;
 import dev.snakeboard.emulator.peripheral.NrfPwmModules;
 import dev.snakeboard.emulator.peripheral.PixelPort;
+import dev.snakeboard.emulator.peripheral.PixelTiming;
 import dev.snakeboard.emulator.peripheral.PulseCounterUnits;
 import dev.snakeboard.emulator.peripheral.PwmTimers;
 import dev.snakeboard.emulator.peripheral.RealTimeClock;
 import dev.snakeboard.emulator.peripheral.SamPwmTimers;
 import dev.snakeboard.emulator.peripheral.SamUarts;
+import dev.snakeboard.emulator.peripheral.UartDesign;
 import dev.snakeboard.emulator.peripheral.Uarts;
 import dev.snakeboard.emulator.peripheral.Uid;
 import dev.snakeboard.emulator.time.Clock;
@@ -53,6 +57,7 @@ public final class Mcu {
     private final Clock clock = new Clock();
     private final Trace trace = new Trace();
     private final CoreClock core;
+    private final TimingDefinition timing;
     private final Pads pads;
     private final InterruptController interrupts;
     private final BackgroundTasks background = new BackgroundTasks();
@@ -87,29 +92,30 @@ public final class Mcu {
         this.board = board;
         core = new CoreClock(clock, board.clockHz());
         pads = new Pads(clock, trace, chip.pads().stream().map(Pad::name).toList(), family.electrics(), family.claims(), family.resetPull());
-        interrupts = new InterruptController(clock, core, trace, family.interruptLatency());
+        timing = chip.timing();
+        interrupts = new InterruptController(clock, core, trace, InterruptController.Latency.of(timing));
         ticks = new TickCounter(clock, family.subtickStep());
-        tick = new TickTimer(clock, ticks, family.tick(), interrupts, family.tickCycles(), background,
-                new BackgroundTask("tick", () -> tickWork.run()));
-        keys = new KeyScanners(clock, core, ticks, tick, trace);
-        counters = counters(chip, family);
-        adc = new Adc(clock, trace, family.adc(), family.conversion());
+        tick = new TickTimer(clock, core, ticks, family.tick(), interrupts, timing, background, new BackgroundTask("tick", this::backgroundOfTick));
+        keys = new KeyScanners(clock, core, ticks, tick, trace, timing);
+        counters = counters(chip);
+        adc = new Adc(clock, core, trace, family.adc(), timing);
         dac = new Dac(clock, chip.dac().bits(), family.dac());
         pwm = switch (chip.pwm()) {
             case PwmDefinition.Timers timers -> new SamPwmTimers(clock, pads, chip.pads(), timers, board.clockHz());
             case PwmDefinition.Modules modules -> new NrfPwmModules(clock, pads, modules);
-            case PwmDefinition.Ledc ledc -> new EspLedc(clock, pads, ledc, FamilyTraits.busHz(chip.id()));
+            case PwmDefinition.Ledc ledc -> new EspLedc(clock, pads, ledc, chip.clock().bus());
             case PwmDefinition.Slices _ -> throw new IllegalArgumentException("chip " + chip.id() + ": PWM slices are not modelled");
         };
+        UartDesign uart = UartDesign.of(timing, family.whenFull());
         uarts = chip.serial().sercoms().isPresent()
-                ? new SamUarts(clock, trace, pads, interrupts, chip.pads(), chip.serial().sercoms().getAsInt(), chip.serial().uartTxPads())
-                : new FreeUarts(clock, trace, pads, interrupts, family.uart(), chip.serial().uart());
+                ? new SamUarts(clock, trace, pads, interrupts, uart, chip.pads(), chip.serial().sercoms().getAsInt(), chip.serial().uartTxPads())
+                : new FreeUarts(clock, trace, pads, interrupts, uart, chip.serial().uart());
         BooleanSupplier peripheralMakesPulses = switch (pwm) {
             case SamPwmTimers _ -> () -> false;
             case NrfPwmModules modules -> modules::hasFreeModule;
             case EspLedc _ -> () -> true;
         };
-        pixels = new PixelPort(clock, ticks, interrupts, trace, family.pixels(), peripheralMakesPulses, background::runPending);
+        pixels = new PixelPort(clock, ticks, interrupts, trace, PixelTiming.of(timing), peripheralMakesPulses, background::runPending);
         sensors = new ChipSensors(
                 chip.sensors().temperature() == Presence.PRESENT ? OptionalDouble.of(25) : OptionalDouble.empty(),
                 chip.sensors().voltage() == Presence.PRESENT ? OptionalDouble.of(family.electrics().supplyVolts()) : OptionalDouble.empty());
@@ -120,14 +126,21 @@ public final class Mcu {
         reservePads();
     }
 
-    private EdgeCounters counters(ChipDefinition chip, FamilyTraits family) {
+    private void backgroundOfTick() {
+        core.charge(timing.of(Timing.TICK_BACKGROUND_CYCLES));
+        tickWork.run();
+    }
+
+    private EdgeCounters counters(ChipDefinition chip) {
         Mechanism mechanism = chip.countio().mechanism();
         if (mechanism == Mechanism.PCNT) {
             return new PulseCounterUnits(clock, trace, pads, chip.countio().maximum());
         }
+        int priority = timing.intOf(Timing.EDGE_PRIORITY);
+        long cycles = timing.of(Timing.EDGE_HANDLER_CYCLES);
         return switch (chip.port()) {
-            case ATMEL_SAMD -> new InterruptCounters(clock, trace, pads, new ExternalInterrupts(interrupts, chip.pads(), family.edgeCycles()));
-            case NORDIC -> new InterruptCounters(clock, trace, pads, new GpioteChannels(interrupts, family.edgeCycles()));
+            case ATMEL_SAMD -> new InterruptCounters(clock, trace, pads, new ExternalInterrupts(interrupts, chip.pads(), priority, cycles));
+            case NORDIC -> new InterruptCounters(clock, trace, pads, new GpioteChannels(interrupts, priority, cycles));
             case ESPRESSIF, RASPBERRYPI -> new NoCounters();
         };
     }
@@ -184,6 +197,11 @@ public final class Mcu {
 
     public CoreClock core() {
         return core;
+    }
+
+    /** How long what the chip and the firmware's drivers do takes. */
+    public TimingDefinition timing() {
+        return timing;
     }
 
     public Trace trace() {

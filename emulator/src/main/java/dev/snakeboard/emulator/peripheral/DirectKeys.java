@@ -7,9 +7,6 @@ import java.util.List;
 /** A pad per key ({@code shared-module/keypad/Keys.c}). */
 public record DirectKeys(List<Pin> pins, Level levelWhenPressed) implements KeyReader {
 
-    /** Read, compare, count: an estimate from the code's length. */
-    private static final long CYCLES_PER_KEY = 60;
-
     public DirectKeys {
         pins = List.copyOf(pins);
     }
@@ -24,10 +21,5 @@ public record DirectKeys(List<Pin> pins, Level levelWhenPressed) implements KeyR
         for (int key = 0; key < pins.size(); key++) {
             sink.key(key, pins.get(key).level() == levelWhenPressed);
         }
-    }
-
-    @Override
-    public long cycles() {
-        return CYCLES_PER_KEY * pins.size();
     }
 }

@@ -12,15 +12,14 @@ import java.util.Map;
 public final class ExternalInterrupts implements EdgeChannels {
 
     private static final int LINES = 16;
-    private static final int PRIORITY = 3;
 
     private final EdgeChannel[] lines = new EdgeChannel[LINES];
     private final Map<String, Integer> lineOfPad = new LinkedHashMap<>();
 
-    /** @param cycles what the interrupt handler costs */
-    public ExternalInterrupts(InterruptController interrupts, List<Pad> pads, long cycles) {
+    /** @param cycles what the interrupt handler costs, at the port's priority */
+    public ExternalInterrupts(InterruptController interrupts, List<Pad> pads, int priority, long cycles) {
         for (int line = 0; line < LINES; line++) {
-            lines[line] = new EdgeChannel(interrupts, "EXTINT" + line, PRIORITY, cycles);
+            lines[line] = new EdgeChannel(interrupts, "EXTINT" + line, priority, cycles);
         }
         pads.forEach(pad -> pad.extint().ifPresent(line -> lineOfPad.put(pad.name(), line)));
     }

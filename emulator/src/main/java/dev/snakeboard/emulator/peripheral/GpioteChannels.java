@@ -8,14 +8,13 @@ import dev.snakeboard.emulator.interrupt.InterruptLine;
 public final class GpioteChannels implements EdgeChannels {
 
     private static final int CHANNELS = 8;
-    private static final int PRIORITY = 6;
 
     private final EdgeChannel[] channels = new EdgeChannel[CHANNELS];
 
-    /** @param cycles what the interrupt handler costs */
-    public GpioteChannels(InterruptController interrupts, long cycles) {
+    /** @param cycles what the interrupt handler costs, at the port's priority */
+    public GpioteChannels(InterruptController interrupts, int priority, long cycles) {
         for (int channel = 0; channel < CHANNELS; channel++) {
-            channels[channel] = new EdgeChannel(interrupts, "GPIOTE" + channel, PRIORITY, cycles);
+            channels[channel] = new EdgeChannel(interrupts, "GPIOTE" + channel, priority, cycles);
         }
     }
 

@@ -8,8 +8,10 @@ public interface KeyReader {
     /** Looks at all keys now, in the order of their numbers, and reports each. */
     void read(Sink sink);
 
-    /** What one look at all keys costs, in cycles. */
-    long cycles();
+    /** How many accesses to pads one look at all keys is: what it costs, in keys of a row of plain pads. */
+    default int steps() {
+        return keyCount();
+    }
 
     /** Takes one key's state. */
     @FunctionalInterface

@@ -58,8 +58,8 @@ public final class KeyScanner {
         return ticks >= nextScan;
     }
 
-    long cycles() {
-        return reader.cycles();
+    int steps() {
+        return reader.steps();
     }
 
     void scan(long ticks, int timestamp) {

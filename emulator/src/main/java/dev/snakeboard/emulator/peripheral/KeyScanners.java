@@ -1,5 +1,7 @@
 package dev.snakeboard.emulator.peripheral;
 
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.board.TimingDefinition;
 import dev.snakeboard.emulator.interrupt.TickTimer;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.emulator.time.CoreClock;
@@ -18,14 +20,16 @@ public final class KeyScanners {
     private final TickCounter counter;
     private final TickTimer tick;
     private final Trace trace;
+    private final TimingDefinition timing;
     private final List<KeyScanner> newestFirst = new ArrayList<>();
 
-    public KeyScanners(Clock clock, CoreClock core, TickCounter counter, TickTimer tick, Trace trace) {
+    public KeyScanners(Clock clock, CoreClock core, TickCounter counter, TickTimer tick, Trace trace, TimingDefinition timing) {
         this.clock = clock;
         this.core = core;
         this.counter = counter;
         this.tick = tick;
         this.trace = trace;
+        this.timing = timing;
         tick.addListener(this::tick);
     }
 
@@ -48,7 +52,11 @@ public final class KeyScanners {
     void scanNow(KeyScanner scanner) {
         clock.settle();
         scanner.scan(counter.ticks(), counter.ticksMs());
-        core.charge(scanner.cycles());
+        core.charge(cycles(scanner));
+    }
+
+    private long cycles(KeyScanner scanner) {
+        return timing.of(Timing.KEY_SCAN_CYCLES) + timing.of(Timing.KEY_SCAN_KEY_CYCLES) * scanner.steps();
     }
 
     private void tick(long ticks) {
@@ -56,7 +64,7 @@ public final class KeyScanners {
             KeyScanner scanner = newestFirst.get(i);
             if (scanner.isDue(ticks)) {
                 scanner.scan(ticks, counter.ticksMs());
-                core.chargeInterrupt(scanner.cycles());
+                core.chargeInterrupt(cycles(scanner));
             }
         }
     }

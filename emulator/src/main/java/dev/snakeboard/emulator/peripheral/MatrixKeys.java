@@ -14,10 +14,6 @@ import java.util.List;
  */
 public record MatrixKeys(List<Pin> rows, List<Pin> columns, Level restingLevel) implements KeyReader {
 
-    private static final long CYCLES_PER_KEY = 60;
-    /** Two changes of direction, and the microsecond in which the columns settle. */
-    private static final long CYCLES_PER_ROW = 250;
-
     public MatrixKeys {
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
@@ -43,7 +39,8 @@ public record MatrixKeys(List<Pin> rows, List<Pin> columns, Level restingLevel) 
     }
 
     @Override
-    public long cycles() {
-        return CYCLES_PER_KEY * keyCount() + CYCLES_PER_ROW * rows.size();
+    public int steps() {
+        // A row is driven, let go and pulled back.
+        return keyCount() + 3 * rows.size();
     }
 }

@@ -1,5 +1,7 @@
 package dev.snakeboard.emulator.peripheral;
 
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.board.TimingDefinition;
 import dev.snakeboard.emulator.time.TimeBase;
 
 /**
@@ -12,14 +14,13 @@ import dev.snakeboard.emulator.time.TimeBase;
  */
 public record PixelTiming(long zeroHigh, long oneHigh, long period, int gapTicks) {
 
-    /** Loops of instructions at 48 MHz; the durations are those of the source's comments, counted from the rising edge. */
-    public static final PixelTiming SAMD21 = new PixelTiming(TimeBase.ns(248), TimeBase.ns(772), TimeBase.ns(1268), 4);
-    /** Loops of instructions at 120 MHz. */
-    public static final PixelTiming SAMX5X = new PixelTiming(TimeBase.ns(300), TimeBase.ns(688), TimeBase.ns(1236), 4);
-    /** PWM at 16 MHz: 5, 12 and 20 clocks. */
-    public static final PixelTiming NRF = new PixelTiming(
-            TimeBase.cycles(5, 16_000_000), TimeBase.cycles(12, 16_000_000), TimeBase.cycles(20, 16_000_000), 4);
-    /** RMT at 80 MHz, with the driver's rounding: 26 + 79 clocks for a 0, 58 + 47 for a 1. */
-    public static final PixelTiming ESP = new PixelTiming(
-            TimeBase.cycles(26, 80_000_000), TimeBase.cycles(58, 80_000_000), TimeBase.cycles(105, 80_000_000), 2);
+    /** A chip's own. */
+    public static PixelTiming of(TimingDefinition timing) {
+        return new PixelTiming(units(timing.of(Timing.PIXEL_ZERO_PS)), units(timing.of(Timing.PIXEL_ONE_PS)), units(timing.of(Timing.PIXEL_BIT_PS)),
+                timing.intOf(Timing.PIXEL_GAP_TICKS));
+    }
+
+    private static long units(long picoseconds) {
+        return TimeBase.us(picoseconds) / 1_000_000;
+    }
 }

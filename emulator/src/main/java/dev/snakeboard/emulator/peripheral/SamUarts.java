@@ -21,12 +21,12 @@ public final class SamUarts implements Uarts {
     private final Map<String, List<SercomPad>> sercomsOfPad = new LinkedHashMap<>();
 
     /** @param txPads pads of a unit that can be TX */
-    public SamUarts(Clock clock, Trace trace, Pads pads, InterruptController interrupts, List<Pad> definitions, int sercoms, List<Integer> txPads) {
+    public SamUarts(Clock clock, Trace trace, Pads pads, InterruptController interrupts, UartDesign design, List<Pad> definitions, int sercoms, List<Integer> txPads) {
         this.clock = clock;
         this.txPads = List.copyOf(txPads);
         this.units = new Uart[sercoms];
         for (int i = 0; i < sercoms; i++) {
-            units[i] = new Uart(clock, trace, pads, interrupts, UartDesign.SAM, "SERCOM" + i);
+            units[i] = new Uart(clock, trace, pads, interrupts, design, "SERCOM" + i);
         }
         definitions.forEach(pad -> sercomsOfPad.put(pad.name(), pad.sercoms()));
     }

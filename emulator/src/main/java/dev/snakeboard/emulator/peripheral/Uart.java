@@ -23,8 +23,6 @@ import java.util.Optional;
  */
 public final class Uart implements SignalReceiver {
 
-    private static final int PRIORITY = 4;
-
     private final Clock clock;
     private final Trace trace;
     private final Pads pads;
@@ -54,7 +52,7 @@ public final class Uart implements SignalReceiver {
         this.pads = pads;
         this.design = design;
         this.fifo = new byte[design.fifo()];
-        this.interrupt = interrupts.line(name, PRIORITY, design.cycles(), posted -> drain());
+        this.interrupt = interrupts.line(name, design.priority(), design.cycles(), posted -> drain());
         this.frameEnd = clock.alarm(name + " frame", this::frameEnds);
         this.silence = clock.alarm(name + " silence", at -> interrupt.post());
     }

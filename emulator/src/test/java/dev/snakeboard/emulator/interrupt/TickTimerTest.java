@@ -2,6 +2,7 @@ package dev.snakeboard.emulator.interrupt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.snakeboard.emulator.NoTime;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.emulator.time.CoreClock;
 import dev.snakeboard.emulator.time.TickCounter;
@@ -22,8 +23,9 @@ class TickTimerTest {
     private final BackgroundTask task = new BackgroundTask("tick work", () -> trace.add("work"));
 
     private TickTimer timer(TickTimer.Source source) {
-        InterruptController interrupts = new InterruptController(clock, new CoreClock(clock, 120_000_000), new Trace(), 0);
-        return new TickTimer(clock, counter, source, interrupts, 0, background, task);
+        CoreClock core = new CoreClock(clock, 120_000_000);
+        InterruptController interrupts = new InterruptController(clock, core, new Trace(), InterruptController.Latency.of(NoTime.timing()));
+        return new TickTimer(clock, core, counter, source, interrupts, NoTime.timing(), background, task);
     }
 
     private void sleepUntilTick(long ticks, long extraUnits) {

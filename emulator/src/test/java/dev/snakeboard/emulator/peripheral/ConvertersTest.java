@@ -3,6 +3,7 @@ package dev.snakeboard.emulator.peripheral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.snakeboard.board.Boards;
 import dev.snakeboard.emulator.bench.Knob;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.mcu.Mcu;
@@ -30,17 +31,26 @@ class ConvertersTest {
         assertThat(new AdcScale.Calibrated(3100).read(volts)).isEqualTo(esp);
     }
 
-    @Test
-    void aConversionSamplesFirstAndTakesItsTime() {
-        Mcu mcu = BoardsUnderTest.samd51();
-        Pin pin = mcu.pin("A0");
-        Knob knob = new Knob(mcu.clock(), "knob", pin);
-        pin.analogInput();
-        knob.setVolts(3.3);
-        knob.setVoltsAt(TimeBase.us(10), 0);
-        assertThat(mcu.adc().read(pin)).isEqualTo(65_535);
-        assertThat(TimeBase.toUs(mcu.clock().now())).isEqualTo(40);
-        assertThat(mcu.adc().read(pin)).isZero();
+    /** A change of the voltage just before and just after the sample. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # board,                                     samples, ends (us)
+            feather_m4_express,                          14,      39
+            trinket_m0,                                  65,      105
+            feather_nrf52840_express,                    20,      25
+            adafruit_feather_esp32s3_4mbflash_2mbpsram,  70,      120
+            """)
+    void aReadingIsSetUpThenSampledThenConverted(String board, long samples, long ends) {
+        for (long change : new long[] {samples, samples + 1}) {
+            Mcu mcu = new Mcu(Boards.find(board), 1);
+            Pin pin = mcu.pin("A1");
+            Knob knob = new Knob(mcu.clock(), "knob", pin);
+            pin.analogInput();
+            knob.setVolts(0);
+            knob.setVoltsAt(TimeBase.us(change), 2);
+            assertThat(mcu.adc().read(pin) > 0).isEqualTo(change == samples);
+            assertThat(TimeBase.toUs(mcu.clock().now())).isEqualTo(ends);
+        }
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.snakeboard.board.Level;
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.emulator.NoTime;
 import dev.snakeboard.emulator.gpio.ClaimRule;
 import dev.snakeboard.emulator.gpio.OutsideDrive;
 import dev.snakeboard.emulator.gpio.PadElectrics;
@@ -23,6 +25,7 @@ import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +37,10 @@ class KeyScannerTest {
     private final CoreClock core = new CoreClock(clock, 120_000_000);
     private final Trace trace = new Trace();
     private final TickCounter counter = new TickCounter(clock, 1);
-    private final TickTimer tick = new TickTimer(clock, counter, TickTimer.Source.RTC_EVENT,
-            new InterruptController(clock, core, trace, 0), 0, new BackgroundTasks(), new BackgroundTask("tick", () -> { }));
-    private final KeyScanners scanners = new KeyScanners(clock, core, counter, tick, trace);
+    private final TickTimer tick = new TickTimer(clock, core, counter, TickTimer.Source.RTC_EVENT,
+            new InterruptController(clock, core, trace, InterruptController.Latency.of(NoTime.timing())), NoTime.timing(),
+            new BackgroundTasks(), new BackgroundTask("tick", () -> { }));
+    private final KeyScanners scanners = new KeyScanners(clock, core, counter, tick, trace, NoTime.timing(Map.of(Timing.KEY_SCAN_KEY_CYCLES, 60L)));
     private final Pads pads = new Pads(clock, trace, List.of("K0", "K1", "K2", "K3"), PadElectrics.SAM, ClaimRule.HARDWARE_STATE, Pull.NONE);
 
     /** Keys whose states are written down scan by scan. */
@@ -56,11 +60,6 @@ class KeyScannerTest {
         @Override
         public void read(Sink sink) {
             sink.key(0, scan < states.length() && states.charAt(scan++) == 'D');
-        }
-
-        @Override
-        public long cycles() {
-            return 60;
         }
     }
 

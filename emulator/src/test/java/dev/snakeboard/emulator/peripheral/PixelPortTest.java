@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PixelPortTest {
 
+    private static final PixelTiming SAMX5X = PixelTiming.of(BoardsUnderTest.samd51().timing());
+
+
     private static List<Mcu> everyFamily() {
         return List.of(BoardsUnderTest.samd51(), BoardsUnderTest.samd21(), BoardsUnderTest.nrf52840(), BoardsUnderTest.esp32s3());
     }
@@ -102,14 +105,14 @@ class PixelPortTest {
         Mcu mcu = BoardsUnderTest.samd51();
         Pin pin = dataPin(mcu);
         NeoPixelStrip strip = new NeoPixelStrip(mcu.clock(), pin, 2, WireOrder.RGB, PixelSupply.ALWAYS);
-        PulseTrain first = new PulseTrain(0, PixelTiming.SAMX5X, new byte[] {1, 2, 3});
+        PulseTrain first = new PulseTrain(0, SAMX5X, new byte[] {1, 2, 3});
         pin.carry(first);
         mcu.clock().charge(first.end() + TimeBase.us(20));
-        PulseTrain second = new PulseTrain(mcu.clock().now(), PixelTiming.SAMX5X, new byte[] {4, 5, 6, 7, 8, 9});
+        PulseTrain second = new PulseTrain(mcu.clock().now(), SAMX5X, new byte[] {4, 5, 6, 7, 8, 9});
         pin.carry(second);
         mcu.clock().charge(TimeBase.ms(1));
         assertThat(strip.colors()).containsExactly(0x010203, 0x040506);
-        pin.carry(new PulseTrain(mcu.clock().now(), PixelTiming.SAMX5X, new byte[] {7, 8, 9}));
+        pin.carry(new PulseTrain(mcu.clock().now(), SAMX5X, new byte[] {7, 8, 9}));
         mcu.clock().charge(TimeBase.ms(1));
         assertThat(strip.colors()).containsExactly(0x070809, 0x040506);
     }
@@ -142,7 +145,7 @@ class PixelPortTest {
         mcu.pixels().write(pin, new byte[] {0x40});
         assertThat(levels).containsExactly(Level.HIGH, Level.LOW, Level.HIGH, Level.HIGH, Level.LOW);
         assertThat(pin.level()).isEqualTo(Level.LOW);
-        assertThat(pin.highTime()).isEqualTo(7 * PixelTiming.SAMX5X.zeroHigh() + PixelTiming.SAMX5X.oneHigh());
+        assertThat(pin.highTime()).isEqualTo(7 * SAMX5X.zeroHigh() + SAMX5X.oneHigh());
         pin.input(Pull.NONE);
     }
 }

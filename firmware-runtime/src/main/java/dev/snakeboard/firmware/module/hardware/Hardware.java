@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.ChipDefinition;
+import dev.snakeboard.board.Timing;
 import dev.snakeboard.emulator.gpio.Drive;
 import dev.snakeboard.emulator.gpio.Pads;
 import dev.snakeboard.emulator.gpio.Pin;
@@ -111,6 +112,11 @@ final class Hardware {
     }
 
     // ---- time ----
+
+    /** Lets the time of a part of the port's driver pass. */
+    void charge(Timing cycles) {
+        mcu.core().charge(mcu.timing().of(cycles));
+    }
 
     /** Milliseconds since the start, with everything that was due until now done. */
     long milliseconds() {

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module.hardware;
 
+import dev.snakeboard.board.Timing;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.firmware.module.NativeModule;
 import dev.snakeboard.firmware.object.Buffer;
@@ -21,6 +22,7 @@ record NeopixelWriteModule(Hardware hardware) implements NativeModule {
             Checks.type(v, output, HardwareTypes.DIGITAL_IN_OUT, "digitalinout");
             Pin pin = DigitalInOutType.pin(hardware, output);
             Buffer buffer = v.operations.buffer(data, Buffer.Access.READ);
+            hardware.charge(Timing.PIXEL_DRIVER_CYCLES);
             v.clock.settle();
             hardware.mcu.pixels().write(pin, v.ram.bytes(buffer.address(), buffer.length()));
             return Words.NONE;

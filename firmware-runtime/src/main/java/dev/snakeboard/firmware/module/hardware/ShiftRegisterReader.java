@@ -14,9 +14,6 @@ import java.util.List;
  */
 record ShiftRegisterReader(Pin clock, Pin latch, List<Pin> data, List<Integer> keyCounts, Level levelToLatch, Level levelWhenPressed)
         implements KeyReader {
-    private static final long CYCLES_PER_KEY = 60;
-    private static final long CYCLES_PER_PULSE = 80;
-
     ShiftRegisterReader {
         data = List.copyOf(data);
         keyCounts = List.copyOf(keyCounts);
@@ -50,7 +47,8 @@ record ShiftRegisterReader(Pin clock, Pin latch, List<Pin> data, List<Integer> k
     }
 
     @Override
-    public long cycles() {
-        return CYCLES_PER_KEY * keyCount() + CYCLES_PER_PULSE * pulses();
+    public int steps() {
+        // The clock goes up and down for each pulse.
+        return keyCount() + 2 * pulses();
     }
 }
