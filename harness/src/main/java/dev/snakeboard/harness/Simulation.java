@@ -69,7 +69,7 @@ public final class Simulation implements AutoCloseable {
 
     Simulation(SimulationBuilder setup) {
         mcu = new Mcu(setup.board, setup.seed);
-        mcu.clock().charge(setup.uptime);
+        mcu.clock().pass(setup.uptime);
         bench = new Workbench(mcu, setup.seed);
         thread = setup.parkAtEverySafepoint
                 ? FirmwareThread.parkingAtEverySafepoint(mcu.clock(), "firmware")

@@ -1,5 +1,6 @@
 package dev.snakeboard.emulator.interrupt;
 
+import dev.snakeboard.emulator.time.Clock;
 import java.util.ArrayDeque;
 
 /**
@@ -8,16 +9,21 @@ import java.util.ArrayDeque;
  */
 public final class BackgroundTasks {
 
+    private final Clock clock;
     private final ArrayDeque<BackgroundTask> queue = new ArrayDeque<>();
     private int preventionDepth;
     private boolean pending;
+
+    public BackgroundTasks(Clock clock) {
+        this.clock = clock;
+    }
 
     /** Queues a task, unless it is queued already. */
     public void add(BackgroundTask task) {
         if (!task.queued) {
             task.queued = true;
             queue.add(task);
-            pending = true;
+            setPending(true);
         }
     }
 
@@ -40,7 +46,7 @@ public final class BackgroundTasks {
             }
         } finally {
             preventionDepth--;
-            pending = !queue.isEmpty();
+            setPending(!queue.isEmpty());
         }
     }
 
@@ -61,7 +67,13 @@ public final class BackgroundTasks {
     public void reset() {
         queue.forEach(task -> task.queued = false);
         queue.clear();
-        pending = false;
+        setPending(false);
         preventionDepth = 0;
+    }
+
+    /** The VM looks at every backward jump: what waits must not wait until something else is due. */
+    private void setPending(boolean now) {
+        pending = now;
+        clock.setAttentionWanted(now);
     }
 }

@@ -60,7 +60,7 @@ public final class Mcu {
     private final TimingDefinition timing;
     private final Pads pads;
     private final InterruptController interrupts;
-    private final BackgroundTasks background = new BackgroundTasks();
+    private final BackgroundTasks background = new BackgroundTasks(clock);
     private final TickCounter ticks;
     private final TickTimer tick;
     private final KeyScanners keys;

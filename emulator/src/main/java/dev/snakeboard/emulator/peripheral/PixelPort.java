@@ -59,7 +59,7 @@ public final class PixelPort {
             case CPU -> {
                 interrupts.mask();
                 pin.carry(train);
-                clock.charge(train.end() - train.start());
+                clock.pass(train.end() - train.start());
                 clock.settle();
                 pin.endSignal(Level.LOW);
                 nextStartTick = counter.ticks() + timing.gapTicks();

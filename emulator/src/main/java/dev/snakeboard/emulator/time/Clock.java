@@ -24,6 +24,12 @@ public final class Clock {
     private long runLimit = Long.MAX_VALUE;
     private long attentionAt = Long.MAX_VALUE;
 
+    private boolean attentionWanted;
+    private boolean usualRate = true;
+    private long rateOver = 1;
+    private long rateUnder = 1;
+    private long rateRest;
+
     private boolean firing;
     private long instant;
 
@@ -42,8 +48,36 @@ public final class Clock {
         return firing ? instant : now;
     }
 
-    /** Lets time pass for work done. */
+    /** Lets time pass for work of the VM, whose costs are those of the CPU's clock after reset: at another clock it takes longer or shorter. */
     public void charge(long units) {
+        now += usualRate ? units : atRate(units);
+    }
+
+    private long atRate(long units) {
+        long whole = units * rateOver + rateRest;
+        rateRest = whole % rateUnder;
+        return whole / rateUnder;
+    }
+
+    /** How much work can be charged for, at the least, until {@link #deadline()} is reached. */
+    public long workLeft() {
+        long left = deadline - now;
+        if (usualRate || left > Long.MAX_VALUE / rateUnder - 1) {
+            return left;
+        }
+        return Math.ceilDiv(left * rateUnder - rateRest, rateOver);
+    }
+
+    /** The CPU's clock changes: {@code over / under} units of time pass from now on for each unit of work. */
+    void setWorkRate(long over, long under) {
+        usualRate = over == under;
+        rateOver = over;
+        rateUnder = under;
+        rateRest = 0;
+    }
+
+    /** Lets time pass, whatever the CPU's clock is. */
+    public void pass(long units) {
         now += units;
     }
 
@@ -58,7 +92,7 @@ public final class Clock {
         return now >= deadline;
     }
 
-    /** Earliest of the next event, the run limit, and the next look at the run control. */
+    /** Earliest of the next event, the run limit, and the next look at the run control; not after now if attention is wanted. */
     public long deadline() {
         return deadline;
     }
@@ -198,13 +232,21 @@ public final class Clock {
         attendNow();
     }
 
+    /** Somebody has work for the VM's next safepoint: until it is done, {@link #isDue()} says yes. */
+    public void setAttentionWanted(boolean wanted) {
+        if (attentionWanted != wanted) {
+            attentionWanted = wanted;
+            updateDeadline();
+        }
+    }
+
     private void attendNow() {
         attentionAt = attentionPeriod == Long.MAX_VALUE ? Long.MAX_VALUE : now;
         updateDeadline();
     }
 
     private void updateDeadline() {
-        deadline = Math.min(queue.nextDeadline(), Math.min(runLimit, attentionAt));
+        deadline = Math.min(queue.nextDeadline(), Math.min(runLimit, attentionWanted ? Math.min(now, attentionAt) : attentionAt));
     }
 
     /** Time slept through. */

@@ -1,17 +1,19 @@
 package dev.snakeboard.emulator.time;
 
-/** The CPU's clock: turns cycles into time. An ESP changes it at run time. */
+/** The CPU's clock: turns cycles into time. An ESP changes it at run time: instructions then take longer or shorter, the peripherals do not. */
 public final class CoreClock {
 
     private final Clock clock;
+    private final long usual;
     private long hz;
     private long unitsPerCycle;
 
     /**
-     * @param hz in the time base, see {@link TimeBase#unitsPerCycle}
+     * @param hz after reset, for which the costs of work are; in the time base, see {@link TimeBase#unitsPerCycle}
      */
     public CoreClock(Clock clock, long hz) {
         this.clock = clock;
+        this.usual = TimeBase.unitsPerCycle(hz);
         setFrequency(hz);
     }
 
@@ -24,6 +26,7 @@ public final class CoreClock {
     public void setFrequency(long newHz) {
         unitsPerCycle = TimeBase.unitsPerCycle(newHz);
         hz = newHz;
+        clock.setWorkRate(unitsPerCycle, usual);
     }
 
     /** Units of the time base per cycle. */
@@ -38,7 +41,7 @@ public final class CoreClock {
 
     /** Lets time pass for work of the firmware. */
     public void charge(long cycles) {
-        clock.charge(cycles * unitsPerCycle);
+        clock.pass(cycles * unitsPerCycle);
     }
 
     /** Lets time pass for work of an interrupt handler. */

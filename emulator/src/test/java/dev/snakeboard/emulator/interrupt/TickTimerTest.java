@@ -19,7 +19,7 @@ class TickTimerTest {
     private final Clock clock = new Clock();
     private final TickCounter counter = new TickCounter(clock, 1);
     private final List<String> trace = new ArrayList<>();
-    private final BackgroundTasks background = new BackgroundTasks();
+    private final BackgroundTasks background = new BackgroundTasks(clock);
     private final BackgroundTask task = new BackgroundTask("tick work", () -> trace.add("work"));
 
     private TickTimer timer(TickTimer.Source source) {

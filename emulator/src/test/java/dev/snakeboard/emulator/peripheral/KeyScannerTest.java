@@ -39,7 +39,7 @@ class KeyScannerTest {
     private final TickCounter counter = new TickCounter(clock, 1);
     private final TickTimer tick = new TickTimer(clock, core, counter, TickTimer.Source.RTC_EVENT,
             new InterruptController(clock, core, trace, InterruptController.Latency.of(NoTime.timing())), NoTime.timing(),
-            new BackgroundTasks(), new BackgroundTask("tick", () -> { }));
+            new BackgroundTasks(clock), new BackgroundTask("tick", () -> { }));
     private final KeyScanners scanners = new KeyScanners(clock, core, counter, tick, trace, NoTime.timing(Map.of(Timing.KEY_SCAN_KEY_CYCLES, 60L)));
     private final Pads pads = new Pads(clock, trace, List.of("K0", "K1", "K2", "K3"), PadElectrics.SAM, ClaimRule.HARDWARE_STATE, Pull.NONE);
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Traces are lists of "time event", time in base units. */
@@ -287,5 +288,44 @@ class ClockTest {
         assertThat(trace).isEqualTo(Arrays.stream(expected).filter(Objects::nonNull)
                 .sorted(Comparator.comparingLong(Entry::when).thenComparingInt(Entry::order))
                 .map(e -> e.when() + " " + e.id()).toList());
+    }
+
+    /** Work of 10 units after reset is of as many units of time as the clock's rate says, and never rounded in the long run, however it is cut. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # from MHz, to MHz, work, pieces of, time
+            240,        240,    1000, 1000,      1000
+            240,        80,     1000, 1000,      3000
+            240,        160,    1000, 1,         1500
+            240,        160,    1000, 7,         1500
+            160,        240,    1000, 1,         666
+            160,        240,    1000, 999,       666
+            240,        20,     1000, 13,        12000
+            160,        20,     1000, 1000,      8000
+            """)
+    void workTakesLongerAtASlowerClock(long from, long to, long work, long pieces, long time) {
+        CoreClock core = new CoreClock(clock, from * 1_000_000);
+        core.setFrequency(to * 1_000_000);
+        for (long left = work; left > 0; left -= pieces) {
+            clock.charge(Math.min(left, pieces));
+        }
+        assertThat(clock.now()).isEqualTo(time);
+        assertThat(core.units(10)).isEqualTo(10 * TimeBase.unitsPerCycle(to * 1_000_000));
+    }
+
+    @Test
+    void theWorkLeftReachesTheDeadlineAndNoLessDoes() {
+        CoreClock core = new CoreClock(clock, 240_000_000);
+        core.setFrequency(160_000_000);
+        clock.charge(1);
+        for (long distance : new long[] {1, 2, 3, 100, 1_000_001}) {
+            clock.schedule("event", clock.now() + distance, at -> { });
+            long left = clock.workLeft();
+            clock.charge(left - 1);
+            assertThat(clock.isDue()).as("one unit less than %s", left).isFalse();
+            clock.charge(1);
+            assertThat(clock.isDue()).isTrue();
+            clock.settle();
+        }
     }
 }

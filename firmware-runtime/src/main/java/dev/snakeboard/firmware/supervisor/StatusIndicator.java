@@ -178,9 +178,9 @@ final class StatusIndicator {
     private void shift(Pin data, Pin clock, int word) {
         for (int bit = 31; bit >= 0; bit--) {
             data.write((word >>> bit & 1) == 1 ? Level.HIGH : Level.LOW);
-            mcu.clock().charge(HALF_BIT);
+            mcu.clock().pass(HALF_BIT);
             clock.write(Level.HIGH);
-            mcu.clock().charge(HALF_BIT);
+            mcu.clock().pass(HALF_BIT);
             clock.write(Level.LOW);
         }
         mcu.clock().settle();

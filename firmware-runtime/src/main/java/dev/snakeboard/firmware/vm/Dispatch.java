@@ -113,7 +113,7 @@ final class Dispatch extends Loop {
             shortEntries--;
             most = SHORT;
         }
-        return vm.isPending() ? 0 : StrictMath.min(clock.deadline() - clock.now(), most);
+        return vm.isPending() ? 0 : StrictMath.min(clock.workLeft(), most);
     }
 
     /**

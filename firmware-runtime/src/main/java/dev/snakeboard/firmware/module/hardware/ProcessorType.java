@@ -51,7 +51,7 @@ final class ProcessorType extends HardwareType {
         return hardware.port() == Port.ATMEL_SAMD ? ResetReason.UNKNOWN : hardware.mcu.resetReason();
     }
 
-    /** The next lower clock that the chip can have, compared in whole megahertz. */
+    /** The next lower clock that the chip can have, compared in whole megahertz. It stays until a reset of the chip. */
     private @Word int setFrequency(Vm vm, @Word int self, @Word int value) {
         int asked = Checks.atLeast(vm, vm.toInt(value), 0, "frequency");
         List<Long> settable = hardware.board.chip().clock().settable();
@@ -59,9 +59,8 @@ final class ProcessorType extends HardwareType {
                 .filter(hertz -> hertz / MEGA <= asked / MEGA)
                 .reduce((lower, higher) -> higher)
                 .orElseThrow(() -> Checks.invalid(vm, "frequency"));
-        if (chosen != hardware.mcu.core().frequency()) {
-            throw vm.notImplemented("microcontroller.cpu.frequency: changing the clock while a program runs is not modelled");
-        }
+        vm.clock.settle();
+        hardware.mcu.core().setFrequency(chosen);
         return Words.NONE;
     }
 }

@@ -4,6 +4,7 @@ import static dev.snakeboard.firmware.module.hardware.BoardProgram.M4;
 import static dev.snakeboard.firmware.module.hardware.BoardProgram.NRF;
 import static dev.snakeboard.firmware.module.hardware.BoardProgram.S3;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.snakeboard.board.Boards;
 import java.io.IOException;
@@ -85,6 +86,37 @@ class ChipTest {
                 print(cpu.frequency, cpu.temperature, cpu.voltage, len(cpu.uid), str(cpu.reset_reason)[28:])
                 print(len(microcontroller.nvm))
                 """)).isEqualTo(cpu.strip() + "\n" + nvm + "\n");
+    }
+
+    /** The same loop at each clock: its instructions take longer, a sleep and a reading of the clock do not. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            # asked,   clock,     loop against the one at 240 MHz
+            240000000, 240000000, 1.0
+            239999999, 160000000, 1.5
+            160000000, 160000000, 1.5
+            80000000,  80000000,  3.0
+            79000000,  40000000,  6.0
+            20000000,  20000000,  12.0
+            """)
+    void anEspChangesItsClock(long asked, long clock, double slower) {
+        String[] out = BoardProgram.on(BoardProgram.S3).run("""
+                import time, microcontroller
+                def loop():
+                    t = time.monotonic_ns()
+                    for i in range(20000):
+                        pass
+                    return time.monotonic_ns() - t
+                usual = loop()
+                microcontroller.cpu.frequency = %d
+                print(microcontroller.cpu.frequency, loop() / usual)
+                t = time.monotonic_ns()
+                time.sleep(0.05)
+                print((time.monotonic_ns() - t + 500000) // 1000000)
+                """.formatted(asked)).split("\\s+");
+        assertThat(Long.parseLong(out[0])).isEqualTo(clock);
+        assertThat(Double.parseDouble(out[1])).isCloseTo(slower, within(0.02));
+        assertThat(out[2]).isEqualTo("50");
     }
 
     @Test
