@@ -59,6 +59,7 @@ public final class InterruptController {
     private int maskDepth;
     private long unmaskedAt;
     private boolean handling;
+    private long handled;
 
     public InterruptController(Clock clock, CoreClock core, Trace trace, Latency latency) {
         this.clock = clock;
@@ -117,6 +118,11 @@ public final class InterruptController {
 
     public boolean isMasked() {
         return maskDepth > 0;
+    }
+
+    /** How many handlers have begun so far: a CPU that stands still goes on after each. */
+    public long handled() {
+        return handled;
     }
 
     /** Whether a handler is running: what it does must be short and must not wait. */
@@ -200,6 +206,7 @@ public final class InterruptController {
             trace.record(new TraceEvent.InterruptHandled(when, line.name(), line.postedAt));
         }
         handling = true;
+        handled++;
         long before = clock.interruptTime();
         try {
             core.chargeInterrupt(line.cycles);

@@ -310,6 +310,11 @@ public final class Mcu {
     public void sleepUntil(long when, BooleanSupplier wake) {
         long from = clock.now();
         clock.sleepUntil(when, wake);
+        slept(from);
+    }
+
+    /** Notes in the trace that the firmware has slept until now, but for what it had to do meanwhile. */
+    public void slept(long from) {
         if (trace.isOn()) {
             trace.record(new TraceEvent.Slept(clock.now(), from));
         }

@@ -10,8 +10,8 @@ import dev.snakeboard.emulator.trace.Trace;
 import dev.snakeboard.emulator.trace.TraceEvent;
 
 /**
- * The analog-to-digital converter. The driver sets it up for each reading; then it samples, and the CPU waits for the result with interrupts going on. Noise and nonlinearity are not
- * modelled.
+ * The analog-to-digital converter. The driver sets it up for each reading; then it samples, and the CPU waits for the result with interrupts going on.
+ * Noise and nonlinearity are not modelled.
  */
 public final class Adc {
 

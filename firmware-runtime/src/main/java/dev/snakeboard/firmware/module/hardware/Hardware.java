@@ -129,14 +129,44 @@ final class Hardware {
         return ticks.ticks() * 32 + ticks.subticks();
     }
 
-    /** Sleeps; background work goes on, and Ctrl-C or a reload ends it early ({@code mp_hal_delay_ms} in {@code supervisor/shared/tick.c}). */
+    /**
+     * Sleeps; background work goes on, and Ctrl-C or a reload ends it early ({@code mp_hal_delay_ms} in {@code supervisor/shared/tick.c}). The CPU stands
+     * still for whole ticks, until an interrupt at the latest; what is left of a tick it waits for in a loop.
+     */
     void sleep(long milliseconds) {
         vm.clock.settle();
+        long begun = vm.clock.now();
+        long idleBefore = vm.clock.idleTime();
         long end = subticks() + milliseconds * 32_768 / 1000;
-        // Where the counter moves in steps of 2, an odd end is reached with the next even one.
-        for (long wanted = end; subticks() < end && !vm.isInterruptPending(); wanted++) {
-            mcu.sleepUntil(mcu.ticks().timeOfSubtick(wanted), this::wake);
+        while (subticks() < end && !wake()) {
+            vm.clock.settle();
+            long ticks = (end - subticks()) / 32;
+            if (ticks > 0) {
+                standStill(ticks);
+            } else {
+                // Where the counter moves in steps of 2, an odd end is reached with the next even one.
+                long wanted = end;
+                while (mcu.ticks().timeOfSubtick(wanted) <= vm.clock.now()) {
+                    wanted++;
+                }
+                vm.clock.spinUntil(mcu.ticks().timeOfSubtick(wanted), this::wake);
+            }
         }
+        if (vm.clock.idleTime() > idleBefore) {
+            mcu.slept(begun);
+        }
+    }
+
+    private void standStill(long ticks) {
+        long end = mcu.ticks().timeOfSubtick(subticks() + ticks * 32);
+        // Half of it goes into falling asleep, half into waking.
+        long cycles = mcu.timing().of(Timing.SLEEP_CYCLES) / 2;
+        mcu.core().charge(cycles);
+        vm.clock.spinUntil(vm.clock.now() + TimeBase.ns(mcu.timing().of(Timing.SLEEP_TIMER_NS)), () -> false);
+        long interrupts = mcu.interrupts().handled();
+        vm.clock.sleepUntil(end, () -> mcu.interrupts().handled() != interrupts || mcu.background().isPending() || vm.isInterruptPending());
+        mcu.core().charge(cycles);
+        vm.clock.settle();
     }
 
     /** Waits with the CPU running. @param microseconds for so long */

@@ -3,6 +3,8 @@ package dev.snakeboard.firmware.module.hardware;
 import dev.snakeboard.board.ChipDefinition.Port;
 import dev.snakeboard.board.Feature;
 import dev.snakeboard.board.Level;
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.board.TimingDefinition;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.Pull;
 import dev.snakeboard.emulator.peripheral.I2cDevice;
@@ -123,14 +125,33 @@ final class I2cType extends BusType {
         return hardware.mcu.i2c().find(bus.pins().get(SCL), bus.pins().get(SDA), address);
     }
 
-    /** Lets a transfer's time pass: the address and so many bytes. */
-    private static void transfer(Vm vm, @Word int self, int bytes) {
+    /** Whether a transfer is one to the port's driver, or the second half of one. */
+    private enum Part {
+        WHOLE,
+        SECOND
+    }
+
+    /** Lets a transfer's time pass, the driver's and that of the address and so many bytes on the bus; interrupts go on meanwhile. */
+    private void transfer(Vm vm, @Word int self, int bytes, Part part) {
+        TimingDefinition timing = hardware.mcu.timing();
+        // ESP's driver does a write and the read that follows in one go.
+        boolean charged = part == Part.WHOLE || hardware.port() != Port.ESPRESSIF;
+        hardware.mcu.core().charge((charged ? timing.of(Timing.I2C_TRANSFER_CYCLES) : 0) + bytes * timing.of(Timing.I2C_BYTE_CYCLES));
         long bits = FRAME_BITS + (1L + bytes) * BYTE_BITS;
-        vm.clock.spinUntil(vm.clock.now() + bits * TimeBase.period(field(vm, self, FREQUENCY)), () -> false);
+        vm.clock.spinUntil(vm.clock.now() + bits * TimeBase.period(lineRate(field(vm, self, FREQUENCY))), () -> false);
+    }
+
+    /** What the port makes of a frequency: nRF has three. */
+    private int lineRate(int asked) {
+        if (hardware.port() != Port.NORDIC) {
+            return asked;
+        }
+        return asked >= 400_000 ? 400_000 : asked >= 250_000 ? 250_000 : 100_000;
     }
 
     private boolean probe(Vm vm, @Word int self, Bus bus, int address) {
-        transfer(vm, self, 0);
+        transfer(vm, self, 0, Part.WHOLE);
+        hardware.sleep(hardware.mcu.timing().of(Timing.I2C_PROBE_PAUSE_MS));
         Optional<I2cDevice> device = find(bus, address);
         device.ifPresent(found -> found.write(new byte[0]));
         return device.isPresent();
@@ -154,12 +175,12 @@ final class I2cType extends BusType {
         int address = vm.toInt(given[0]);
         Span span = span(vm, given[1], Access.WRITE, given[2], given[3]);
         requireRoom(vm, span, "buffer");
-        read(vm, self, device(vm, self, bus, address), span);
+        read(vm, self, device(vm, self, bus, address), span, Part.WHOLE);
         return Words.NONE;
     }
 
-    private static void read(Vm vm, @Word int self, I2cDevice device, Span span) {
-        transfer(vm, self, span.length());
+    private void read(Vm vm, @Word int self, I2cDevice device, Span span, Part part) {
+        transfer(vm, self, span.length(), part);
         vm.ram.write(span.address(), device.read(span.length()));
     }
 
@@ -173,9 +194,9 @@ final class I2cType extends BusType {
         return Words.NONE;
     }
 
-    private static void write(Vm vm, @Word int self, I2cDevice device, Span span) {
+    private void write(Vm vm, @Word int self, I2cDevice device, Span span) {
         byte[] bytes = vm.ram.bytes(span.address(), span.length());
-        transfer(vm, self, bytes.length);
+        transfer(vm, self, bytes.length, Part.WHOLE);
         device.write(bytes);
     }
 
@@ -197,7 +218,7 @@ final class I2cType extends BusType {
         requireRoom(vm, in, "out_buffer");
         I2cDevice device = device(vm, self, bus, address);
         write(vm, self, device, out);
-        read(vm, self, device, in);
+        read(vm, self, device, in, Part.SECOND);
         return Words.NONE;
     }
 
@@ -218,7 +239,9 @@ final class I2cType extends BusType {
     /** The device of an address; OSError if none answers, which ESP's driver does not tell from other errors. */
     private I2cDevice device(Vm vm, @Word int self, Bus bus, int address) {
         return find(bus, address).orElseThrow(() -> {
-            transfer(vm, self, 0);
+            for (long attempt = hardware.mcu.timing().of(Timing.I2C_ATTEMPTS); attempt > 0; attempt--) {
+                transfer(vm, self, 0, Part.WHOLE);
+            }
             return vm.osError(hardware.port() == Port.ESPRESSIF ? Errno.EIO : Errno.ENODEV);
         });
     }

@@ -2,6 +2,8 @@ package dev.snakeboard.firmware.module.hardware;
 
 import dev.snakeboard.board.ChipDefinition.Port;
 import dev.snakeboard.board.Level;
+import dev.snakeboard.board.Timing;
+import dev.snakeboard.board.TimingDefinition;
 import dev.snakeboard.emulator.gpio.Pin;
 import dev.snakeboard.emulator.gpio.Pull;
 import dev.snakeboard.emulator.peripheral.SteppedSignal;
@@ -213,7 +215,7 @@ final class SpiType extends BusType {
     }
 
     /** Sends bytes, highest bits first, and gives what was read meanwhile: a bit takes two steps, and the clock is active in one of them. */
-    private static byte[] transfer(Vm vm, @Word int self, Bus bus, byte[] sent, Reading reading) {
+    private byte[] transfer(Vm vm, @Word int self, Bus bus, byte[] sent, Reading reading) {
         int mode = field(vm, self, LOCK);
         boolean active = (mode & POLARITY) == 0;
         int activeStep = (mode & PHASE) == 0 ? 1 : 0;
@@ -228,6 +230,10 @@ final class SpiType extends BusType {
         // The clock is at rest again after the last bit.
         ticks.set(2 * bits, !active);
         data.set(2 * bits, data.get(2 * bits - 1));
+        TimingDefinition timing = hardware.mcu.timing();
+        boolean dma = sent.length >= timing.of(Timing.SPI_DMA_BYTES);
+        hardware.charge(dma ? Timing.SPI_DMA_CYCLES : Timing.SPI_TRANSFER_CYCLES);
+        vm.clock.settle();
         long step = Math.max(TimeBase.period(2L * field(vm, self, FREQUENCY)), 1);
         long start = vm.clock.now();
         pin(bus, MOSI).ifPresent(pin -> pin.carry(new SteppedSignal(start, step, 2 * bits + 1, data)));
@@ -246,6 +252,8 @@ final class SpiType extends BusType {
         vm.clock.spinUntil(start + 2L * bits * step, () -> false);
         pin(bus, MOSI).ifPresent(pin -> pin.endSignal(data.get(2 * bits) ? Level.HIGH : Level.LOW));
         pin(bus, CLOCK).orElseThrow().endSignal(active ? Level.LOW : Level.HIGH);
+        // The pauses between the bytes, which are not drawn.
+        hardware.mcu.core().charge(dma ? 0 : sent.length * timing.of(Timing.SPI_BYTE_CYCLES));
         return read;
     }
 }
