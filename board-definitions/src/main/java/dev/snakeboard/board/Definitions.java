@@ -23,7 +23,7 @@ final class Definitions {
 
     /** The folders of built-in files; each has an {@code index.txt}, because a jar's folder cannot be listed. */
     enum Folder {
-        BOARDS, CHIPS, CORES, FIRMWARE, TIMINGS;
+        BOARDS, CHIPS, CORES, FIRMWARE, LOADS, TIMINGS;
 
         /** Ids in the order of the index. */
         List<String> ids() {

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * therefore written to follow the word "expected".
  */
 enum SchemaCheck {
-    BOARD, CHIP, CORE, DEVICE, FIRMWARE, TIMING;
+    BOARD, CHIP, CORE, DEVICE, FIRMWARE, LOAD, TIMING;
 
     private static final Map<String, String> TYPES = Map.of(
             "object", "an object", "array", "a list", "string", "text", "integer", "a whole number", "number", "a number",

@@ -92,6 +92,13 @@ class BuiltInDefinitionsTest {
     }
 
     @ParameterizedTest
+    @MethodSource("dev.snakeboard.board.LoadDefinition#ids")
+    void loadsKeepTheSchema(String id) {
+        assertThat(SchemaCheck.LOAD.faults(id, Definitions.Folder.LOADS.read(id))).isEmpty();
+        assertThat(LoadDefinition.of(id).id()).isEqualTo(id);
+    }
+
+    @ParameterizedTest
     @MethodSource("releases")
     void releasesKeepTheSchema(String id) {
         assertThat(SchemaCheck.FIRMWARE.faults(id, Definitions.Folder.FIRMWARE.read(id))).isEmpty();

@@ -70,6 +70,7 @@ public final class Simulation implements AutoCloseable {
     Simulation(SimulationBuilder setup) {
         mcu = new Mcu(setup.board, setup.seed);
         mcu.clock().pass(setup.uptime);
+        setup.load.ifPresent(mcu::carry);
         bench = new Workbench(mcu, setup.seed);
         thread = setup.parkAtEverySafepoint
                 ? FirmwareThread.parkingAtEverySafepoint(mcu.clock(), "firmware")

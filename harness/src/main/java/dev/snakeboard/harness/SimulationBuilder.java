@@ -1,6 +1,7 @@
 package dev.snakeboard.harness;
 
 import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.LoadDefinition;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.supervisor.HostDrive;
 import dev.snakeboard.firmware.supervisor.MemoryDrive;
@@ -37,6 +38,7 @@ public final class SimulationBuilder {
     Optional<DriveWatch> watch = Optional.empty();
     long seed = 1;
     long uptime;
+    Optional<LoadDefinition> load = Optional.empty();
     long turnLimit = DEFAULT_TURN_LIMIT;
     boolean parkAtEverySafepoint;
     boolean stress;
@@ -86,6 +88,12 @@ public final class SimulationBuilder {
     /** How long a turn of a task may be before it is pointed out, in units of the time base. */
     public SimulationBuilder turnLimit(long units) {
         turnLimit = units;
+        return this;
+    }
+
+    /** What the board's radio has to do beside Python. */
+    public SimulationBuilder load(LoadDefinition newLoad) {
+        load = Optional.of(newLoad);
         return this;
     }
 

@@ -207,14 +207,14 @@ public final class InterruptController {
         }
         handling = true;
         handled++;
-        long before = clock.interruptTime();
+        long before = clock.now();
         try {
             core.chargeInterrupt(line.cycles);
             line.handler.handle(line.postedAt);
         } finally {
             handling = false;
         }
-        long took = clock.interruptTime() - before;
+        long took = clock.now() - before;
         clock.chargeInterrupt(overhead);
         while (!running.isEmpty() && running.peekLast().end <= when) {
             running.removeLast();

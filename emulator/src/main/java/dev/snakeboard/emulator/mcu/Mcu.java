@@ -5,6 +5,7 @@ import dev.snakeboard.board.ChipDefinition;
 import dev.snakeboard.board.ChipDefinition.EdgeCounting.Mechanism;
 import dev.snakeboard.board.ChipDefinition.Sensors.Presence;
 import dev.snakeboard.board.Level;
+import dev.snakeboard.board.LoadDefinition;
 import dev.snakeboard.board.Pad;
 import dev.snakeboard.board.PwmDefinition;
 import dev.snakeboard.board.StatusLed;
@@ -47,6 +48,7 @@ import dev.snakeboard.emulator.time.CoreClock;
 import dev.snakeboard.emulator.time.TickCounter;
 import dev.snakeboard.emulator.trace.Trace;
 import dev.snakeboard.emulator.trace.TraceEvent;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
@@ -77,6 +79,7 @@ public final class Mcu {
     private final HardwareRandom random;
     private final Uid uid;
 
+    private Optional<RadioLoad> radio = Optional.empty();
     private Runnable tickWork = () -> { };
     private ResetReason resetReason = ResetReason.POWER_ON;
 
@@ -167,10 +170,22 @@ public final class Mcu {
         pads.resetAll();
     }
 
+    /** Gives the chip's radio something to do from now on: on a core of its own, if there are two. */
+    public void carry(LoadDefinition load) {
+        radio = Optional.of(new RadioLoad(clock, core, interrupts, load,
+                board.chip().cores() > 1 ? RadioLoad.Place.OTHER_CORE : RadioLoad.Place.SAME_CORE, board.chip().port()));
+    }
+
+    /** What the radio does; empty if it does nothing. */
+    public Optional<RadioLoad> radio() {
+        return radio;
+    }
+
     /** A reset of the chip. Time goes on; what parts outside do to the pads stays. */
     public void reset(ResetReason reason) {
         resetReason = reason;
         interrupts.reset();
+        radio.ifPresent(RadioLoad::goOn);
         background.reset();
         resetPeripherals();
         tick.reset();

@@ -35,6 +35,7 @@ public final class Clock {
 
     private long idleTime;
     private long interruptTime;
+    private long stolenTime;
 
     /** Units of {@link TimeBase} since the clock was made. */
     public long now() {
@@ -85,6 +86,12 @@ public final class Clock {
     public void chargeInterrupt(long units) {
         now += units;
         interruptTime += units;
+    }
+
+    /** Lets time pass for work of others on the same CPU: the protocol stack of a radio. */
+    public void chargeStolen(long units) {
+        now += units;
+        stolenTime += units;
     }
 
     /** Whether a safepoint must be taken: something is due, the run limit is reached, or attention is wanted. */
@@ -259,8 +266,13 @@ public final class Clock {
         return interruptTime;
     }
 
-    /** Time spent running the firmware and its program: all that was neither idle nor in interrupt handlers. */
+    /** Time that a radio's protocol stack has taken. */
+    public long stolenTime() {
+        return stolenTime;
+    }
+
+    /** Time spent running the firmware and its program: all that was neither idle, nor in interrupt handlers, nor taken by others. */
     public long busyTime() {
-        return now - idleTime - interruptTime;
+        return now - idleTime - interruptTime - stolenTime;
     }
 }

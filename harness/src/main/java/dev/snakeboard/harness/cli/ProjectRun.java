@@ -2,6 +2,8 @@ package dev.snakeboard.harness.cli;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.DeviceDefinition;
+import dev.snakeboard.board.Feature;
+import dev.snakeboard.board.LoadDefinition;
 import dev.snakeboard.harness.Project;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.SimulationBuilder;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,11 +55,16 @@ final class ProjectRun {
             description = "How long the board has been on when it starts: 64s (supervisor.ticks_ms wraps at 65.536 s), 18h, 6.2d, 50d.")
     private String uptime;
 
+    @Option(names = "--load", paramLabel = "NAME", defaultValue = LoadDefinition.NONE,
+            description = "What the radio has to do beside Python: none, wifi-idle, wifi-busy, ble-advertising, or a .json file (default: ${DEFAULT-VALUE}).")
+    private String radio;
+
     private long limit;
     private long alreadyOn;
     private Project what;
     private BoardDefinition on;
     private List<DeviceDefinition> attached;
+    private Optional<LoadDefinition> load;
 
     /** Reads all that the options name; cheap checks come first, because reading a board takes most of the time that a mistake costs. */
     void read() {
@@ -65,6 +73,7 @@ final class ProjectRun {
         what = Project.of(project);
         on = board.get();
         scenario();
+        load = load();
         attached = devices.stream().map(ProjectRun::device).toList();
     }
 
@@ -74,7 +83,9 @@ final class ProjectRun {
 
     /** A board with the project on it; each call makes another. */
     Simulation simulation(Writes writes, UnaryOperator<SimulationBuilder> more) {
-        Simulation simulation = more.apply(what.on(on, writes).seed(seed).uptime(alreadyOn)).build();
+        SimulationBuilder setup = what.on(on, writes).seed(seed).uptime(alreadyOn);
+        load.ifPresent(setup::load);
+        Simulation simulation = more.apply(setup).build();
         for (DeviceDefinition device : attached) {
             try {
                 simulation.attach(device);
@@ -89,6 +100,20 @@ final class ProjectRun {
     /** Runs the program on a simulation of this, from its start to its end. */
     RunReport run(Simulation simulation, boolean realtime) {
         return new HeadlessRun(simulation, scenario(), limit, seed, realtime).run();
+    }
+
+    private Optional<LoadDefinition> load() {
+        LoadDefinition named;
+        try {
+            named = LoadDefinition.of(radio);
+        } catch (IllegalArgumentException unknown) {
+            throw new UsageException(unknown.getMessage());
+        }
+        named.radio().filter(needed -> !on.has(needed)).ifPresent(needed -> {
+            throw new UsageException("the load " + named.id() + " needs " + (needed == Feature.WIFI ? "Wi-Fi" : "Bluetooth")
+                    + ", which " + on.id() + " has not");
+        });
+        return named.bursts().isEmpty() ? Optional.empty() : Optional.of(named);
     }
 
     private static DeviceDefinition device(Path file) {

@@ -3,6 +3,7 @@ package dev.snakeboard.harness.report;
 import dev.snakeboard.board.Basis;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.CoreDefinition;
+import dev.snakeboard.emulator.mcu.RadioLoad;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
 import dev.snakeboard.firmware.module.NativeModule.Fidelity;
@@ -13,6 +14,7 @@ import dev.snakeboard.harness.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -78,6 +80,7 @@ public record RunReport(
         Snapshot last = simulation.snapshot();
         List<Note> notes = new ArrayList<>(last.notes());
         notes.addAll(fidelity(simulation.board()));
+        simulation.mcu().radio().ifPresent(radio -> notes.add(new Note(Note.Kind.SETUP, inWords(radio))));
         Map<String, Fidelity> modules = simulation.supervisor().vm().map(vm -> vm.modules.used()).orElse(Map.of());
         modules.forEach((name, fidelity) -> {
             if (fidelity == Fidelity.NAMES_ONLY) {
@@ -100,6 +103,11 @@ public record RunReport(
     /** Cycles of the CPU's present clock. */
     public long cycles(long units) {
         return TimeBase.toCycles(units, last.cpuHz());
+    }
+
+    private static String inWords(RadioLoad radio) {
+        return String.format(Locale.ROOT, "the load %s takes %.2f %% of %s (an estimate)", radio.load().id(), 100 * radio.share(),
+                radio.place() == RadioLoad.Place.SAME_CORE ? "the CPU, away from Python" : "the other core, nothing of Python's");
     }
 
     private static List<Note> fidelity(BoardDefinition board) {
