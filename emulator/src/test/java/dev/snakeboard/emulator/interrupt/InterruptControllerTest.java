@@ -46,7 +46,7 @@ class InterruptControllerTest {
     }
 
     private List<String> trace() {
-        return log.events().stream().map(event -> switch (event) {
+        return log.events().stream().filter(event -> !(event instanceof TraceEvent.InterruptEnded)).map(event -> switch (event) {
             case TraceEvent.InterruptPosted posted -> posted.time() / core.unitsPerCycle() + " posted " + posted.line();
             case TraceEvent.InterruptHandled handled -> handled.time() / core.unitsPerCycle() + " handled " + handled.line();
             default -> throw new AssertionError(event);

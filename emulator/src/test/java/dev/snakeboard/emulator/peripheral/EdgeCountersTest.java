@@ -64,7 +64,7 @@ class EdgeCountersTest {
         mcu.counters().open(mcu.pin("D5"), EdgeKind.FALL, Pull.UP);
         mcu.clock().sleepUntil(TimeBase.us(300), () -> false);
         assertThat(times(sam, mcu)).containsExactly(
-                "12000 PinEdge", "12000 InterruptPosted", "12012 InterruptHandled", "12012 CounterChanged");
+                "12000 PinEdge", "12000 InterruptPosted", "12012 InterruptHandled", "12012 CounterChanged", "12082 InterruptEnded");
 
         TraceLog esp = TraceLog.of(TraceEvent.class);
         mcu = BoardsUnderTest.esp32s3();
