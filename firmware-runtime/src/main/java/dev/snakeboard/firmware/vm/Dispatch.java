@@ -42,8 +42,8 @@ final class Dispatch extends Loop {
     private static final long MOST = 1 << 27;
 
     /**
-     * So often {@link #loop} is entered for a short while only: HotSpot then compiles it from its entry, not from its middle (on-stack replacement). That
-     * would take many times longer and give worse code.
+     * So often {@link #loop} is entered for a short while only: HotSpot then compiles it from its entry, not from its middle (on-stack
+     * replacement). That would take many times longer and give worse code.
      */
     private static final int SHORT_ENTRIES = 10_000;
 
@@ -123,9 +123,12 @@ final class Dispatch extends Loop {
      */
     @Override
     int loop() {
+        // the first three locals have the shortest bytecode
+        final int[] w = Objects.requireNonNull(this.vm.words);
+        int ip;
+        int sp;
         final Vm vm = this.vm;
         final Activations calls = this.calls;
-        final int[] w = Objects.requireNonNull(vm.words);
         final int[] costs = Objects.requireNonNull(this.costs);
         final byte[] hints = Objects.requireNonNull(vm.mapCache);
         final int[] preludes = calls.preludes.table();
@@ -136,8 +139,8 @@ final class Dispatch extends Loop {
         int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
         final long left = timeLeft();
         int spent = 0;
-        int ip = w[fp + Frame.IP];
-        int sp = w[fp + Frame.SP] >> 2;
+        ip = w[fp + Frame.IP];
+        sp = w[fp + Frame.SP] >> 2;
         int op;
         while (true) {
             @Word int value;
@@ -165,6 +168,260 @@ final class Dispatch extends Loop {
                             {
                                 push:
                                 {
+                                    if (op >= Bytecode.LOAD_FAST_MULTI && op != 0xdd) {
+                                        switch (op) {
+                                            case 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf:
+                                                value = w[fast + Bytecode.LOAD_FAST_MULTI - op];
+                                                if (value != NULL) {
+                                                    break push;
+                                                }
+                                                break;
+                                            case 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf:
+                                                w[fast + Bytecode.STORE_FAST_MULTI - op] = w[sp--];
+                                                continue;
+                                            case 0xd7: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                value = first < second ? Words.TRUE : Words.FALSE;
+                                                break pair;
+                                            }
+                                            case 0xd8: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                value = first > second ? Words.TRUE : Words.FALSE;
+                                                break pair;
+                                            }
+                                            case 0xd9, 0xdc: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
+                                                break pair;
+                                            }
+                                            case 0xda, 0xdb: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                value = (op == 0xda ? first <= second : first >= second) ? Words.TRUE : Words.FALSE;
+                                                break pair;
+                                            }
+                                            case 0xde:
+                                                value = w[sp - 1] == w[sp] ? Words.TRUE : Words.FALSE;
+                                                break pair;
+                                            case 0xe5, 0xf2: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                long wide = (long) first + second - 1;
+                                                value = (int) wide;
+                                                if (value != wide) {
+                                                    break;
+                                                }
+                                                break pair;
+                                            }
+                                            case 0xe6, 0xf3: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                long wide = (long) first - second + 1;
+                                                value = (int) wide;
+                                                if (value != wide) {
+                                                    break;
+                                                }
+                                                break pair;
+                                            }
+                                            case 0xe7, 0xf4: {
+                                                @Word int first = w[sp - 1];
+                                                @Word int second = w[sp];
+                                                if ((first & second & 1) == 0) {
+                                                    break;
+                                                }
+                                                long wide = (long) (first >> 1) * (second - 1) + 1;
+                                                value = (int) wide;
+                                                if (value != wide) {
+                                                    break;
+                                                }
+                                                break pair;
+                                            }
+                                            default:
+                                                // a switch of its own, so that what its cases share is not computed for the opcodes above
+                                                switch (op) {
+                                                    case 0xd1, 0xd3:
+                                                        value = w[sp];
+                                                        if (op == 0xd1) {
+                                                            if ((value & 1) == 0 || value == 1 || value == Integer.MIN_VALUE + 1) {
+                                                                break;
+                                                            }
+                                                            w[sp] = 2 - value;
+                                                            continue;
+                                                        }
+                                                        if ((value & 1) == 0 && value != Words.TRUE && value != Words.FALSE && value != NONE) {
+                                                            break;
+                                                        }
+                                                        w[sp] = value == 1 || value == Words.FALSE || value == NONE ? Words.TRUE : Words.FALSE;
+                                                        continue;
+                                                    case 0xe0, 0xe1, 0xe2, 0xed, 0xee, 0xef: {
+                                                        @Word int first = w[sp - 1];
+                                                        @Word int second = w[sp];
+                                                        if ((first & second & 1) == 0) {
+                                                            break;
+                                                        }
+                                                        if (op == 0xe2 || op == 0xef) {
+                                                            value = first & second;
+                                                        } else {
+                                                            value = op == 0xe0 || op == 0xed ? first | second : (first ^ second) | 1;
+                                                        }
+                                                        break pair;
+                                                    }
+                                                    case 0xe4, 0xf1: {
+                                                        @Word int first = w[sp - 1];
+                                                        @Word int second = w[sp];
+                                                        if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                                            break;
+                                                        }
+                                                        value = first >> (second >> 1) | 1;
+                                                        break pair;
+                                                    }
+                                                    case 0xe3, 0xf0: {
+                                                        @Word int first = w[sp - 1];
+                                                        @Word int second = w[sp];
+                                                        if ((first & second & 1) == 0 || second < 0 || second > 62) {
+                                                            break;
+                                                        }
+                                                        long wide = ((long) (first - 1) << (second >> 1)) + 1;
+                                                        value = (int) wide;
+                                                        if (value != wide) {
+                                                            break;
+                                                        }
+                                                        break pair;
+                                                    }
+                                                    case 0xe9, 0xeb, 0xf6, 0xf8: {
+                                                        @Word int first = w[sp - 1];
+                                                        @Word int second = w[sp];
+                                                        if ((first & second & 1) == 0 || second <= 1) {
+                                                            break;
+                                                        }
+                                                        value = op == 0xe9 || op == 0xf6 ? Math.floorDiv(first >> 1, second >> 1)
+                                                                : Math.floorMod(first >> 1, second >> 1);
+                                                        value = value << 1 | 1;
+                                                        break pair;
+                                                    }
+                                                    default:
+                                                        break;
+                                                }
+                                                break;
+                                        }
+                                        if (op >= Bytecode.BINARY_OP_MULTI) {
+                                            @Word int first = w[sp - 1];
+                                            @Word int second = w[sp];
+                                            double a = 0;
+                                            double b = 0;
+                                            boolean floats = true;
+                                            if ((op == 0xd9 || op == 0xdc) && (first & 0xff800007) == 6 && (second & 0xff800007) == 6) {
+                                                // names, None and bools are equal only to themselves
+                                                value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
+                                                break pair;
+                                            }
+                                            if ((first & 1) != 0) {
+                                                a = packed ? (float) (first >> 1) : first >> 1;
+                                                floats = (second & 1) == 0 || op == 0xea || op == 0xf7;
+                                            } else if (!packed && (first & 3) == 0 && w[first >> 2] == Types.FLOAT) {
+                                                a = Double.longBitsToDouble(w[(first >> 2) + 1] & 0xffffffffL | (long) w[(first >> 2) + 2] << 32);
+                                            } else if (packed && Words.isPackedFloat(first)) {
+                                                a = Floats.unpack(first);
+                                            } else {
+                                                floats = false;
+                                            }
+                                            if ((second & 1) != 0) {
+                                                b = packed ? (float) (second >> 1) : second >> 1;
+                                            } else if (!packed && (second & 3) == 0 && w[second >> 2] == Types.FLOAT) {
+                                                b = Double.longBitsToDouble(w[(second >> 2) + 1] & 0xffffffffL | (long) w[(second >> 2) + 2] << 32);
+                                            } else if (packed && Words.isPackedFloat(second)) {
+                                                b = Floats.unpack(second);
+                                            } else {
+                                                floats = false;
+                                            }
+                                            if (floats) {
+                                                if ((first & second & 1) == 0) {
+                                                    spent += floatCosts[op];
+                                                }
+                                                number:
+                                                {
+                                                    switch (op) {
+                                                        case 0xd7:
+                                                            value = a < b ? Words.TRUE : Words.FALSE;
+                                                            break pair;
+                                                        case 0xd8:
+                                                            value = a > b ? Words.TRUE : Words.FALSE;
+                                                            break pair;
+                                                        case 0xd9:
+                                                            value = a == b ? Words.TRUE : Words.FALSE;
+                                                            break pair;
+                                                        case 0xda:
+                                                            value = a <= b ? Words.TRUE : Words.FALSE;
+                                                            break pair;
+                                                        case 0xdb:
+                                                            value = a >= b ? Words.TRUE : Words.FALSE;
+                                                            break pair;
+                                                        case 0xdc:
+                                                            value = a != b ? Words.TRUE : Words.FALSE;
+                                                            break pair;
+                                                        case 0xe5, 0xf2:
+                                                            a += b;
+                                                            break;
+                                                        case 0xe6, 0xf3:
+                                                            a -= b;
+                                                            break;
+                                                        case 0xe7, 0xf4:
+                                                            a *= b;
+                                                            break;
+                                                        case 0xea, 0xf7:
+                                                            if (b == 0) {
+                                                                break number;
+                                                            }
+                                                            a /= b;
+                                                            break;
+                                                        default:
+                                                            break number;
+                                                    }
+                                                    if (packed) {
+                                                        value = Floats.pack((float) a);
+                                                        break pair;
+                                                    }
+                                                    value = heap.takeLeaf();
+                                                    if (value != NULL) {
+                                                        spent += allocateCost;
+                                                        long bits = Double.doubleToRawLongBits(a);
+                                                        int at = value >> 2;
+                                                        w[at] = Types.FLOAT;
+                                                        w[at + 1] = (int) bits;
+                                                        w[at + 2] = (int) (bits >> 32);
+                                                        w[at + 3] = 0;
+                                                        break pair;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        break leave;
+                                    }
+                                    if (op >= Bytecode.LOAD_CONST_SMALL_INT_MULTI && op != 0xdd) {
+                                        value = (op - Bytecode.LOAD_CONST_SMALL_INT_MULTI - Bytecode.SMALL_INT_MULTI_EXCESS << 1) + 1;
+                                        break push;
+                                    }
                                     switch (op) {
                                         case Bytecode.LOAD_CONST_FALSE:
                                             value = Words.FALSE;
@@ -181,21 +438,6 @@ final class Dispatch extends Loop {
                                         case Bytecode.DUP_TOP:
                                             value = w[sp];
                                             break push;
-                                        case 0x70, 0x71, 0x72, 0x73, 0x74, 0x75, 0x76, 0x77, 0x78, 0x79, 0x7a, 0x7b, 0x7c, 0x7d, 0x7e, 0x7f,
-                                                0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8a, 0x8b, 0x8c, 0x8d, 0x8e, 0x8f,
-                                                0x90, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9a, 0x9b, 0x9c, 0x9d, 0x9e, 0x9f,
-                                                0xa0, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa8, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf:
-                                            value = (op - Bytecode.LOAD_CONST_SMALL_INT_MULTI - Bytecode.SMALL_INT_MULTI_EXCESS << 1) + 1;
-                                            break push;
-                                        case 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe, 0xbf:
-                                            value = w[fast + Bytecode.LOAD_FAST_MULTI - op];
-                                            if (value != NULL) {
-                                                break push;
-                                            }
-                                            break;
-                                        case 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7, 0xc8, 0xc9, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf:
-                                            w[fast + Bytecode.STORE_FAST_MULTI - op] = w[sp--];
-                                            continue;
                                         case Bytecode.POP_TOP:
                                             sp--;
                                             continue;
@@ -204,84 +446,6 @@ final class Dispatch extends Loop {
                                             w[sp] = w[sp - 1];
                                             w[sp - 1] = value;
                                             continue;
-                                        case 0xd7: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            value = first < second ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        case 0xd8: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            value = first > second ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        case 0xd9, 0xdc: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        case 0xda, 0xdb: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            value = (op == 0xda ? first <= second : first >= second) ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        case 0xde:
-                                            value = w[sp - 1] == w[sp] ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        case 0xe5, 0xf2: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            long wide = (long) first + second - 1;
-                                            value = (int) wide;
-                                            if (value != wide) {
-                                                break;
-                                            }
-                                            break pair;
-                                        }
-                                        case 0xe6, 0xf3: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            long wide = (long) first - second + 1;
-                                            value = (int) wide;
-                                            if (value != wide) {
-                                                break;
-                                            }
-                                            break pair;
-                                        }
-                                        case 0xe7, 0xf4: {
-                                            @Word int first = w[sp - 1];
-                                            @Word int second = w[sp];
-                                            if ((first & second & 1) == 0) {
-                                                break;
-                                            }
-                                            long wide = (long) (first >> 1) * (second - 1) + 1;
-                                            value = (int) wide;
-                                            if (value != wide) {
-                                                break;
-                                            }
-                                            break pair;
-                                        }
                                         case Bytecode.JUMP, Bytecode.POP_JUMP_IF_TRUE, Bytecode.POP_JUMP_IF_FALSE:
                                             if (op != Bytecode.JUMP) {
                                                 value = w[sp];
@@ -315,9 +479,9 @@ final class Dispatch extends Loop {
                                             }
                                             break attend;
                                         default:
-                                            // a switch of its own, so that what its cases share is not computed for the opcodes above
+                                            // switches of their own, so that what their cases share is not computed for the opcodes above
                                             int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
-                                            switch (op) {
+                                            switch (op == 0xdd ? Bytecode.LOAD_SUBSCR : op) {
                                                 case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_NAME, Bytecode.LOAD_GLOBAL, Bytecode.STORE_NAME,
                                                         Bytecode.STORE_GLOBAL,
                                                         Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
@@ -396,11 +560,11 @@ final class Dispatch extends Loop {
                                                                 break;
                                                             }
                                                             int entry = Integer.remainderUnsigned(vm.names.hash(value >>> 4), size);
-                                                            for (int i = size; i > 1 && w[table + 2 * entry] != value
-                                                                    && w[table + 2 * entry] != NULL; i--) {
-                                                                entry = entry + 1 == size ? 0 : entry + 1;
-                                                            }
                                                             found = table + 2 * entry;
+                                                            for (int i = size; i > 1 && w[found] != value && w[found] != NULL; i--) {
+                                                                entry = entry + 1 == size ? 0 : entry + 1;
+                                                                found = table + 2 * entry;
+                                                            }
                                                             if (w[found] == value) {
                                                                 break;
                                                             }
@@ -487,7 +651,7 @@ final class Dispatch extends Loop {
                                                     value = value << 1 | 1;
                                                     break push;
                                                 }
-                                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR, 0xdd: {
+                                                case Bytecode.LOAD_SUBSCR, Bytecode.STORE_SUBSCR: {
                                                     value = w[op == 0xdd ? sp - 1 : sp];
                                                     int items = w[op == 0xdd ? sp : sp - 1];
                                                     if ((items & 3) != 0) {
@@ -572,13 +736,28 @@ final class Dispatch extends Loop {
                                                     sp -= 3;
                                                     continue;
                                                 }
-                                                case Bytecode.FOR_ITER, Bytecode.SETUP_EXCEPT, Bytecode.SETUP_FINALLY, Bytecode.POP_EXCEPT_JUMP: {
+                                                case Bytecode.FOR_ITER, Bytecode.SETUP_EXCEPT, Bytecode.SETUP_FINALLY, Bytecode.POP_EXCEPT_JUMP,
+                                                        Bytecode.JUMP_IF_TRUE_OR_POP, Bytecode.JUMP_IF_FALSE_OR_POP: {
                                                     after = ip + 1;
                                                     if (arg >= 0x80) {
                                                         arg = arg & 0x7f | (w[after >> 2] >>> (after << 3) & 0xff) << 7;
                                                         after++;
                                                     }
                                                     extra = after + arg;
+                                                    if (op <= Bytecode.JUMP_IF_FALSE_OR_POP) {
+                                                        value = w[sp];
+                                                        boolean truth = value == Words.TRUE || (value & 1) != 0 && value != 1;
+                                                        if (!truth && value != Words.FALSE && value != 1 && value != NONE) {
+                                                            break;
+                                                        }
+                                                        if (truth == (op == Bytecode.JUMP_IF_TRUE_OR_POP)) {
+                                                            ip = extra;
+                                                        } else {
+                                                            ip = after;
+                                                            sp--;
+                                                        }
+                                                        break attend;
+                                                    }
                                                     if (op == Bytecode.POP_EXCEPT_JUMP) {
                                                         w[handled] = NULL;
                                                         w[fp + Frame.SIZES] -= 1 << 16;
@@ -594,41 +773,48 @@ final class Dispatch extends Loop {
                                                         w[fp + Frame.SIZES] += 1 << 16;
                                                         continue;
                                                     }
-                                                    int type = w[sp - 3];
-                                                    int next = w[sp];
-                                                    if (type == NULL) {
+                                                    if (w[sp - 3] != NULL) {
+                                                        top = sp - 3;
+                                                    } else {
                                                         generator = w[sp - 2];
-                                                        purpose = Activations.FOR_ITER;
-                                                        top = sp;
-                                                        value = NONE;
-                                                        break resume;
+                                                        top = generator >> 2;
+                                                        if ((generator & 3) != 0 || w[top] == Types.GENERATOR || w[top] == Types.COROUTINE) {
+                                                            purpose = Activations.FOR_ITER;
+                                                            top = sp;
+                                                            value = NONE;
+                                                            break resume;
+                                                        }
                                                     }
-                                                    if (type == Types.ITERATOR) {
-                                                        int kind = w[sp - 2];
-                                                        int object = w[sp - 1] >> 2;
+                                                    int next = w[top + 3];
+                                                    if (w[top] == Types.ITERATOR) {
+                                                        int kind = w[top + 1];
+                                                        int object = w[top + 2] >> 2;
                                                         if (kind == LIST_ITERATOR) {
                                                             value = next < w[object + 2] ? w[(w[object + 3] >> 2) + next] : NULL;
                                                         } else if (kind == TUPLE_ITERATOR) {
                                                             value = next < w[object + 1] ? w[object + 2 + next] : NULL;
                                                         } else {
-                                                            value = ByteItems.next(vm, w, kind, w[sp - 1], next);
+                                                            value = ByteItems.next(vm, w, kind, object << 2, next);
                                                             if (value == NULL) {
                                                                 break;
                                                             }
                                                             spent += iteratorCosts[kind];
                                                         }
-                                                        w[sp] = next + 1;
-                                                    } else if (type == RangeIterator.TYPE) {
-                                                        next = w[sp - 2];
-                                                        value = w[sp] > 0 && next < w[sp - 1] || w[sp] < 0 && next > w[sp - 1] ? next << 1 | 1 : NULL;
+                                                        top += 3;
+                                                        next++;
+                                                    } else if (w[top] == RangeIterator.TYPE) {
+                                                        int step = next;
+                                                        next = w[++top];
+                                                        value = step > 0 && next < w[top + 1] || step < 0 && next > w[top + 1] ? next << 1 | 1 : NULL;
                                                         if (value >> 1 != next && value != NULL) {
                                                             break;
                                                         }
-                                                        w[sp - 2] = next + w[sp];
+                                                        next += step;
                                                     } else {
                                                         break;
                                                     }
                                                     if (value != NULL) {
+                                                        w[top] = next;
                                                         ip = after;
                                                         break push;
                                                     }
@@ -816,20 +1002,6 @@ final class Dispatch extends Loop {
                                                     sp--;
                                                     continue;
                                                 }
-                                                case 0xd1, 0xd3:
-                                                    value = w[sp];
-                                                    if (op == 0xd1) {
-                                                        if ((value & 1) == 0 || value == 1 || value == Integer.MIN_VALUE + 1) {
-                                                            break;
-                                                        }
-                                                        w[sp] = 2 - value;
-                                                        continue;
-                                                    }
-                                                    if ((value & 1) == 0 && value != Words.TRUE && value != Words.FALSE && value != NONE) {
-                                                        break;
-                                                    }
-                                                    w[sp] = value == 1 || value == Words.FALSE || value == NONE ? Words.TRUE : Words.FALSE;
-                                                    continue;
                                                 case Bytecode.ROT_THREE:
                                                     value = w[sp];
                                                     w[sp] = w[sp - 1];
@@ -841,147 +1013,10 @@ final class Dispatch extends Loop {
                                                     sp++;
                                                     value = w[sp - 1];
                                                     break push;
-                                                case 0xe0, 0xe1, 0xe2, 0xed, 0xee, 0xef: {
-                                                    @Word int first = w[sp - 1];
-                                                    @Word int second = w[sp];
-                                                    if ((first & second & 1) == 0) {
-                                                        break;
-                                                    }
-                                                    if (op == 0xe2 || op == 0xef) {
-                                                        value = first & second;
-                                                    } else {
-                                                        value = op == 0xe0 || op == 0xed ? first | second : (first ^ second) | 1;
-                                                    }
-                                                    break pair;
-                                                }
-                                                case 0xe4, 0xf1: {
-                                                    @Word int first = w[sp - 1];
-                                                    @Word int second = w[sp];
-                                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
-                                                        break;
-                                                    }
-                                                    value = first >> (second >> 1) | 1;
-                                                    break pair;
-                                                }
-                                                case 0xe3, 0xf0: {
-                                                    @Word int first = w[sp - 1];
-                                                    @Word int second = w[sp];
-                                                    if ((first & second & 1) == 0 || second < 0 || second > 62) {
-                                                        break;
-                                                    }
-                                                    long wide = ((long) (first - 1) << (second >> 1)) + 1;
-                                                    value = (int) wide;
-                                                    if (value != wide) {
-                                                        break;
-                                                    }
-                                                    break pair;
-                                                }
-                                                case 0xe9, 0xeb, 0xf6, 0xf8: {
-                                                    @Word int first = w[sp - 1];
-                                                    @Word int second = w[sp];
-                                                    if ((first & second & 1) == 0 || second <= 1) {
-                                                        break;
-                                                    }
-                                                    value = op == 0xe9 || op == 0xf6 ? Math.floorDiv(first >> 1, second >> 1)
-                                                            : Math.floorMod(first >> 1, second >> 1);
-                                                    value = value << 1 | 1;
-                                                    break pair;
-                                                }
                                                 default:
                                                     break;
                                             }
                                             break;
-                                    }
-                                    if (op >= Bytecode.BINARY_OP_MULTI) {
-                                        @Word int first = w[sp - 1];
-                                        @Word int second = w[sp];
-                                        double a = 0;
-                                        double b = 0;
-                                        boolean floats = true;
-                                        if ((op == 0xd9 || op == 0xdc) && (first & 0xff800007) == 6 && (second & 0xff800007) == 6) {
-                                            // names, None and bools are equal only to themselves
-                                            value = first == second == (op == 0xd9) ? Words.TRUE : Words.FALSE;
-                                            break pair;
-                                        }
-                                        if ((first & 1) != 0) {
-                                            a = packed ? (float) (first >> 1) : first >> 1;
-                                            floats = (second & 1) == 0 || op == 0xea || op == 0xf7;
-                                        } else if (!packed && (first & 3) == 0 && w[first >> 2] == Types.FLOAT) {
-                                            a = Double.longBitsToDouble(w[(first >> 2) + 1] & 0xffffffffL | (long) w[(first >> 2) + 2] << 32);
-                                        } else if (packed && Words.isPackedFloat(first)) {
-                                            a = Floats.unpack(first);
-                                        } else {
-                                            floats = false;
-                                        }
-                                        if ((second & 1) != 0) {
-                                            b = packed ? (float) (second >> 1) : second >> 1;
-                                        } else if (!packed && (second & 3) == 0 && w[second >> 2] == Types.FLOAT) {
-                                            b = Double.longBitsToDouble(w[(second >> 2) + 1] & 0xffffffffL | (long) w[(second >> 2) + 2] << 32);
-                                        } else if (packed && Words.isPackedFloat(second)) {
-                                            b = Floats.unpack(second);
-                                        } else {
-                                            floats = false;
-                                        }
-                                        if (floats) {
-                                            if ((first & second & 1) == 0) {
-                                                spent += floatCosts[op];
-                                            }
-                                            number:
-                                            {
-                                                switch (op) {
-                                                    case 0xd7:
-                                                        value = a < b ? Words.TRUE : Words.FALSE;
-                                                        break pair;
-                                                    case 0xd8:
-                                                        value = a > b ? Words.TRUE : Words.FALSE;
-                                                        break pair;
-                                                    case 0xd9:
-                                                        value = a == b ? Words.TRUE : Words.FALSE;
-                                                        break pair;
-                                                    case 0xda:
-                                                        value = a <= b ? Words.TRUE : Words.FALSE;
-                                                        break pair;
-                                                    case 0xdb:
-                                                        value = a >= b ? Words.TRUE : Words.FALSE;
-                                                        break pair;
-                                                    case 0xdc:
-                                                        value = a != b ? Words.TRUE : Words.FALSE;
-                                                        break pair;
-                                                    case 0xe5, 0xf2:
-                                                        a += b;
-                                                        break;
-                                                    case 0xe6, 0xf3:
-                                                        a -= b;
-                                                        break;
-                                                    case 0xe7, 0xf4:
-                                                        a *= b;
-                                                        break;
-                                                    case 0xea, 0xf7:
-                                                        if (b == 0) {
-                                                            break number;
-                                                        }
-                                                        a /= b;
-                                                        break;
-                                                    default:
-                                                        break number;
-                                                }
-                                                if (packed) {
-                                                    value = Floats.pack((float) a);
-                                                    break pair;
-                                                }
-                                                value = heap.takeLeaf();
-                                                if (value != NULL) {
-                                                    spent += allocateCost;
-                                                    long bits = Double.doubleToRawLongBits(a);
-                                                    int at = value >> 2;
-                                                    w[at] = Types.FLOAT;
-                                                    w[at + 1] = (int) bits;
-                                                    w[at + 2] = (int) (bits >> 32);
-                                                    w[at + 3] = 0;
-                                                    break pair;
-                                                }
-                                            }
-                                        }
                                     }
                                     break leave;
                                 }
