@@ -29,6 +29,8 @@ public record InterruptCounters(Clock clock, Trace trace, Pads pads, EdgeChannel
         private final Pin pin;
         private final EdgeChannel channel;
         private long count;
+        /** What the program knows of. */
+        private long seen;
 
         Counter(Pin pin, EdgeKind kind) {
             this.pin = pin;
@@ -45,6 +47,10 @@ public record InterruptCounters(Clock clock, Trace trace, Pads pads, EdgeChannel
         @Override
         public long count() {
             clock.settle();
+            if (count != seen && trace.isOn()) {
+                trace.record(new TraceEvent.Taken(clock.instant(), pin.pad(), count - seen));
+            }
+            seen = count;
             return count;
         }
 
@@ -52,6 +58,7 @@ public record InterruptCounters(Clock clock, Trace trace, Pads pads, EdgeChannel
         public void setCount(long newCount) {
             clock.settle();
             count = newCount;
+            seen = newCount;
         }
 
         @Override

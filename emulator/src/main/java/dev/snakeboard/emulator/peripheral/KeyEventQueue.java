@@ -1,5 +1,8 @@
 package dev.snakeboard.emulator.peripheral;
 
+import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.emulator.trace.Trace;
+import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceEvent.KeyAction;
 import java.util.NoSuchElementException;
 
@@ -9,6 +12,9 @@ import java.util.NoSuchElementException;
  */
 public final class KeyEventQueue {
 
+    private final String name;
+    private final Clock clock;
+    private final Trace trace;
     private final short[] keys;
     private final boolean[] pressed;
     private final int[] timestamps;
@@ -16,8 +22,14 @@ public final class KeyEventQueue {
     private int size;
     private boolean overflowed;
 
-    /** @param capacity events, at least 1 */
-    public KeyEventQueue(int capacity) {
+    /**
+     * @param name for the trace
+     * @param capacity events, at least 1
+     */
+    KeyEventQueue(String name, int capacity, Clock clock, Trace trace) {
+        this.name = name;
+        this.clock = clock;
+        this.trace = trace;
         if (capacity < 1) {
             throw new IllegalArgumentException("a key event queue needs room for at least 1 event, not " + capacity);
         }
@@ -51,6 +63,9 @@ public final class KeyEventQueue {
         KeyEvent event = new KeyEvent(keys[first], pressed[first] ? KeyAction.PRESSED : KeyAction.RELEASED, timestamps[first]);
         first = (first + 1) % keys.length;
         size--;
+        if (trace.isOn()) {
+            trace.record(new TraceEvent.Taken(clock.instant(), name, 1));
+        }
         return event;
     }
 

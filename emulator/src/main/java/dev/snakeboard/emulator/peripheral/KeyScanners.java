@@ -41,7 +41,7 @@ public final class KeyScanners {
      * @param threshold     1 … 127 equal scans that make an edge
      */
     public KeyScanner open(String name, KeyReader reader, int maxEvents, long intervalTicks, int threshold) {
-        KeyScanner scanner = new KeyScanner(this, name, reader, new KeyEventQueue(maxEvents), intervalTicks, threshold);
+        KeyScanner scanner = new KeyScanner(this, name, reader, new KeyEventQueue(name, maxEvents, clock, trace), intervalTicks, threshold);
         newestFirst.addFirst(scanner);
         tick.request();
         scanNow(scanner);

@@ -58,6 +58,8 @@ public final class PulseCounterUnits implements EdgeCounters {
         private final Pin pin;
         private final EdgeKind kind;
         private long count;
+        /** What the program knows of. */
+        private long seen;
 
         Unit(int index, Pin pin, EdgeKind kind) {
             this.index = index;
@@ -78,6 +80,10 @@ public final class PulseCounterUnits implements EdgeCounters {
         @Override
         public long count() {
             clock.settle();
+            if (count != seen && trace.isOn()) {
+                trace.record(new TraceEvent.Taken(clock.instant(), pin.pad(), count - seen));
+            }
+            seen = count;
             return count;
         }
 
@@ -85,6 +91,7 @@ public final class PulseCounterUnits implements EdgeCounters {
         public void setCount(long newCount) {
             clock.settle();
             count = newCount;
+            seen = newCount;
         }
 
         @Override

@@ -254,6 +254,9 @@ public final class Uart implements SignalReceiver {
             ringFirst = (ringFirst + 1) % ring.length;
         }
         ringSize -= bytes.length;
+        if (bytes.length > 0 && trace.isOn()) {
+            trace.record(new TraceEvent.Taken(clock.instant(), rx.orElseThrow().pad(), bytes.length));
+        }
         if (heldBack) {
             drain();
         }

@@ -61,6 +61,15 @@ public sealed interface TraceEvent {
     record CounterChanged(long time, String pad, long count) implements TraceEvent {
     }
 
+    /**
+     * A program took what had been recorded for it: key events, edges that were counted since it looked last, bytes of a serial unit.
+     *
+     * @param source the scanner, or the pad
+     * @param count how many
+     */
+    record Taken(long time, String source, long count) implements TraceEvent {
+    }
+
     /** A byte was complete on a serial line of the chip. */
     record UartByte(long time, String pad, Direction direction, int value) implements TraceEvent {
     }

@@ -105,6 +105,7 @@ public final class PerfettoTrace {
             case TraceEvent.KeyLost key -> instant(Group.PINS, 0, key.scanner() + " key " + key.key() + " lost", key.time());
             case TraceEvent.UartByte received -> instant(Group.PINS, 0,
                     pin(received.pad()) + " " + lower(received.direction()) + " " + String.format(Locale.ROOT, "0x%02x", received.value()), received.time());
+            case TraceEvent.Taken taken -> instant(Group.PINS, 0, pin(taken.source()) + ": program took " + taken.count(), taken.time());
             case TraceEvent.UartOverrun lost -> instant(Group.PINS, 0, pin(lost.pad()) + " byte lost", lost.time());
             case TraceEvent.PixelData data -> instant(Group.PINS, 0, pin(data.pad()) + " pixels", data.time());
             case TraceEvent.Reset reset -> instant(Group.CPU, SLEEP, "reset " + reset.reason(), reset.time());
