@@ -69,6 +69,7 @@ final class Observation implements SupervisorListener {
     @Override
     public void sessionStarts(Vm newVm, Activity activity) {
         vm = Optional.of(newVm);
+        simulation.offerMarks(newVm);
         LoadMeter meter = new LoadMeter(mcu, newVm);
         load = Optional.of(meter);
         TaskWatch watch = new TaskWatch(newVm, mcu, simulation.turnLimit(), () -> {

@@ -17,9 +17,11 @@ import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.mcu.ResetReason;
 import dev.snakeboard.emulator.mcu.RunOutcome;
 import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.module.MarksModule;
 import dev.snakeboard.firmware.profile.CycleCount;
 import dev.snakeboard.firmware.supervisor.Activity;
 import dev.snakeboard.firmware.supervisor.Supervisor;
+import dev.snakeboard.firmware.vm.Vm;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,6 +56,7 @@ public final class Simulation implements AutoCloseable {
     private final String folder;
     private final Optional<DriveWatch> watch;
     private final boolean profilesMemory;
+    private final Optional<List<MarksModule.Mark>> marks;
     private final boolean profilesCycles;
     private final long turnLimit;
     private final Map<Pin, PinProbe> probes = new LinkedHashMap<>();
@@ -82,6 +85,7 @@ public final class Simulation implements AutoCloseable {
         folder = setup.folder;
         watch = setup.watch;
         profilesMemory = setup.profilesMemory;
+        marks = setup.takesMarks ? Optional.of(new ArrayList<>()) : Optional.empty();
         profilesCycles = setup.profilesCycles;
         turnLimit = setup.turnLimit;
         supervisor = new Supervisor(mcu, bench.console(), setup.files(), setup.stress);
@@ -405,6 +409,15 @@ public final class Simulation implements AutoCloseable {
 
     boolean profilesCycles() {
         return profilesCycles;
+    }
+
+    /** Where the programs were that have run so far, by their calls of {@code _snakeboard.mark}; empty if there is no such module. */
+    public Optional<List<MarksModule.Mark>> marks() {
+        return marks.map(List::copyOf);
+    }
+
+    void offerMarks(Vm vm) {
+        marks.ifPresent(list -> vm.modules.add(new MarksModule(list::add)));
     }
 
     boolean profilesMemory() {

@@ -43,6 +43,7 @@ public final class SimulationBuilder {
     boolean parkAtEverySafepoint;
     boolean stress;
     boolean profilesMemory;
+    boolean takesMarks;
     boolean profilesCycles;
     final List<Note> notes = new ArrayList<>();
 
@@ -106,6 +107,12 @@ public final class SimulationBuilder {
     /** Test mode: collects at every allocation and overwrites what is freed. */
     public SimulationBuilder collectingAtEveryAllocation() {
         stress = true;
+        return this;
+    }
+
+    /** Gives programs the module {@code _snakeboard}, which no board has; see {@link Simulation#marks}. */
+    public SimulationBuilder takingMarks(boolean wanted) {
+        takesMarks = wanted;
         return this;
     }
 

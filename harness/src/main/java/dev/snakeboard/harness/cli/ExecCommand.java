@@ -1,5 +1,7 @@
 package dev.snakeboard.harness.cli;
 
+import dev.snakeboard.firmware.module.MarksModule.Mark;
+import dev.snakeboard.firmware.module.MarksModule;
 import dev.snakeboard.firmware.supervisor.HostDrive;
 import dev.snakeboard.firmware.supervisor.PlainExecution;
 import dev.snakeboard.firmware.compile.FloatFormat;
@@ -11,6 +13,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -20,6 +23,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * {@code exec}: a plain script without a board. Standard output gets exactly what the program prints, standard error the traceback. It must start
@@ -29,12 +33,15 @@ import java.util.function.UnaryOperator;
 final class ExecCommand {
 
     private static final String HELP = """
-            usage: snakeboard exec [--heap SIZE] [--pystack BYTES] [--float single30|double] [--board BOARD] FILE.py [ARGS]
+            usage: snakeboard exec [--heap SIZE] [--pystack BYTES] [--float single30|double] [--board BOARD]
+                                   [--marks] [--json FILE] FILE.py [ARGS]
             Run a plain script without a board: no pins; modules are found beside the script, in $MICROPYPATH, and among Snakeboard's libraries.
               --heap SIZE       of the Python heap: 8m, 64k (default: 8m)
               --pystack BYTES   of the stack of Python frames (default: 8192)
               --float FORMAT    double, or single30 as on boards (default: double)
               --board BOARD     that board's limits, floats and modules instead
+              --marks           a module _snakeboard, whose mark(n) notes instructions, cycles, time and heap
+              --json FILE       write the marks as JSON to a file, or with - to standard output after the program's
             Exit status: 0, 1 after an uncaught exception, that of sys.exit(), or 2 if the command line is not usable.
             """;
 
@@ -50,6 +57,8 @@ final class ExecCommand {
 
     private UnaryOperator<Target> changes = UnaryOperator.identity();
     private Optional<String> board = Optional.empty();
+    private Optional<List<Mark>> marks = Optional.empty();
+    private Optional<String> json = Optional.empty();
     private int status;
 
     private ExecCommand() {
@@ -85,6 +94,8 @@ final class ExecCommand {
                     FloatFormat format = floats(value(option, words));
                     change(target -> target.withFloats(format));
                 }
+                case "--marks" -> marks = Optional.of(new ArrayList<>());
+                case "--json" -> json = Optional.of(value(option, words));
                 case "--board" -> board = Optional.of(value(option, words));
                 case "-h", "--help" -> {
                     System.out.print(HELP);
@@ -158,8 +169,12 @@ final class ExecCommand {
             LibraryDrive drive = new LibraryDrive(new HostDrive(root, true, HostDrive.UNLIMITED));
             PlainExecution execution = board.map(text -> new BoardExecution(text).start(changes, drive, System.in, out, err))
                     .orElseGet(() -> new PlainExecution(changes.apply(Target.PLAIN), drive, System.in, out, err));
+            marks.ifPresent(list -> execution.vm().modules.add(new MarksModule(list::add)));
             execution.changeDirectory(slashed(root, Path.of("").toAbsolutePath()));
             status = execution.run(script, searchPath(root, script), words);
+            if (json.isPresent()) {
+                writeMarks(json.get(), out);
+            }
         } catch (UsageException wrong) {
             complain(wrong.getMessage());
             status = USAGE;
@@ -171,6 +186,21 @@ final class ExecCommand {
             StackTraceElement[] places = fault.getStackTrace();
             complain("a fault of Snakeboard itself, please report it: " + fault + " at " + (places.length > 0 ? places[0] : "an unknown place"));
             status = FAULT;
+        }
+    }
+
+    /** Without the library that writes JSON elsewhere: it takes longer to load than most scripts run. */
+    private void writeMarks(String file, OutputStream out) throws IOException {
+        String rows = marks.orElse(List.of()).stream()
+                .map(mark -> "    { \"n\": %d, \"instructions\": %d, \"cycles\": %d, \"ns\": %d, \"heap\": %d }"
+                        .formatted(mark.n(), mark.instructions(), mark.cycles(), mark.ns(), mark.heap()))
+                .collect(Collectors.joining(",\n"));
+        byte[] text = ("{\n  \"marks\": [\n" + rows + "\n  ]\n}\n").getBytes(StandardCharsets.UTF_8);
+        if (file.equals("-")) {
+            out.write(text);
+            out.flush();
+        } else {
+            Files.write(Path.of(file), text);
         }
     }
 

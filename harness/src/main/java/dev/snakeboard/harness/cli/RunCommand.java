@@ -46,6 +46,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "No report on standard error, but for notes on what went wrong.")
     private boolean quiet;
 
+    @Option(names = "--marks",
+            description = "Give the program a module _snakeboard, whose mark(n) notes in the JSON report what was spent until then.")
+    private boolean marks;
+
     @Option(names = "--write", description = "Let the program's writes to its drive go to the folder; else they are kept in memory.")
     private boolean write;
 
@@ -64,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
         what.read();
         try (Simulation simulation = what.simulation(
                         write ? Writes.TO_FOLDER : Writes.IN_MEMORY,
-                        setup -> limit.map(setup::turnLimit).orElse(setup));
+                        setup -> limit.map(setup::turnLimit).orElse(setup).takingMarks(marks));
                 SerialOutput out = new SerialOutput(simulation, realtime)) {
             RunReport all = what.run(simulation, realtime);
             RunReport report = limit.isPresent() ? all : all.withoutTurnLimit();

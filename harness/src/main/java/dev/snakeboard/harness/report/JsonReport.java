@@ -3,12 +3,14 @@ package dev.snakeboard.harness.report;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.module.MarksModule.Mark;
 import dev.snakeboard.harness.LongTurns;
 import dev.snakeboard.harness.NeverAwaited;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.TimeUse;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -46,6 +48,7 @@ public final class JsonReport {
         putLights(root, report.last());
         ObjectNode modules = root.putObject("modules");
         report.modules().forEach((name, fidelity) -> modules.put(name, lower(fidelity)));
+        report.marks().ifPresent(marks -> putMarks(root.putArray("marks"), marks));
         ArrayNode notes = root.putArray("notes");
         for (Note note : report.notes()) {
             ObjectNode node = notes.addObject();
@@ -174,6 +177,17 @@ public final class JsonReport {
             for (long edge : lane.edges()) {
                 times.add(seconds(edge));
             }
+        }
+    }
+
+    private static void putMarks(ArrayNode array, List<Mark> marks) {
+        for (Mark mark : marks) {
+            ObjectNode node = array.addObject();
+            node.put("n", mark.n());
+            node.put("instructions", mark.instructions());
+            node.put("cycles", mark.cycles());
+            node.put("ns", mark.ns());
+            node.put("heap", mark.heap());
         }
     }
 

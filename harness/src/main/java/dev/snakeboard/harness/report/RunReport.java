@@ -6,6 +6,7 @@ import dev.snakeboard.board.CoreDefinition;
 import dev.snakeboard.emulator.mcu.RadioLoad;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import dev.snakeboard.firmware.module.MarksModule.Mark;
 import dev.snakeboard.firmware.module.NativeModule.Fidelity;
 import dev.snakeboard.harness.LongTurns;
 import dev.snakeboard.harness.Note;
@@ -16,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +30,7 @@ import java.util.TreeMap;
  * @param last the board at the end of the run
  * @param tooLong turns of tasks that were longer than was asked for; empty if no limit was asked for
  * @param modules the firmware's modules that the program imported, by name
+ * @param marks what the program marked, if it could
  * @param notes refusals, what is estimated or not modelled, how the drive was made
  */
 public record RunReport(
@@ -40,6 +43,7 @@ public record RunReport(
         PinLog pins,
         List<LongTurns> tooLong,
         Map<String, Fidelity> modules,
+        Optional<List<Mark>> marks,
         List<Note> notes) {
 
     /** A ready task that had no turn for longer than this has starved. */
@@ -87,12 +91,13 @@ public record RunReport(
                 notes.add(new Note(Note.Kind.FIDELITY, name + " is not modelled: it can be imported, and any use of it is a NotImplementedError"));
             }
         });
-        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), modules, notes);
+        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), modules,
+                simulation.marks(), notes);
     }
 
     /** The same without the turns that were too long: nobody set a limit. */
     public RunReport withoutTurnLimit() {
-        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), modules, notes);
+        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), modules, marks, notes);
     }
 
     /** Whether a turn was too long, or a coroutine was made and never ran. */
