@@ -193,6 +193,8 @@ public enum CostEvent {
 
     /** A text looked up among the names, as each new string is: those in ROM. */
     TEXT_LOOKUP,
+    /** The same for a text that is there. */
+    TEXT_LOOKUP_FOUND,
     /** Each name interned in RAM that it is compared with. */
     TEXT_INTERNED_NAME,
     /** Each character hashed for it. */

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.Members;
@@ -52,8 +53,10 @@ final class ConsoleBuiltins {
         Printer out = file == Words.NULL ? vm.console() : StreamMethods.printer(vm, file);
         byte[] separator = textOr(vm, given[0], SPACE);
         byte[] end = textOr(vm, given[1], NEWLINE);
+        vm.charge(CostEvent.PRINT_ARGUMENT, args.count());
         for (int i = 0; i < args.count(); i++) {
             if (i > 0) {
+                vm.charge(CostEvent.PRINT_PIECE);
                 out.print(separator);
             }
             vm.operations.print(out, args.get(i), PrintKind.STR);

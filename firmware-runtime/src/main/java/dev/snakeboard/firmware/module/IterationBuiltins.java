@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.ListObject;
@@ -44,7 +45,7 @@ final class IterationBuiltins {
                     return true;
                 }
                 vm.heap.release(mark);
-                vm.step();
+                vm.step(CostEvent.NATIVE_NEXT);
             }
             return false;
         } finally {
@@ -93,7 +94,7 @@ final class IterationBuiltins {
                     vm.heap.release(mark);
                     vm.heap.pin(sum);
                 }
-                vm.step();
+                vm.step(CostEvent.NATIVE_NEXT);
             }
             return sum;
         } finally {
@@ -117,7 +118,7 @@ final class IterationBuiltins {
             @Word int iterator = PolyIterator.open(vm, args.get(0), buffer);
             for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
                 best.offer(item);
-                vm.step();
+                vm.step(CostEvent.NATIVE_NEXT);
             }
         } finally {
             vm.freeNative(buffer);

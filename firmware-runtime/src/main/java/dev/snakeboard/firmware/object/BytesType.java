@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
@@ -110,7 +111,7 @@ public final class BytesType extends NativeType {
                     throw vm.valueError("bytes value out of range");
                 }
                 bytes.add(value);
-                vm.step();
+                vm.step(CostEvent.NATIVE_NEXT);
             }
         } finally {
             vm.freeNative(buffer);

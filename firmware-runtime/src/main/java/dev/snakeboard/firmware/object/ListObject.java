@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -172,7 +173,7 @@ public final class ListObject {
         for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
             append(vm, list, item);
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.NATIVE_NEXT);
         }
     }
 

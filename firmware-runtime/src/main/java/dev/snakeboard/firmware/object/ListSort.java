@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -78,7 +79,7 @@ public final class ListSort {
     }
 
     private boolean isBefore(@Word int a, @Word int b) {
-        vm.step();
+        vm.step(CostEvent.SORT_COMPARE);
         if (Words.isSmallInt(a) && Words.isSmallInt(b)) {
             return Words.ofBool(a < b) == before;
         }

@@ -349,6 +349,16 @@ public final class Names implements InternedNames {
         return rom.contains(text) ? add(text, Strings.encode(text)) : 0;
     }
 
+    /** How many names the program has made. */
+    int ownCount() {
+        return own.size();
+    }
+
+    /** Whether a name is one of the program's, which takes RAM. */
+    boolean isOwn(int id) {
+        return addresses[id] >= vm.ram.ramStart();
+    }
+
     @Override
     public boolean contains(String text) {
         return find(text) != 0;

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
@@ -32,6 +33,7 @@ final class PercentFormat {
     }
 
     private @Word int run() {
+        vm.charge(CostEvent.TEXT_PERCENT);
         for (; at < pattern.length; at++) {
             vm.step();
             if (pattern[at] != '%') {
@@ -77,6 +79,7 @@ final class PercentFormat {
         if (at >= pattern.length) {
             throw incomplete();
         }
+        vm.charge(CostEvent.TEXT_FIELD);
         @Word int value = peek() == '(' ? fromKey() : Words.NULL;
         int flags = 0;
         boolean prefix = false;

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.PythonException;
@@ -84,6 +85,7 @@ public final class Sequences {
 
     /** Fills {@code length * times} words at {@code to} with copies of those at {@code from}. */
     static void repeat(Vm vm, int from, int length, int to, int times) {
+        vm.charge(CostEvent.SEQUENCE_ITEM, (long) length * times);
         for (int i = 0; i < times && length > 0; i++) {
             System.arraycopy(vm.words, from, vm.words, to + i * length, length);
             chargeCopy(vm, length);

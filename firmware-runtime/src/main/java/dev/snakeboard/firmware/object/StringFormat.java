@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ final class StringFormat {
 
     /** {@code args[0].format(args…)}. */
     static @Word int format(Vm vm, Args args) {
+        vm.charge(CostEvent.TEXT_FORMAT);
         StringFormat format = new StringFormat(vm, args, vm.ram.bytes(Strings.data(vm, args.get(0)), Strings.dataLength(vm, args.get(0))));
         return format.expand(0, format.pattern.length).toObject(vm.typeOf(args.get(0)));
     }
@@ -53,6 +55,7 @@ final class StringFormat {
 
     /** A replacement field; leaves {@link #at} at its closing brace. */
     private void field(TextBuilder out, int end) {
+        vm.charge(CostEvent.TEXT_FIELD);
         int nameStart = at;
         while (at < end && pattern[at] != '}' && pattern[at] != '!' && pattern[at] != ':') {
             at++;

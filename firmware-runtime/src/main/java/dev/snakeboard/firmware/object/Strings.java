@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.Utf8;
 import dev.snakeboard.firmware.vm.PythonException;
@@ -52,6 +53,7 @@ public final class Strings {
     /** A str ({@code mp_obj_new_str}). */
     public static @Word int of(Vm vm, String text) {
         int name = vm.names.find(text);
+        chargeLookUp(vm, text.length(), name);
         return name != 0 ? Words.ofName(name) : copy(vm, Types.STR, encode(text));
     }
 
@@ -143,6 +145,7 @@ public final class Strings {
             return Words.NULL;
         }
         int name = vm.names.find(utf8);
+        chargeLookUp(vm, utf8.length, name);
         return name == 0 ? Words.NULL : Words.ofName(name);
     }
 
@@ -152,7 +155,19 @@ public final class Strings {
             return Words.NULL;
         }
         int name = vm.names.find(address, length);
+        chargeLookUp(vm, length, name);
         return name == 0 ? Words.NULL : Words.ofName(name);
+    }
+
+    /** The firmware compares a text with its names one by one, those in RAM first; the greater part of those in ROM are sorted ({@code qstr_find_strn}). */
+    private static void chargeLookUp(Vm vm, int length, int name) {
+        int own = vm.names.ownCount();
+        boolean isOwn = name != 0 && vm.names.isOwn(name);
+        vm.charge(CostEvent.TEXT_HASH_CHARACTER, length);
+        vm.charge(CostEvent.TEXT_INTERNED_NAME, isOwn ? own / 2 : own);
+        if (!isOwn) {
+            vm.charge(name == 0 ? CostEvent.TEXT_LOOKUP : CostEvent.TEXT_LOOKUP_FOUND);
+        }
     }
 
     private static @Word int copy(Vm vm, @Word int type, byte[] bytes) {

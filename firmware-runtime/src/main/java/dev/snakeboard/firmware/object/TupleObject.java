@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -70,7 +71,7 @@ public final class TupleObject {
             }
             vm.words[(buffer >> 2) + length++] = item;
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.NATIVE_NEXT);
         }
         @Word int tuple = copy(vm, buffer >> 2, length);
         vm.heap.free(buffer);

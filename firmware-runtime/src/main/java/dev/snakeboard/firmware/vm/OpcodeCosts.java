@@ -58,9 +58,11 @@ final class OpcodeCosts {
     /** STORE_ATTR, of anything but a plain instance. */
     void storeAttribute(@Word int object) {
         @Word int type = vm.typeOf(object);
-        if (special(type)) {
-            vm.charge(CostEvent.STORE_ATTR_PROPERTY);
-        } else if (!isUser(type)) {
+        if (isUser(type)) {
+            if (special(type)) {
+                vm.charge(CostEvent.STORE_ATTR_PROPERTY);
+            }
+        } else {
             vm.charge(CostEvent.STORE_ATTR_NATIVE);
         }
     }

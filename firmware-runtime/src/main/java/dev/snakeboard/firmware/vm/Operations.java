@@ -6,6 +6,7 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 import static dev.snakeboard.firmware.object.Words.TRUE;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.object.Arithmetic;
@@ -557,6 +558,15 @@ public final class Operations {
 
     // ---- text and bytes ----
 
+    private void chargePrinting(@Word int word) {
+        vm.charge(CostEvent.TEXT_PRINT);
+        if (Words.isSmallInt(word)) {
+            vm.charge(CostEvent.TEXT_OF_INT);
+        } else if (vm.floats.isFloat(word)) {
+            vm.charge(CostEvent.TEXT_OF_FLOAT);
+        }
+    }
+
     public void print(Printer out, @Word int word, NativeType.PrintKind kind) {
         if (word == NULL) {
             out.print("(nil)");
@@ -565,6 +575,7 @@ public final class Operations {
         if (kind == NativeType.PrintKind.JSON) {
             JsonPrinter.check(vm, word);
         }
+        chargePrinting(word);
         vm.interpreter.enterNative();
         try {
             vm.behaviourOf(word).print(vm, out, word, kind);

@@ -406,6 +406,14 @@ public final class Vm {
         }
     }
 
+    /** As {@link #step()}, for a step that costs something else. */
+    public void step(CostEvent event) {
+        charge(event);
+        if (clock.isDue()) {
+            clock.safepoint();
+        }
+    }
+
     /** As {@code count} {@link #step}s at once. */
     public void steps(int count) {
         work((long) stepCost * count);
