@@ -33,6 +33,7 @@ final class Compilation {
 
     private Pass pass = Pass.SCOPE;
     private int nextLabel;
+    private int mostLabels;
     private int nextInner;
     private int handlers;
 
@@ -69,7 +70,14 @@ final class Compilation {
     }
 
     int newLabel() {
-        return nextLabel++;
+        nextLabel++;
+        mostLabels = StrictMath.max(mostLabels, nextLabel);
+        return nextLabel - 1;
+    }
+
+    /** The most labels that a scope has. */
+    int mostLabels() {
+        return mostLabels;
     }
 
     /** The scope that opens at this place of the source; the first pass makes it, the others find it again. */

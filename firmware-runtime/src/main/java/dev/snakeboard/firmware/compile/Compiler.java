@@ -3,8 +3,10 @@ package dev.snakeboard.firmware.compile;
 import dev.snakeboard.firmware.compile.Emitter.Pass;
 import dev.snakeboard.firmware.compile.Identifier.Kind;
 import dev.snakeboard.firmware.parse.Expression;
+import dev.snakeboard.firmware.parse.ParseTreeSize;
 import dev.snakeboard.firmware.parse.Parser;
 import dev.snakeboard.firmware.parse.Statement;
+import java.util.List;
 
 /**
  * Compiles Python source to the bytecode that the firmware's own compiler makes of it ({@code py/compile.c}), down to the order of the name and
@@ -30,20 +32,39 @@ public final class Compiler {
      * @throws CompileException the Python exception that the firmware raises, with its text and line
      */
     public static CompiledModule compile(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
+        return compileOnBoard(source, fileName, mode, options).module();
+    }
+
+    /** What was compiled, and what that took meanwhile. */
+    public record OnBoard(CompiledModule module, CompilerMemory memory) {}
+
+    /** As {@link #compile(byte[], String, SourceMode, CompilerOptions)}, and tells how much memory the firmware takes for it. */
+    public static OnBoard compileOnBoard(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
         try {
-            ScopeBody body = parse(source, fileName, mode, options);
+            Parser parser = new Parser(source, fileName, mode, options);
+            ScopeBody body = parse(parser, mode);
             ModuleTables tables = new ModuleTables(fileName);
             Compilation state = new Compilation(options, mode, tables, body);
             new Compiler(state).run();
-            return new CompiledModule(tables.names(), tables.constants(), state.scopes.get(0).rawCode());
+            CompiledModule module = new CompiledModule(tables.names(), tables.constants(), state.scopes.get(0).rawCode());
+            return new OnBoard(module, memory(parser.treeSize(), body, state));
         } catch (StackOverflowError tooDeep) {
             // Only a caller that has used up its own stack gets here: what the parser lets through fits into a fresh one.
             throw new CompileException("RuntimeError", "maximum recursion depth exceeded", 0);
         }
     }
 
-    private static ScopeBody parse(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
-        Parser parser = new Parser(source, fileName, mode, options);
+    private static CompilerMemory memory(ParseTreeSize tree, ScopeBody body, Compilation state) {
+        if (body instanceof ScopeBody.Module module) {
+            tree.add(module.statements());
+        } else if (body instanceof ScopeBody.Eval eval) {
+            tree.add(eval.expression());
+        }
+        List<Integer> identifiers = state.scopes.stream().map(scope -> scope.identifiers.size()).toList();
+        return new CompilerMemory(tree.bytes(), tree.width(), tree.objects(), tree.droppedTexts(), identifiers, state.mostLabels());
+    }
+
+    private static ScopeBody parse(Parser parser, SourceMode mode) {
         return switch (mode) {
             case FILE -> new ScopeBody.Module(parser.module());
             case SINGLE -> new ScopeBody.Module(parser.single());

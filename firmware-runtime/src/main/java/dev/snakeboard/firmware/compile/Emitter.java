@@ -30,6 +30,7 @@ final class Emitter {
     private final ByteWriter info = new ByteWriter(64);
     private final ByteWriter code = new ByteWriter(256);
     private List<Scope> children = new ArrayList<>();
+    private int room;
 
     private Pass pass = Pass.SCOPE;
     private Scope scope;
@@ -110,6 +111,9 @@ final class Emitter {
         boolean stable = info.size() == infoSize && code.size() == codeSize;
         infoSize = info.size();
         codeSize = code.size();
+        if (pass == Pass.CODE_SIZE) {
+            room = infoSize + codeSize;
+        }
         if (pass == Pass.EMIT && stable && overflow) {
             throw bytecodeOverflow();
         }
@@ -124,7 +128,7 @@ final class Emitter {
     void finish() {
         byte[] bytes = Arrays.copyOf(info.buffer(), infoSize + codeSize);
         System.arraycopy(code.buffer(), 0, bytes, infoSize, codeSize);
-        scope.finish(bytes, children);
+        scope.finish(bytes, room, children);
     }
 
     void line(int line) {

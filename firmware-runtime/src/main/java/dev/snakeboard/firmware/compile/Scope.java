@@ -60,6 +60,7 @@ final class Scope {
     int handlerDepth;
 
     private byte[] code = new byte[0];
+    private int codeRoom;
     /** The scopes whose functions the code makes, in the order in which it makes them. */
     private List<Scope> made = List.of();
 
@@ -70,8 +71,9 @@ final class Scope {
         this.parent = parent;
     }
 
-    void finish(byte[] bytes, List<Scope> children) {
+    void finish(byte[] bytes, int room, List<Scope> children) {
         code = bytes;
+        codeRoom = room;
         made = children;
     }
 
@@ -81,7 +83,7 @@ final class Scope {
         for (int i = 0; i < children.length; i++) {
             children[i] = made.get(i).rawCode();
         }
-        return new RawCode(code, Arrays.asList(children), flags & ScopeFlag.ALL);
+        return new RawCode(code, Arrays.asList(children), flags & ScopeFlag.ALL, codeRoom);
     }
 
     boolean has(int flag) {

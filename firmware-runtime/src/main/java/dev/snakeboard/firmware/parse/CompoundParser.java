@@ -164,7 +164,7 @@ final class CompoundParser {
         List<Parameter> parameters = tokens.at(TokenKind.PAREN_CLOSE) ? List.of() : expressions.parameters().ofFunction();
         tokens.expect(TokenKind.PAREN_CLOSE);
         if (tokens.accept(TokenKind.ARROW)) {
-            expressions.expression();
+            expressions.annotation();
         }
         return new FunctionDefinition(line, name, parameters, suite());
     }

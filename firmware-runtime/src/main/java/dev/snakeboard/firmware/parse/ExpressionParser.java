@@ -33,6 +33,8 @@ final class ExpressionParser {
     private final AtomParser atoms;
     private final ParameterParser parameters;
 
+    private final ParseTreeSize treeSize = new ParseTreeSize();
+
     ExpressionParser(TokenStream tokens, ConstantFolder folder, LiteralParser literals) {
         this.tokens = tokens;
         this.folder = folder;
@@ -42,6 +44,16 @@ final class ExpressionParser {
 
     ParameterParser parameters() {
         return parameters;
+    }
+
+    /** An annotation, which nothing is made of. */
+    void annotation() {
+        treeSize.drop(expression());
+    }
+
+    /** The size of the firmware's tree, as far as it is of what our tree does not have. */
+    ParseTreeSize treeSize() {
+        return treeSize;
     }
 
     /** One expression, or a tuple of several separated by commas; {@code testlist}. */

@@ -72,7 +72,7 @@ final class ParameterParser {
         if (!allowed || !tokens.accept(TokenKind.COLON)) {
             return false;
         }
-        expressions.expression();
+        expressions.annotation();
         return true;
     }
 }

@@ -48,6 +48,11 @@ public final class Parser {
         return list.size() == 1 ? list.get(0) : new Block(line, list);
     }
 
+    /** The size of the firmware's parse tree: of annotations and doc strings, which ours does not have. What it has can be added. */
+    public ParseTreeSize treeSize() {
+        return expressions.treeSize();
+    }
+
     /** Parses one statement typed at the REPL; throws as {@link #module}. */
     public Statement single() {
         Statement statement = tokens.accept(TokenKind.NEWLINE) ? new Blank() : statements.statement();

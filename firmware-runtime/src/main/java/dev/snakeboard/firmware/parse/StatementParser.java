@@ -143,12 +143,16 @@ final class StatementParser {
             return assignment(line, first);
         }
         if (tokens.accept(TokenKind.COLON)) {
-            expressions.expression();
+            expressions.annotation();
             return tokens.accept(TokenKind.EQUAL) ? new Assign(line, first, expressions.yieldOrList()) : new Annotation(line, first);
         }
         // A doc string, say. At the REPL it is a value to print.
         boolean idle = mode != SourceMode.SINGLE && Constants.isIdle(first);
-        return idle ? new Pass(line) : new ExpressionStatement(line, first);
+        if (idle) {
+            expressions.treeSize().drop(first);
+            return new Pass(line);
+        }
+        return new ExpressionStatement(line, first);
     }
 
     private Statement assignment(int line, Expression first) {

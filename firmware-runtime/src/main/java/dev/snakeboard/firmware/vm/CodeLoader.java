@@ -56,7 +56,7 @@ final class CodeLoader {
     }
 
     private int rawCode(RawCode code) {
-        int bytes = vm.allocate(code.code().length, Heap.Content.BYTES);
+        int bytes = vm.allocate(code.room(), Heap.Content.BYTES);
         vm.ram.write(bytes, code.code());
         int children = 0;
         List<RawCode> inner = code.children();

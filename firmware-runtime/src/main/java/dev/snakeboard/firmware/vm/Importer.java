@@ -36,22 +36,24 @@ public final class Importer {
 
     /** Compiles source and runs it; SyntaxError and its kin are raised as Python exceptions. */
     public @Word int run(byte[] source, String file, SourceMode mode, @Word int globals, @Word int locals) {
-        return execute(compile(source, file, mode), globals, locals);
+        return callWithin(compile(source, file, mode, globals), globals, locals);
     }
 
     /** Compiles source to a function of no arguments over a dict of globals. */
     public @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals) {
-        return new CodeLoader(vm).load(compile(source, file, mode), globals);
+        Compiler.OnBoard compiled = compile(source, file, mode);
+        CompilerSpace.pass(vm, compiled.memory(), compiled.module());
+        return new CodeLoader(vm).load(compiled.module(), globals);
     }
 
-    private CompiledModule compile(byte[] source, String file, SourceMode mode) {
+    private Compiler.OnBoard compile(byte[] source, String file, SourceMode mode) {
         int lines = 1;
         for (byte b : source) {
             lines += b == '\n' ? 1 : 0;
         }
         vm.charge(CostEvent.COMPILE_LINE, lines);
         try {
-            return Compiler.compile(source, file, mode, options());
+            return Compiler.compileOnBoard(source, file, mode, options());
         } catch (CompileException error) {
             throw syntaxError(error, file);
         }
@@ -82,19 +84,7 @@ public final class Importer {
 
     /** Loads compiled code and runs it. */
     public @Word int execute(CompiledModule module, @Word int globals, @Word int locals) {
-        @Word int savedGlobals = vm.globals;
-        @Word int savedLocals = vm.locals;
-        vm.heap.pin(savedGlobals);
-        vm.heap.pin(savedLocals);
-        try {
-            @Word int function = new CodeLoader(vm).load(module, globals);
-            vm.globals = globals;
-            vm.locals = locals;
-            return vm.call(function);
-        } finally {
-            vm.globals = savedGlobals;
-            vm.locals = savedLocals;
-        }
+        return callWithin(new CodeLoader(vm).load(module, globals), globals, locals);
     }
 
     /** Runs a function with other dicts of global and local names. */
