@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         name = "snakeboard",
         description = "A virtual CircuitPython board.",
         subcommands = {
-            RunCommand.class, MemoryCommand.class, ProfileCommand.class, PanelCommand.class, DemoCommand.class, BoardsCommand.class, InstallCommand.class, ReplCommand.class,
+            RunCommand.class, MemoryCommand.class, ProfileCommand.class, CalibrateCommand.class, PanelCommand.class, DemoCommand.class, BoardsCommand.class, InstallCommand.class, ReplCommand.class,
             Commands.ExecHelp.class, Commands.DisHelp.class, Commands.CompileHelp.class
         },
         mixinStandardHelpOptions = true,
@@ -43,7 +43,7 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("say what to do: run, memory, profile, panel, demo, boards, install, repl, exec, dis or compile; --help tells more");
+        throw new UsageException("say what to do: run, memory, profile, calibrate, panel, demo, boards, install, repl, exec, dis or compile; --help tells more");
     }
 
     /** Only here for the help: {@link Main} has these run without all this. */
