@@ -163,9 +163,9 @@ public enum CostEvent {
     COMPLEX_OPERATION,
     /** An operator that a Python class defines, beside its call. */
     USER_OPERATOR,
-    /** {@code ==} of names and other values that are compared as words. */
-    EQUAL_WORDS,
-    /** A comparison of texts, beside its bytes. */
+    /** {@code ==} and {@code !=} of texts that are not both names, beside their bytes. */
+    TEXT_EQUAL,
+    /** Any other comparison of texts, beside its bytes. */
     TEXT_COMPARE,
     /** {@code in} on a text, beside its bytes. */
     TEXT_CONTAINS,
@@ -176,6 +176,10 @@ public enum CostEvent {
     /** Each item that is copied or repeated. */
     SEQUENCE_ITEM,
     SET_OPERATION,
+    /** An item put into a set. */
+    SET_ADD,
+    /** A sine, cosine or tangent of more than an eighth of the circle, beside the function. */
+    ANGLE_REDUCTION,
 
     /** Any operation on an integer beyond 31 bits. */
     LONG_OPERATION,
@@ -211,6 +215,8 @@ public enum CostEvent {
     TEXT_FORMAT,
     /** Each field of either. */
     TEXT_FIELD,
+    /** Each character of a text that is read as an integer. */
+    TEXT_PARSE_CHARACTER,
     /** A value printed as text: {@code str}, {@code repr}, {@code print}, a field. */
     TEXT_PRINT,
     /** A small int made text. */

@@ -114,6 +114,8 @@ public class ExceptionObject extends NativeType {
         vm.words[at + 1] = Names.hash(vm.ram.bytes(data, length), vm.names.hashMask());
         vm.words[at + 2] = length;
         vm.words[at + 3] = data;
+        vm.charge(CostEvent.TEXT_CHARACTER, length);
+        vm.charge(CostEvent.TEXT_PRINT, message.pieces().size() - 1L);
         return object;
     }
 

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -184,6 +185,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         }
         int octal = base == 8 && (all & NumberFormatter.SHOW_PREFIX) != 0 ? NumberFormatter.SHOW_OCTAL_LETTER : 0;
         char digits = type == 'X' ? 'A' : 'a';
+        vm.charge(CostEvent.TEXT_OF_INT);
         out.print(Words.isSmallInt(value)
                 ? NumberFormatter.formatInt(Words.smallInt(value), base, digits, all | octal, filler, width, 0)
                 : NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
@@ -201,6 +203,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
     }
 
     private String formatFloat(Vm vm, double value, char as, int all, char filler) {
+        vm.charge(CostEvent.TEXT_OF_FLOAT);
         return NumberFormatter.formatFloat(vm.floats.format(), value, as, all, filler, width, precision);
     }
 

@@ -46,6 +46,7 @@ public final class IntType extends NativeType {
         }
         @Word int plain = Strings.isStr(vm, from) ? NumberParser.plainInt(vm, Strings.data(vm, from), Strings.dataLength(vm, from)) : Words.NULL;
         if (plain != Words.NULL) {
+            vm.charge(CostEvent.TEXT_PARSE_CHARACTER, Strings.dataLength(vm, from));
             return plain;
         }
         String text = textOrNull(vm, from);

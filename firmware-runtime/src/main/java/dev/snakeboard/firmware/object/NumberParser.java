@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -34,6 +35,7 @@ public final class NumberParser {
      * @throws PythonException ValueError with the firmware's texts, MemoryError
      */
     public static @Word int parseInt(Vm vm, String text, int base) {
+        vm.charge(CostEvent.TEXT_PARSE_CHARACTER, text.length());
         if (base != 0 && (base < 2 || base > 36)) {
             throw vm.valueError(Message.of("%s must be %d-%d", "base", 2, 36));
         }

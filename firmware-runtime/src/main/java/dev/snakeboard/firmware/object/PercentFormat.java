@@ -157,8 +157,10 @@ final class PercentFormat {
             }
             case 'x' -> integer(value, 16, 'a', flags | prefix, fill, width, precision);
             case 'X' -> integer(value, 16, 'A', flags | prefix, fill, width, precision);
-            case 'e', 'E', 'f', 'F', 'g', 'G' -> out.print(NumberFormatter.formatFloat(
-                    vm.floats.format(), vm.toDouble(value), (char) code, flags, fill, width, precision));
+            case 'e', 'E', 'f', 'F', 'g', 'G' -> {
+                vm.charge(CostEvent.TEXT_OF_FLOAT);
+                out.print(NumberFormatter.formatFloat(vm.floats.format(), vm.toDouble(value), (char) code, flags, fill, width, precision));
+            }
             case 'r', 's' -> text(value, code, flags, width, precision);
             default -> throw FormatSpec.bad(
                     vm, "unsupported format character '%c' (0x%x) at index %d".formatted(code, code, at));

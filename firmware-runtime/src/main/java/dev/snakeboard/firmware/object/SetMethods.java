@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The methods of sets and frozensets ({@code py/objset.c}). */
@@ -115,7 +116,7 @@ final class SetMethods {
                 return false;
             }
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.NATIVE_NEXT);
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -109,6 +110,7 @@ public final class SetObject {
 
     /** Adds an item if it is not there yet. */
     public static void add(Vm vm, @Word int set, @Word int item) {
+        vm.charge(CostEvent.SET_ADD);
         int mark = vm.heap.mark();
         vm.heap.pin(item);
         if (allocated(vm, set) == 0) {

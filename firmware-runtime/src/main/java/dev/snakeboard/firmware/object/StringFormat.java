@@ -121,6 +121,7 @@ final class StringFormat {
         vm.heap.pin(argument);
         vm.interpreter.enterNative();
         try {
+            vm.charge(CostEvent.TEXT_FIELD);
             TextBuilder text = expand(start, end);
             FormatSpec spec = FormatSpec.parse(vm, text.toBytes(), FormatSpec.isNumeric(vm, argument));
             text.clear();

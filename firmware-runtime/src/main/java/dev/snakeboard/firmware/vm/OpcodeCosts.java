@@ -192,11 +192,12 @@ final class OpcodeCosts {
         } else if (a == Types.COMPLEX || b == Types.COMPLEX) {
             vm.charge(CostEvent.COMPLEX_OPERATION);
         } else if (a == Types.INT && b == Types.INT) {
-            if (!Words.isSmallInt(left) || !Words.isSmallInt(right)) {
+            boolean small = Words.isSmallInt(left) && Words.isSmallInt(right);
+            if (!small || isOverflow(op)) {
                 vm.charge(CostEvent.LONG_OPERATION);
             }
         } else if (a == Types.STR && b == Types.STR && isRelation(op)) {
-            text(left, right);
+            text(op, left, right);
         } else if (a == Types.LIST || a == Types.TUPLE) {
             sequence(left, op);
         } else if (a == Types.SET || a == Types.FROZENSET) {
@@ -250,11 +251,16 @@ final class OpcodeCosts {
         };
     }
 
-    private void text(@Word int left, @Word int right) {
-        if (Words.isName(left) && Words.isName(right)) {
-            vm.charge(CostEvent.EQUAL_WORDS);
-        }
-        vm.charge(CostEvent.TEXT_COMPARE);
+    /** The loop leaves these operations of small ints only if they do not fit. */
+    private static boolean isOverflow(BinaryOp op) {
+        return switch (op) {
+            case ADD, SUBTRACT, MULTIPLY, LSHIFT, INPLACE_ADD, INPLACE_SUBTRACT, INPLACE_MULTIPLY, INPLACE_LSHIFT -> true;
+            default -> false;
+        };
+    }
+
+    private void text(BinaryOp op, @Word int left, @Word int right) {
+        vm.charge(op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL ? CostEvent.TEXT_EQUAL : CostEvent.TEXT_COMPARE);
         vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(Strings.length(vm, left), Strings.length(vm, right)));
     }
 

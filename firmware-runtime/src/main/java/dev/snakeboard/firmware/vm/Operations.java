@@ -255,7 +255,7 @@ public final class Operations {
                     return TRUE;
                 }
                 vm.heap.release(mark);
-                vm.step();
+                vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
             }
             return FALSE;
         } finally {

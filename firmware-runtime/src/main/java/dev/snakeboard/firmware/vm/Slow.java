@@ -246,6 +246,7 @@ final class Slow {
             if ((flags & TypeObject.INSTANCE_TYPE) != 0
                     && vm.attributes.memberOf(w[object >> 2], name) == NULL
                     && (vm.terse() || vm.attributes.memberOf(w[object >> 2], Names.SETATTR) == NULL)) {
+                vm.charge(CostEvent.STORE_ATTR_CLASS_WITH_PROPERTY);
                 storeMember(object, name, value);
                 return;
             }
