@@ -2,7 +2,7 @@ package dev.snakeboard.firmware.profile;
 
 import dev.snakeboard.firmware.vm.Suspension.Place;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** Where time was spent: an activation of a function has lines, and each line the activations that it called. */
@@ -11,7 +11,7 @@ final class CallTree {
     /** All activations of one function that were called from one place, in the same way. @param function where its code begins */
     static final class Activation {
         final Place function;
-        final Map<Integer, Line> lines = new TreeMap<>();
+        final SequencedMap<Integer, Line> lines = new TreeMap<>();
         /** By the address of the opcode; good for the present epoch, see {@link CycleProfile}. */
         final AddressTable<Line> byAddress = new AddressTable<>();
         long calls;
@@ -29,10 +29,10 @@ final class CallTree {
     static final class Line {
         final Activation in;
         final int number;
-        final Map<Place, Activation> called = new LinkedHashMap<>();
+        final SequencedMap<Place, Activation> called = new LinkedHashMap<>();
         /** By the address of the function; good for the present epoch. */
         final AddressTable<Activation> byFunction = new AddressTable<>();
-        final Map<String, Long> natives = new TreeMap<>();
+        final SequencedMap<String, Long> natives = new TreeMap<>();
         long nativeTime;
         long bytecode;
         long collections;

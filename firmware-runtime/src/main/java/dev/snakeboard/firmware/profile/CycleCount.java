@@ -9,13 +9,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** What a {@link CycleProfile} counted, by line, by function, and by stack. Times are in units of the clock. */
 public final class CycleCount {
-    private final Map<Place, Row> functions = new LinkedHashMap<>();
-    private final Map<Place, Row> lines = new LinkedHashMap<>();
+    private final SequencedMap<Place, Row> functions = new LinkedHashMap<>();
+    private final SequencedMap<Place, Row> lines = new LinkedHashMap<>();
     private final Map<String, Long> natives = new TreeMap<>();
     private final Map<String, Long> stacks = new TreeMap<>();
     private Spent total = Spent.NOTHING;
@@ -96,7 +97,7 @@ public final class CycleCount {
         return text.replace(';', ',').replace(' ', '_');
     }
 
-    private static List<Cost> costs(Map<Place, Row> rows) {
+    private static List<Cost> costs(SequencedMap<Place, Row> rows) {
         List<Cost> costs = new ArrayList<>();
         rows.forEach((place, row) -> costs.add(new Cost(place, row.calls, row.self, row.cumulative)));
         costs.sort(Comparator.comparingLong((Cost cost) -> cost.self().own()).reversed());
