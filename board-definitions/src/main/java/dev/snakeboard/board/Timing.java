@@ -99,11 +99,14 @@ public enum Timing {
     /** Programming a page of 256 bytes of it. */
     SPI_FLASH_PROGRAM_NS,
 
+    USB_PRIORITY,
+    /** The handler of the end of a packet. */
+    USB_HANDLER_CYCLES,
     /** What the driver of USB holds for the host. */
     USB_BUFFER_BYTES,
     /** From one packet of 64 bytes to the next while the host takes them. */
     USB_PACKET_NS,
-    /** The firmware's part of each packet. */
+    /** The work that each packet leaves for the background. */
     USB_PACKET_CYCLES,
     /** How long a write waits for a host that takes nothing before it is given up; 0 for ever. */
     USB_PATIENCE_MS;

@@ -44,6 +44,8 @@ public final class SerialPort {
     private int first;
     private int size;
     private boolean connected;
+    private boolean read = true;
+    private Runnable readAgain = () -> { };
 
     public SerialPort(Clock clock, Trace trace) {
         this.clock = clock;
@@ -55,6 +57,15 @@ public final class SerialPort {
     /** Opens or closes the host's terminal. */
     public void setConnected(boolean newConnected) {
         connected = newConnected;
+    }
+
+    /** Whether the host's program takes what arrives. One that is stopped with its terminal open does not: the board's driver then fills up. */
+    public void setRead(boolean newRead) {
+        boolean again = newRead && !read;
+        read = newRead;
+        if (again) {
+            readAgain.run();
+        }
     }
 
     /** Sends bytes now. */
@@ -99,6 +110,15 @@ public final class SerialPort {
 
     public boolean isConnected() {
         return connected;
+    }
+
+    public boolean isRead() {
+        return read;
+    }
+
+    /** Who is told that the host takes bytes again. */
+    public void setReadAgain(Runnable newReadAgain) {
+        readAgain = newReadAgain;
     }
 
     /** Who looks at arriving bytes. */

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.supervisor;
 
 import dev.snakeboard.emulator.bench.SerialPort;
+import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.object.Printer;
@@ -19,6 +20,7 @@ final class Console {
     private static final long FIRST_WRITE_DELAY = TimeBase.ms(50);
 
     private final SerialPort port;
+    private final ConsoleLink link;
     private final Clock clock;
     private boolean open;
     private boolean written;
@@ -26,15 +28,17 @@ final class Console {
     private boolean capturing;
     private Runnable perByte = () -> {};
 
-    Console(SerialPort port, Clock clock) {
+    Console(SerialPort port, Mcu mcu) {
         this.port = port;
-        this.clock = clock;
+        this.clock = mcu.clock();
+        this.link = new ConsoleLink(mcu, port);
     }
 
     /** As after a reset: nobody listens yet. */
     void close() {
         open = false;
         written = false;
+        link.reset();
         captured = null;
         capturing = false;
     }
@@ -102,7 +106,7 @@ final class Console {
         }
         for (byte value : bytes) {
             perByte.run();
-            port.write(value & 0xFF);
+            link.write(value & 0xFF);
         }
     }
 

@@ -78,7 +78,7 @@ public final class Supervisor implements Runnable {
         this.mcu = mcu;
         this.board = mcu.board();
         this.stress = stress;
-        console = new Console(port, mcu.clock());
+        console = new Console(port, mcu);
         drive = new MountedDrive(files);
         host = new BoardHost(mcu, console, drive);
         led = new StatusIndicator(mcu);
