@@ -24,6 +24,7 @@ import dev.snakeboard.emulator.peripheral.Dac;
 import dev.snakeboard.emulator.peripheral.EdgeCounters;
 import dev.snakeboard.emulator.peripheral.EspLedc;
 import dev.snakeboard.emulator.peripheral.ExternalInterrupts;
+import dev.snakeboard.emulator.peripheral.FlashMemory;
 import dev.snakeboard.emulator.peripheral.FreeUarts;
 import dev.snakeboard.emulator.peripheral.GpioteChannels;
 import dev.snakeboard.emulator.peripheral.HardwareRandom;
@@ -75,6 +76,7 @@ public final class Mcu {
     private final PixelPort pixels;
     private final ChipSensors sensors;
     private final RealTimeClock calendar;
+    private final FlashMemory flash;
     private final NonVolatileMemory nvm;
     private final HardwareRandom random;
     private final Uid uid;
@@ -123,6 +125,7 @@ public final class Mcu {
                 chip.sensors().temperature() == Presence.PRESENT ? OptionalDouble.of(25) : OptionalDouble.empty(),
                 chip.sensors().voltage() == Presence.PRESENT ? OptionalDouble.of(family.electrics().supplyVolts()) : OptionalDouble.empty());
         calendar = new RealTimeClock(clock);
+        flash = new FlashMemory(clock, interrupts, timing, board.flash().medium());
         nvm = new NonVolatileMemory(board.flash().nvm());
         random = new HardwareRandom(seed);
         uid = new Uid(seed, chip.uidBytes());
@@ -302,6 +305,11 @@ public final class Mcu {
 
     public RealTimeClock calendar() {
         return calendar;
+    }
+
+    /** The flash of drive and {@code microcontroller.nvm}: how long writing to it takes. */
+    public FlashMemory flash() {
+        return flash;
     }
 
     public NonVolatileMemory nvm() {

@@ -4,6 +4,8 @@ import dev.snakeboard.firmware.object.Errno;
 import dev.snakeboard.firmware.vm.Drive;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
+import java.util.function.LongConsumer;
 
 /**
  * The drive as programs see it: read only while the host may write to it over USB ({@code supervisor/shared/filesystem.c}), so that never both write.
@@ -17,11 +19,23 @@ final class MountedDrive implements Drive {
     enum Protection { IN_FORCE, SUSPENDED }
 
     private final Drive drive;
+    private final LongConsumer changed;
     private Access access = Access.READ_ONLY;
     private Protection protection = Protection.IN_FORCE;
 
-    MountedDrive(Drive drive) {
+    /** @param changed takes the time of a change, given its bytes of data */
+    MountedDrive(Drive drive, LongConsumer changed) {
         this.drive = drive;
+        this.changed = changed;
+    }
+
+    /** The result of a change, which takes its time if it was made: 0 or an errno. */
+    private int change(long bytes, IntSupplier make) {
+        int errno = isWritable() ? make.getAsInt() : Errno.EROFS;
+        if (errno == 0) {
+            changed.accept(bytes);
+        }
+        return errno;
     }
 
     void setAccess(Access newAccess) {
@@ -53,22 +67,22 @@ final class MountedDrive implements Drive {
 
     @Override
     public int write(String path, byte[] contents) {
-        return isWritable() ? drive.write(path, contents) : Errno.EROFS;
+        return change(contents.length, () -> drive.write(path, contents));
     }
 
     @Override
     public int remove(String path) {
-        return isWritable() ? drive.remove(path) : Errno.EROFS;
+        return change(0, () -> drive.remove(path));
     }
 
     @Override
     public int makeDirectory(String path) {
-        return isWritable() ? drive.makeDirectory(path) : Errno.EROFS;
+        return change(1, () -> drive.makeDirectory(path));
     }
 
     @Override
     public int rename(String from, String to) {
-        return isWritable() ? drive.rename(from, to) : Errno.EROFS;
+        return change(0, () -> drive.rename(from, to));
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class Supervisor implements Runnable {
         this.board = mcu.board();
         this.stress = stress;
         console = new Console(port, mcu);
-        drive = new MountedDrive(files);
+        drive = new MountedDrive(files, mcu.flash()::writeDrive);
         host = new BoardHost(mcu, console, drive);
         led = new StatusIndicator(mcu);
         bar = new StatusBar(board, console);

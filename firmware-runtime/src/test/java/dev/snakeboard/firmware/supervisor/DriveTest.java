@@ -122,7 +122,7 @@ class DriveTest {
 
     @Test
     void aMountedDriveIsReadOnlyWhileTheHostMayWrite() {
-        MountedDrive drive = new MountedDrive(drive(Kind.MEMORY));
+        MountedDrive drive = new MountedDrive(drive(Kind.MEMORY), written -> { });
         assertThat(drive.write("/x", bytes("x"))).isEqualTo(Errno.EROFS);
         assertThat(drive.makeDirectory("/x")).isEqualTo(Errno.EROFS);
         assertThat(drive.remove("/code.py")).isEqualTo(Errno.EROFS);

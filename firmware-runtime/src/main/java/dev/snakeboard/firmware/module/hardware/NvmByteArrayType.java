@@ -49,6 +49,7 @@ final class NvmByteArrayType extends NativeType {
             return Words.ofSmall(memory().read(i));
         }
         memory().write(i, Checks.range(vm, vm.toInt(value), 0, 255, "bytes"));
+        hardware.mcu.flash().writeNonVolatileMemory(i, 1);
         return Words.NONE;
     }
 
@@ -77,6 +78,7 @@ final class NvmByteArrayType extends NativeType {
         for (int i = 0; i < length; i++) {
             memory().write(bounds.start() + i, vm.ram.byteAt(buffer.address() + i));
         }
+        hardware.mcu.flash().writeNonVolatileMemory(bounds.start(), length);
         return Words.NONE;
     }
 }
