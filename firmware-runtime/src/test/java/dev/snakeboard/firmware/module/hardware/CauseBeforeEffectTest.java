@@ -1,0 +1,112 @@
+package dev.snakeboard.firmware.module.hardware;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.snakeboard.board.Level;
+import dev.snakeboard.emulator.bench.SerialDevice;
+import dev.snakeboard.emulator.gpio.OutsideDrive;
+import dev.snakeboard.emulator.gpio.Pin;
+import dev.snakeboard.emulator.peripheral.FrameFormat;
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.NativeFunction;
+import dev.snakeboard.firmware.object.Words;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whoever looks at a pin, a peripheral or a clock sees all that has happened until then, and nothing of what comes later: of every native function that
+ * looks, without a safepoint of the VM between the passing of time and the look.
+ */
+class CauseBeforeEffectTest {
+
+    /** How long {@code pass_time()} lets pass, without firing anything. */
+    private static final long PASSED = TimeBase.ms(50);
+
+    private static final String ALL = "feather_m4_express feather_nrf52840_express adafruit_feather_esp32s3_4mbflash_2mbpsram";
+
+    /** What to set up, what to look at, and what is seen before D5 goes low, A1 goes up and a byte comes on RX; and after. */
+    static Stream<Arguments> looks() {
+        String pin = "p = digitalio.DigitalInOut(board.D5); p.pull = digitalio.Pull.UP";
+        String keys = "k = keypad.Keys((board.D5,), value_when_pressed=False, interval=0.002)";
+        String uart = "u = busio.UART(board.TX, board.RX, baudrate=115200, timeout=0)";
+        String encoder = "e = rotaryio.IncrementalEncoder(board.D5, board.D6, divisor=1)";
+        return Stream.of(
+                        Arguments.of(pin, "p.value", "True", "False"),
+                        Arguments.of("c = countio.Counter(board.D5, pull=digitalio.Pull.UP)", "c.count", "0", "1"),
+                        Arguments.of("c = countio.Counter(board.D5, pull=digitalio.Pull.UP)", "(c.reset(), c.count)[1]", "0", "0"),
+                        Arguments.of(encoder, "e.position != 0", "False", "True"),
+                        Arguments.of(keys, "len(k.events)", "0", "1"),
+                        Arguments.of(keys, "bool(k.events)", "False", "True"),
+                        Arguments.of(keys, "k.events.get()", "None", "<Event: key_number 0 pressed>"),
+                        Arguments.of(keys, "k.events.get_into(keypad.Event(0, True))", "False", "True"),
+                        Arguments.of(keys + "; s = select.poll(); s.register(k.events, 1)", "len(s.poll(0))", "0", "1"),
+                        Arguments.of("a = analogio.AnalogIn(board.A1)", "a.value > 30000", "False", "True"),
+                        Arguments.of(uart, "u.in_waiting", "0", "1"),
+                        Arguments.of(uart, "u.read(1)", "None", "b'x'"),
+                        Arguments.of(uart, "u.readinto(bytearray(1))", "None", "1"),
+                        Arguments.of(uart + "; s = select.poll(); s.register(u, 1)", "len(s.poll(0))", "0", "1"),
+                        Arguments.of(uart, "(u.reset_input_buffer(), u.in_waiting)[1]", "0", "0"))
+                .flatMap(look -> Stream.of(ALL.split(" ")).map(board -> {
+                    Object[] with = look.get();
+                    return Arguments.of(board, with[0], with[1], with[2], with[3]);
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whatHasHappenedIsSeenAndNothingElse(String board, String setUp, String look, String before, String after) {
+        assertThat(seen(board, setUp, look, PASSED - TimeBase.ms(20))).as("20 ms after it").isEqualTo(after + "\n");
+        assertThat(seen(board, setUp, look, PASSED + TimeBase.ms(20))).as("20 ms before it").isEqualTo(before + "\n");
+    }
+
+    private static String seen(String board, String setUp, String look, long happens) {
+        BoardProgram program = BoardProgram.on(board);
+        Pin pin = program.mcu.pin("D5");
+        OutsideDrive drive = pin.attach("test");
+        OutsideDrive volts = program.mcu.pin("A1").attach("volts");
+        volts.drive(0.0, OutsideDrive.OUTPUT_OHMS);
+        SerialDevice serial = new SerialDevice(program.mcu.clock(), program.mcu.pin("RX"), FrameFormat.of(115_200));
+        global(program, "happen", v -> {
+            long at = v.clock.now() + happens;
+            program.mcu.clock().schedule("test", at, when -> {
+                drive.drive(Level.LOW, OutsideDrive.CONTACT_OHMS);
+                volts.drive(3.0, OutsideDrive.OUTPUT_OHMS);
+            });
+            serial.sendAt(at, new byte[] {'x'});
+            return Words.NONE;
+        });
+        global(program, "pass_time", v -> {
+            v.clock.pass(PASSED);
+            return Words.NONE;
+        });
+        return program.run(
+                "import analogio, board, busio, countio, digitalio, keypad, rotaryio, select", setUp, "happen(); r = pass_time() or " + look, "print(r)");
+    }
+
+    private static void global(BoardProgram program, String name, NativeFunction.Of0 body) {
+        DictObject.put(program.vm, program.vm.mainModuleDict(), Words.ofName(program.vm.names.intern(name)),
+                program.vm.flash.function(new NativeFunction(name, 0, 0, false, body)));
+    }
+
+    static Stream<Arguments> clocks() {
+        return Stream.of(
+                Arguments.of("time.monotonic_ns() // 1000000"),
+                Arguments.of("int(time.monotonic() * 1000)"),
+                Arguments.of("supervisor.ticks_ms()"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("clocks")
+    void aClockTellsTheTimeThatHasPassed(String clock) {
+        BoardProgram program = BoardProgram.on(BoardProgram.M4);
+        global(program, "pass_time", v -> {
+            v.clock.pass(PASSED);
+            return Words.NONE;
+        });
+        assertThat(program.run("import supervisor, time", "before = " + clock, "after = pass_time() or " + clock, "print(49 <= after - before <= 52)"))
+                .isEqualTo("True\n");
+    }
+}
