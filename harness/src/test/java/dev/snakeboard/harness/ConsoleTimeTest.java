@@ -28,10 +28,10 @@ class ConsoleTimeTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # board,                    least, most, least, most, least,  most
-            feather_m4_express,          0,    80,   0,    200,   2000,   4500
-            feather_nrf52840_express,    0,    150,  0,    500,   1200,   5500
-            adafruit_qtpy_esp32c3,       0,    120,  50,   400,   2400,   5500
-            adafruit_feather_esp32_v2,   868,  950,  8680, 9100,  173600, 180000
+            feather_m4_express,          0,    400,  0,    800,   2000,   8000
+            feather_nrf52840_express,    0,    600,  0,    1000,  1200,   9000
+            adafruit_qtpy_esp32c3,       0,    600,  50,   1000,  2400,   9000
+            adafruit_feather_esp32_v2,   868,  1200, 8680, 9600,  173600, 182000
             """)
     void printingTakesTime(String board, long few, long fewMost, long some, long someMost, long many, long manyMost) {
         try (TestBoard it = TestBoard.on(Boards.find(board), "code.py", PROGRAM)) {
