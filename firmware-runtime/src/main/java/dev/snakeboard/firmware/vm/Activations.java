@@ -6,10 +6,8 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.Bytecode;
-import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.BoundMethodObject;
-import dev.snakeboard.firmware.object.CellObject;
 import dev.snakeboard.firmware.object.ClassObject;
 import dev.snakeboard.firmware.object.ClosureObject;
 import dev.snakeboard.firmware.object.ExceptionObject;
@@ -92,17 +90,8 @@ public final class Activations {
     private @Word int result;
     final SpecialMethods special;
 
-    /** The coroutine of the task that was taken out of a queue last, while somebody watches tasks. */
-    private @Word int awaitedCoroutine;
-
-    private @Word int awaitedTask;
-
-    /** The coroutine of the task that has its turn, likewise. */
-    private @Word int turnCoroutine;
-
-    private @Word int turnTask;
-
-    private boolean watched;
+    final TaskTurns turns;
+    private final FrameSetup setup;
 
     Activations(Vm vm, int stackStart, int stackWords) {
         this.vm = vm;
@@ -111,6 +100,8 @@ public final class Activations {
         this.costs = new CallCosts(vm.target.costs());
         this.preludes = new PreludeCache(vm.ram, costs);
         this.natives = new NativeTime(vm);
+        this.turns = new TaskTurns(vm);
+        this.setup = new FrameSetup(vm, costs.general);
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
@@ -166,24 +157,9 @@ public final class Activations {
         return (stackPeak - stackStart) * 4;
     }
 
-    // ---- turns of tasks ----
-
     /** Reports to the VM's {@link TaskObserver} when this task's coroutine is resumed, and when it is suspended again. */
     public void awaitTurn(@Word int task, @Word int coroutine) {
-        awaitedTask = task;
-        awaitedCoroutine = coroutine;
-    }
-
-    private void turnBegins() {
-        turnTask = awaitedTask;
-        turnCoroutine = awaitedCoroutine;
-        awaitedCoroutine = NULL;
-        vm.taskObserver().turnBegins(turnTask);
-    }
-
-    private void turnEnds() {
-        turnCoroutine = NULL;
-        vm.taskObserver().turnEnds(turnTask);
+        turns.await(task, coroutine);
     }
 
     /** The result of the activation that ended last for a native caller. */
@@ -257,17 +233,7 @@ public final class Activations {
 
     /** Whether a generator can be resumed without an error, without growing the tables, and without anybody being told. */
     boolean canResume(@Word int generator) {
-        return depth <= deepest && depth + 1 < frames.length && generator != awaitedCoroutine && !(watched && isNewCoroutine(generator));
-    }
-
-    private boolean isNewCoroutine(@Word int generator) {
-        int frame = (generator >> 2) + GeneratorObject.FRAME;
-        return w[frame + Frame.SP] >> 2 == frame + Frame.STATE - 1 && w[generator >> 2] == Types.COROUTINE;
-    }
-
-    /** Whether somebody is to be told that coroutines begin. */
-    void watch(boolean tell) {
-        watched = tell;
+        return depth <= deepest && depth + 1 < frames.length && !turns.isToldOf(generator);
     }
 
     /**
@@ -287,7 +253,7 @@ public final class Activations {
     /** The innermost activation if it is a generator that code resumed, and nobody is to be told that it yields; else {@link Words#NULL}. */
     @Word int yielding() {
         @Word int generator = objects[depth];
-        return returns[depth] >= FOR_ITER && generator != turnCoroutine ? generator : NULL;
+        return returns[depth] >= FOR_ITER && generator != turns.running ? generator : NULL;
     }
 
     /** Drops the innermost activation, which {@link #yielding} gave; tells what its value is for. */
@@ -476,7 +442,7 @@ public final class Activations {
         riseTo(top);
         Arrays.fill(w, frame, top, 0);
         try {
-            setUp(frame, function, prelude, count, keyword, args);
+            setup.fill(frame, function, prelude, count, keyword, args);
         } catch (PythonException badArguments) {
             stackTop = frame;
             throw badArguments;
@@ -493,40 +459,11 @@ public final class Activations {
         int words = GeneratorObject.FRAME + Frame.HEADER + prelude.states() + Frame.HANDLER * prelude.handlers();
         @Word int generator = vm.allocateObject(type == Types.CORO_WRAP ? Types.COROUTINE : Types.GENERATOR, 4 * words);
         w[(generator >> 2) + 1] = NONE;
-        setUp((generator >> 2) + GeneratorObject.FRAME, function, prelude, count, keyword, args);
+        setup.fill((generator >> 2) + GeneratorObject.FRAME, function, prelude, count, keyword, args);
         if (type == Types.CORO_WRAP) {
             vm.taskObserver().coroutineMade(generator);
         }
         return generator;
-    }
-
-    /** Sorts arguments into the locals of a new frame ({@code mp_setup_code_state}). */
-    private void setUp(int frame, @Word int function, Prelude prelude, int count, int keyword, int args) {
-        w[frame + Frame.FUNCTION] = function;
-        w[frame + Frame.IP] = prelude.start();
-        w[frame + Frame.SP] = frame + Frame.STATE - 1 << 2;
-        w[frame + Frame.SIZES] = prelude.states();
-        int fast = frame + Frame.STATE + prelude.states() - 1;
-        int positional = prelude.positional();
-        int flags = prelude.flags();
-        if (keyword == 0
-                && count == positional
-                && prelude.keywordOnly() == 0
-                && (flags & (ScopeFlag.VARARGS | ScopeFlag.VARKEYWORDS | ScopeFlag.DEFKWARGS)) == 0) {
-            for (int i = 0; i < count; i++) {
-                w[fast - i] = w[args + i];
-            }
-        } else {
-            if (!CallCosts.isGeneral(prelude)) {
-                vm.work(costs.general);
-            }
-            new ArgumentSorter(vm, function, prelude, fast).sort(count, keyword, args);
-        }
-        for (int at = prelude.cells(); at < prelude.start(); at++) {
-            int local = fast - vm.ram.byteAt(at);
-            @Word int cell = CellObject.make(vm, w[local]);
-            w[local] = cell;
-        }
     }
 
     /**
@@ -643,8 +580,8 @@ public final class Activations {
         w[frame + Frame.GLOBALS] = vm.globals;
         vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, w[frame + Frame.FUNCTION]));
         push(frame, kind, generator, extra);
-        if (generator == awaitedCoroutine) {
-            turnBegins();
+        if (generator == turns.awaited) {
+            turns.begins();
         }
         return true;
     }
@@ -781,8 +718,8 @@ public final class Activations {
         } else {
             w[(object >> 2) + 1] = NONE;
             w[frame + Frame.IP] = 0;
-            if (object == turnCoroutine) {
-                turnEnds();
+            if (object == turns.running) {
+                turns.ends();
             }
         }
     }
@@ -800,8 +737,8 @@ public final class Activations {
             vm.globals = w[frame + Frame.GLOBALS];
             w[(generator >> 2) + 1] = NONE;
             depth--;
-            if (generator == turnCoroutine) {
-                turnEnds();
+            if (generator == turns.running) {
+                turns.ends();
             }
             if (kind == Return.NATIVE) {
                 result = value;

@@ -111,8 +111,7 @@ public final class Vm {
     private int rootsClaimed = ROOT_FREE;
     private final int emergencyBuffer;
     private final Scheduler scheduler;
-    private long collectionTime;
-    private long lastCollection;
+    private final CollectionTime collecting = new CollectionTime(this);
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
     private ImportObserver importObserver = ImportObserver.NONE;
@@ -188,7 +187,7 @@ public final class Vm {
         long collections = heap.collections();
         int address = heap.allocate(bytes, content);
         if (heap.collections() != collections) {
-            chargeCollection();
+            collecting.charge();
         }
         if (address == 0) {
             throw memoryError(bytes);
@@ -200,35 +199,22 @@ public final class Vm {
     /** Collects garbage, and lets the time pass that it takes. */
     public void collect() {
         heap.collect();
-        chargeCollection();
+        collecting.charge();
     }
 
     /** Time spent on collections since the start, in units of the clock. */
     public long collectionTime() {
-        return collectionTime;
+        return collecting.time();
     }
 
     /** When the last collection began. */
     public long lastCollection() {
-        return lastCollection;
+        return collecting.last();
     }
 
     /** Work of the native functions that Python code called, without what they called back, collections and interrupts, in units of the clock. */
     public long nativeTime() {
         return interpreter.activations().natives.total();
-    }
-
-    private void chargeCollection() {
-        long before = clock.now();
-        Heap.Collection done = heap.lastCollection();
-        charge(CostEvent.COLLECT);
-        charge(CostEvent.COLLECT_TRACED_OBJECT, done.tracedObjects());
-        charge(CostEvent.COLLECT_TRACED_BLOCK, done.tracedBlocks());
-        charge(CostEvent.COLLECT_UNTRACED_BLOCK, done.untracedBlocks());
-        charge(CostEvent.COLLECT_GARBAGE_BLOCK, done.garbageBlocks());
-        charge(CostEvent.COLLECT_OVERFLOW_BLOCK, (long) done.overflows() * done.blocks());
-        collectionTime += clock.now() - before;
-        lastCollection = before;
     }
 
     /** Allocates an object: {@code bytes} long, its first word the type. */
@@ -752,7 +738,7 @@ public final class Vm {
     /** Has the tasks of asyncio watched from now on. */
     public void setTaskObserver(TaskObserver observer) {
         taskObserver = observer;
-        interpreter.activations().watch(observer != TaskObserver.NONE);
+        interpreter.activations().turns.watch(observer != TaskObserver.NONE);
     }
 
     /** How the machine around the VM keeps files. */

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "snakeboard",
         description = "A virtual CircuitPython board.",
         subcommands = {
-            RunCommand.class, MemoryCommand.class, ProfileCommand.class, CalibrateCommand.class, PanelCommand.class, DemoCommand.class, BoardsCommand.class, InstallCommand.class, ReplCommand.class,
+            RunCommand.class, MemoryCommand.class, ProfileCommand.class, CalibrateCommand.class, PanelCommand.class, DemoCommand.class,
+            BoardsCommand.class, InstallCommand.class, ReplCommand.class,
             Commands.ExecHelp.class, Commands.DisHelp.class, Commands.CompileHelp.class
         },
         mixinStandardHelpOptions = true,

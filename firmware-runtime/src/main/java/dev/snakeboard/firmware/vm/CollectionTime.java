@@ -1,0 +1,38 @@
+package dev.snakeboard.firmware.vm;
+
+import dev.snakeboard.board.CostEvent;
+import dev.snakeboard.emulator.memory.Heap;
+
+/** Lets the time of collections pass, and keeps account of it. */
+final class CollectionTime {
+    private final Vm vm;
+    private long time;
+    private long last;
+
+    CollectionTime(Vm vm) {
+        this.vm = vm;
+    }
+
+    /** Charges for the collection that the heap did last. */
+    void charge() {
+        last = vm.clock.now();
+        Heap.Collection done = vm.heap.lastCollection();
+        vm.charge(CostEvent.COLLECT);
+        vm.charge(CostEvent.COLLECT_TRACED_OBJECT, done.tracedObjects());
+        vm.charge(CostEvent.COLLECT_TRACED_BLOCK, done.tracedBlocks());
+        vm.charge(CostEvent.COLLECT_UNTRACED_BLOCK, done.untracedBlocks());
+        vm.charge(CostEvent.COLLECT_GARBAGE_BLOCK, done.garbageBlocks());
+        vm.charge(CostEvent.COLLECT_OVERFLOW_BLOCK, (long) done.overflows() * done.blocks());
+        time += vm.clock.now() - last;
+    }
+
+    /** Of all collections, in units of the clock. */
+    long time() {
+        return time;
+    }
+
+    /** When the last collection began. */
+    long last() {
+        return last;
+    }
+}
