@@ -10,6 +10,7 @@ import dev.snakeboard.emulator.peripheral.FrameFormat;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.NativeFunction;
+import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,21 +35,19 @@ class CauseBeforeEffectTest {
         String uart = "u = busio.UART(board.TX, board.RX, baudrate=115200, timeout=0)";
         String encoder = "e = rotaryio.IncrementalEncoder(board.D5, board.D6, divisor=1)";
         return Stream.of(
-                        Arguments.of(pin, "p.value", "True", "False"),
-                        Arguments.of("c = countio.Counter(board.D5, pull=digitalio.Pull.UP)", "c.count", "0", "1"),
-                        Arguments.of("c = countio.Counter(board.D5, pull=digitalio.Pull.UP)", "(c.reset(), c.count)[1]", "0", "0"),
-                        Arguments.of(encoder, "e.position != 0", "False", "True"),
-                        Arguments.of(keys, "len(k.events)", "0", "1"),
-                        Arguments.of(keys, "bool(k.events)", "False", "True"),
-                        Arguments.of(keys, "k.events.get()", "None", "<Event: key_number 0 pressed>"),
-                        Arguments.of(keys, "k.events.get_into(keypad.Event(0, True))", "False", "True"),
-                        Arguments.of(keys + "; s = select.poll(); s.register(k.events, 1)", "len(s.poll(0))", "0", "1"),
-                        Arguments.of("a = analogio.AnalogIn(board.A1)", "a.value > 30000", "False", "True"),
-                        Arguments.of(uart, "u.in_waiting", "0", "1"),
-                        Arguments.of(uart, "u.read(1)", "None", "b'x'"),
-                        Arguments.of(uart, "u.readinto(bytearray(1))", "None", "1"),
-                        Arguments.of(uart + "; s = select.poll(); s.register(u, 1)", "len(s.poll(0))", "0", "1"),
-                        Arguments.of(uart, "(u.reset_input_buffer(), u.in_waiting)[1]", "0", "0"))
+                        Arguments.of(pin, "late(p, 'value')", "True", "False"),
+                        Arguments.of("c = countio.Counter(board.D5, pull=digitalio.Pull.UP)", "late(c, 'count')", "0", "1"),
+                        Arguments.of("c = countio.Counter(board.D5, pull=digitalio.Pull.UP)", "(late(c, 'reset', None), c.count)[1]", "0", "0"),
+                        Arguments.of(encoder, "late(e, 'position') != 0", "False", "True"),
+                        Arguments.of(keys, "late(k.events, 'get', None)", "None", "<Event: key_number 0 pressed>"),
+                        Arguments.of(keys, "late(k.events, 'get_into', keypad.Event(0, True))", "False", "True"),
+                        Arguments.of(keys + "; s = select.poll(); s.register(k.events, 1)", "len(late(s, 'poll', 0))", "0", "1"),
+                        Arguments.of("a = analogio.AnalogIn(board.A1)", "late(a, 'value') > 30000", "False", "True"),
+                        Arguments.of(uart, "late(u, 'in_waiting')", "0", "1"),
+                        Arguments.of(uart, "late(u, 'read', 1)", "None", "b'x'"),
+                        Arguments.of(uart, "late(u, 'readinto', bytearray(1))", "None", "1"),
+                        Arguments.of(uart + "; s = select.poll(); s.register(u, 1)", "len(late(s, 'poll', 0))", "0", "1"),
+                        Arguments.of(uart, "(late(u, 'reset_input_buffer', None), u.in_waiting)[1]", "0", "0"))
                 .flatMap(look -> Stream.of(ALL.split(" ")).map(board -> {
                     Object[] with = look.get();
                     return Arguments.of(board, with[0], with[1], with[2], with[3]);
@@ -78,12 +77,20 @@ class CauseBeforeEffectTest {
             serial.sendAt(at, new byte[] {'x'});
             return Words.NONE;
         });
-        global(program, "pass_time", v -> {
+        NativeFunction.OfArgs late = (v, args) -> {
             v.clock.pass(PASSED);
-            return Words.NONE;
-        });
+            // No bytecode runs between the passing of time and the look, and so no safepoint.
+            @Word int looked = v.load(args.get(0), v.names.intern(v.toText(args.get(1))));
+            return switch (args.count()) {
+                case 2 -> looked;
+                case 3 -> args.get(2) == Words.NONE ? v.call(looked) : v.call(looked, args.get(2));
+                default -> throw new IllegalArgumentException("late(object, name, argument)");
+            };
+        };
+        DictObject.put(program.vm, program.vm.mainModuleDict(), Words.ofName(program.vm.names.intern("late")),
+                program.vm.flash.function(new NativeFunction("late", 2, 3, false, late)));
         return program.run(
-                "import analogio, board, busio, countio, digitalio, keypad, rotaryio, select", setUp, "happen(); r = pass_time() or " + look, "print(r)");
+                "import analogio, board, busio, countio, digitalio, keypad, rotaryio, select", setUp, "happen(); r = " + look, "print(r)");
     }
 
     private static void global(BoardProgram program, String name, NativeFunction.Of0 body) {
