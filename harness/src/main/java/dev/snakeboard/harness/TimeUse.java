@@ -8,7 +8,7 @@ import dev.snakeboard.firmware.vm.Vm;
  *
  * @param length of the span
  * @param idle slept through
- * @param interrupts in interrupt handlers
+ * @param interrupts in interrupt handlers, and taken by a radio's protocol stack
  * @param collections spent on collecting garbage
  * @param natives in native functions that the program called, sleep and collections excepted
  */
@@ -18,7 +18,7 @@ public record TimeUse(long length, long idle, long interrupts, long collections,
 
     /** Since power on; {@link #since} makes a span of two of these. */
     static TimeUse until(Mcu mcu, Vm vm) {
-        return new TimeUse(mcu.clock().now(), mcu.clock().idleTime(), mcu.clock().interruptTime(), vm.collectionTime(), vm.nativeTime());
+        return new TimeUse(mcu.clock().now(), mcu.clock().idleTime(), mcu.clock().interruptTime() + mcu.clock().stolenTime(), vm.collectionTime(), vm.nativeTime());
     }
 
     TimeUse since(TimeUse before) {
