@@ -188,6 +188,10 @@ final class Observation implements SupervisorListener {
         return cycles;
     }
 
+    List<WakeUps> wakeUps() {
+        return tasks.map(TaskWatch::wakeUps).orElse(List.of());
+    }
+
     Optional<MemoryWatch> memory() {
         return memory;
     }

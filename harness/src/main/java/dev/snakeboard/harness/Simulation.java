@@ -397,6 +397,11 @@ public final class Simulation implements AutoCloseable {
         return turnLimit;
     }
 
+    /** When the tasks of the program that runs, or ran last, were due, and when they had their turns. */
+    public List<WakeUps> wakeUps() {
+        return observation.wakeUps();
+    }
+
     /** What the lines of the program that runs, or ran last, have cost; empty if cycles are not profiled. */
     public Optional<CycleCount> cycles() {
         return observation.cycles().map(CycleWatch::count);

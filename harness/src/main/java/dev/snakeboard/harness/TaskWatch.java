@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Suspension;
 import dev.snakeboard.firmware.vm.TaskObserver;
 import dev.snakeboard.firmware.vm.Vm;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,7 @@ final class TaskWatch implements TaskObserver {
         long lateness;
         long worstLateness;
         long latenessOfAll;
+        final ArrayDeque<WakeUps.WakeUp> wakeUps = new ArrayDeque<>();
         TimeUse use = TimeUse.NONE;
 
         Task(int id, String name, @Word int address, @Word int coroutine, Snapshot.Place function) {
@@ -179,6 +181,10 @@ final class TaskWatch implements TaskObserver {
         task.turns++;
         task.lateness = Math.max(0, now - task.due);
         task.latenessOfAll += task.lateness;
+        if (task.wakeUps.size() == WakeUps.KEPT) {
+            task.wakeUps.removeFirst();
+        }
+        task.wakeUps.add(new WakeUps.WakeUp(now - task.lateness, now));
         task.worstLateness = Math.max(task.worstLateness, task.lateness);
         task.queue = Words.NULL;
         running = Optional.of(task);
@@ -316,6 +322,11 @@ final class TaskWatch implements TaskObserver {
             }
         }
         return new Snapshot.Turns(limit.limit(), inTurns, views, coroutines.forgotten());
+    }
+
+    /** When the tasks were due and had their turns. */
+    List<WakeUps> wakeUps() {
+        return tasks.stream().map(task -> new WakeUps(task.id, task.turns, List.copyOf(task.wakeUps))).toList();
     }
 
     /** All tasks, as they are now. */

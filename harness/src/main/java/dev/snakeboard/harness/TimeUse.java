@@ -31,6 +31,11 @@ public record TimeUse(long length, long idle, long interrupts, long collections,
                 natives + other.natives);
     }
 
+    /** The same without sleep. */
+    public TimeUse awake() {
+        return new TimeUse(busy(), 0, interrupts, collections, natives);
+    }
+
     /** Time for which the CPU worked, interrupt handlers included. */
     public long busy() {
         return length - idle;

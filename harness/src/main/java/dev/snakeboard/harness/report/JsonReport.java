@@ -84,6 +84,11 @@ public final class JsonReport {
         cycles.put("idle", load.idleCycles());
         cycles.put("passes", load.passes());
         cycles.put("longestPass", load.worstPassCycles());
+        if (load.passes() > 1) {
+            ObjectNode worst = cycles.putObject("longestPassWas");
+            worst.put("until", seconds(load.worstPassAt() - report.startedAt()));
+            putUse(worst, report, load.worstPass());
+        }
         putUse(cycles, report, load.use());
         Snapshot.HeapView heap = report.last().heap();
         ObjectNode memory = root.putObject("heap");
@@ -113,6 +118,9 @@ public final class JsonReport {
             node.put("meanLateness", seconds(task.meanLateness()));
             node.put("worstLateness", seconds(task.worstLateness()));
             node.put("starved", report.isStarved(task));
+            ArrayNode wakeUps = node.putArray("wakeUps");
+            report.wakeUps().stream().filter(of -> of.task() == task.id()).flatMap(of -> of.latest().stream()).forEach(wake -> wakeUps.addObject()
+                    .put("due", seconds(wake.due() - report.startedAt())).put("late", seconds(wake.ran() - wake.due())));
         }
     }
 

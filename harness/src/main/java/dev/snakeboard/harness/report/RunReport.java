@@ -12,6 +12,7 @@ import dev.snakeboard.harness.LongTurns;
 import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.Snapshot;
+import dev.snakeboard.harness.WakeUps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.TreeMap;
  * @param startedAt when the program started, after power on
  * @param last the board at the end of the run
  * @param tooLong turns of tasks that were longer than was asked for; empty if no limit was asked for
+ * @param wakeUps when tasks were due and had their turns
  * @param modules the firmware's modules that the program imported, by name
  * @param marks what the program marked, if it could
  * @param notes refusals, what is estimated or not modelled, how the drive was made
@@ -42,6 +44,7 @@ public record RunReport(
         Snapshot last,
         PinLog pins,
         List<LongTurns> tooLong,
+        List<WakeUps> wakeUps,
         Map<String, Fidelity> modules,
         Optional<List<Mark>> marks,
         List<Note> notes) {
@@ -76,6 +79,7 @@ public record RunReport(
     public RunReport {
         notes = List.copyOf(notes);
         tooLong = List.copyOf(tooLong);
+        wakeUps = List.copyOf(wakeUps);
         modules = Collections.unmodifiableMap(new TreeMap<>(modules));
     }
 
@@ -91,13 +95,14 @@ public record RunReport(
                 notes.add(new Note(Note.Kind.FIDELITY, name + " is not modelled: it can be imported, and any use of it is a NotImplementedError"));
             }
         });
-        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), modules,
+        return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), simulation.wakeUps(),
+                modules,
                 simulation.marks(), notes);
     }
 
     /** The same without the turns that were too long: nobody set a limit. */
     public RunReport withoutTurnLimit() {
-        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), modules, marks, notes);
+        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), wakeUps, modules, marks, notes);
     }
 
     /** Whether a turn was too long, or a coroutine was made and never ran. */

@@ -22,6 +22,10 @@ public final class TextReport {
         add(text, "CPU    %s %% busy, %,d of %,d cycles", percent(load.busyCycles(), cycles), load.busyCycles(), cycles);
         add(text, "heap   peak %,d of %,d bytes, %d collections", last.heap().peak(), last.heap().total(), last.heap().collections());
         add(text, "work   %s", TurnText.shares(load.use()));
+        if (load.passes() > 1) {
+            add(text, "pass   %,d times to sleep, at most %,d cycles between two (%s), until %s s", load.passes(), load.worstPassCycles(),
+                    TurnText.shares(load.worstPass().awake()), seconds(load.worstPassAt() - report.startedAt()));
+        }
         for (Snapshot.TaskView task : last.tasks()) {
             String place = task.longestAt().map(at -> " (" + at + ")").orElse("");
             String turns = task.turns() == 1 ? "1 turn" : task.turns() + " turns";

@@ -133,6 +133,12 @@ class TurnBudgetTest {
         assertThat(hog.get("late").get(0).get("worst").asDouble()).isBetween(0.02, 1.0);
         assertThat(hog.get("longest").get("cycles").asLong()).isGreaterThan(2_400_000);
         assertThat(turns.get("neverAwaited")).isEmpty();
+        JsonNode blink = JsonMapper.builder().build().readTree(Files.readString(json)).get("tasks").valueStream()
+                .filter(node -> node.get("name").asString().equals("blink")).findFirst().orElseThrow();
+        assertThat(blink.get("wakeUps")).hasSize(blink.get("runs").asInt());
+        double worst = blink.get("wakeUps").valueStream().mapToDouble(wake -> wake.get("late").asDouble()).max().orElseThrow();
+        assertThat(worst).isEqualTo(blink.get("worstLateness").asDouble());
+        assertThat(blink.get("wakeUps").valueStream().map(wake -> wake.get("due").asDouble()).toList()).isSorted();
     }
 
     @ParameterizedTest(name = "{0}")
