@@ -17,7 +17,7 @@ import java.util.Set;
  * @param architecture instruction set, in words
  * @param cyclesPerInstructionPercent mean cycles per 100 instructions, so that charging stays in whole numbers
  * @param opcodes     by the opcode's mnemonic (upstream's name without {@code MP_BC_}); operators as {@code BINARY_OP_ADD}, {@code UNARY_OP_NOT}
- * @param events      by {@link CostEvent#key()}
+ * @param events      by name, such as {@code allocation}
  * @param natives     bodies of native functions by full name ({@code list.append}); of types that are called, with {@code ()} behind the name
  */
 public record CoreDefinition(
@@ -61,11 +61,6 @@ public record CoreDefinition(
      */
     public int eventInstructions(String event) {
         return instructions(events, "event", event);
-    }
-
-    /** As {@link #eventInstructions(String)}; every built-in core knows every event. */
-    public int eventInstructions(CostEvent event) {
-        return eventInstructions(event.key());
     }
 
     public Optional<Figure> opcode(String mnemonic) {

@@ -124,7 +124,7 @@ class BoardFactsTest {
         assertThat(core.opcodeInstructions("LOAD_FAST_N")).isEqualTo(21);
         assertThat(core.opcodeInstructions("BINARY_OP_ADD")).isEqualTo(43);
         // f0(): CALL_FUNCTION 65 and the call 225 make the 290 counted.
-        assertThat(core.opcodeInstructions("CALL_FUNCTION") + core.eventInstructions(CostEvent.PYTHON_CALL)).isEqualTo(290);
+        assertThat(core.opcodeInstructions("CALL_FUNCTION") + core.eventInstructions("python_call")).isEqualTo(290);
         // []: BUILD_LIST and its two allocations, each of which looks at a block or two in vain, make the 369 counted.
         assertThat(core.opcodeInstructions("BUILD_LIST")
                 + 2 * core.eventInstructions("allocation") + 2 * core.eventInstructions("allocation_passed_block")).isBetween(365, 378);

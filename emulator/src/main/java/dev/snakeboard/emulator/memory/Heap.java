@@ -362,7 +362,7 @@ public final class Heap {
     }
 
     /**
-     * Takes one block for data without pointers, if that needs no more than a free block of those that were in use before. It is not pinned.
+     * Takes one block for data without pointers, if that needs no more than a free block of those that were in use before. It is not pinned, and {@link #passed} does not tell of it.
      *
      * @return its address, or 0
      */
@@ -378,7 +378,6 @@ public final class Heap {
         }
         blocks.take(block);
         blocks.setLeaf(block);
-        passed = block - (area.searchFrom & -SEARCHED_AT_ONCE);
         area.searchFrom = block + 1;
         usedBlocks++;
         return start + (block << 4);

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.module;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.Members;
@@ -13,6 +12,7 @@ import dev.snakeboard.firmware.object.TextBuilder;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions about text that goes to and comes from a user ({@code py/modbuiltins.c}). */

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.module;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.ListObject;
@@ -11,6 +10,7 @@ import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions that go through an iterable ({@code py/modbuiltins.c}). */

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.module;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.object.Arithmetic;
 import dev.snakeboard.firmware.object.FloatType;
 import dev.snakeboard.firmware.object.Members;
@@ -9,6 +8,7 @@ import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.function.DoubleBinaryOperator;

@@ -1,9 +1,9 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code bytes} ({@code py/objstr.c}). */

@@ -4,8 +4,8 @@ import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 

@@ -1,7 +1,7 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** Operations of big integers whose values, and the result's, take 63 bits at most. Memory and time are those of {@link BigArithmetic}. */

@@ -1,6 +1,6 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.board.CostEvent;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**

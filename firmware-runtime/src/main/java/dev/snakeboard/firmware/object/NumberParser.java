@@ -1,7 +1,7 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;

@@ -1,8 +1,8 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.OptionalInt;

@@ -2,7 +2,6 @@ package dev.snakeboard.firmware.supervisor;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.CoreDefinition;
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.board.Feature;
 import dev.snakeboard.board.FirmwareRelease.AsyncSyntax;
 import dev.snakeboard.board.LongInt;
@@ -14,12 +13,13 @@ import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Opcode;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Features;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.RomLevel;
 import dev.snakeboard.firmware.vm.Target;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The machine that a board's definition makes for a VM. */
@@ -82,9 +82,9 @@ public final class BoardTarget {
         for (CostEvent event : CostEvent.values()) {
             events[event.ordinal()] = Math.multiplyExact(instructions(core, event, heap), unit);
         }
-        Map<String, Integer> natives = new HashMap<>();
+        Map<String, Integer> natives = new LinkedHashMap<>();
         core.natives().forEach((name, cost) -> natives.put(name, Math.multiplyExact(Math.toIntExact(cost.value()), unit)));
-        return new CostTable(opcodes, events, Map.copyOf(natives), unit, Math.toIntExact(core.cyclesPerInstructionPercent().value()));
+        return new CostTable(opcodes, events, natives, unit, Math.toIntExact(core.cyclesPerInstructionPercent().value()));
     }
 
     /** Rounded if it must be, which no chip's clock makes necessary: then time is off by less than a thousandth, but still one count with instructions. */
@@ -106,7 +106,7 @@ public final class BoardTarget {
     }
 
     private static int instructions(CoreDefinition core, CostEvent event, Region heap) {
-        int cost = core.eventInstructions(event);
-        return heap == Region.EXTERNAL && event.walksHeap() ? cost * core.eventInstructions(CostEvent.EXTERNAL_HEAP_PERCENT) / 100 : cost;
+        int cost = core.eventInstructions(event.key());
+        return heap == Region.EXTERNAL && event.walksHeap() ? cost * core.eventInstructions(CostEvent.EXTERNAL_HEAP_PERCENT.key()) / 100 : cost;
     }
 }

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.supervisor;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.mcu.Mcu;
 import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.module.AtexitModule;
@@ -14,6 +13,7 @@ import dev.snakeboard.firmware.object.TracebackObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;

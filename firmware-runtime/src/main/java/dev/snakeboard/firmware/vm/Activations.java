@@ -3,7 +3,6 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.object.Args;

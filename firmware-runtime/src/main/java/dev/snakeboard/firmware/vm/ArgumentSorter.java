@@ -2,7 +2,6 @@ package dev.snakeboard.firmware.vm;
 
 import static dev.snakeboard.firmware.object.Words.NULL;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.compile.StaticNames;

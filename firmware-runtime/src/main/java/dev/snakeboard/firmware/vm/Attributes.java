@@ -3,7 +3,6 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.object.BoundMethodObject;
 import dev.snakeboard.firmware.object.CheckedFunctionObject;
 import dev.snakeboard.firmware.object.ExceptionObject;

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.ScopeFlag;
 
 /** What calls of Python code cost, in units of the clock: by the kinds of parameters and arguments ({@code mp_setup_code_state} has a short way for the simplest). */

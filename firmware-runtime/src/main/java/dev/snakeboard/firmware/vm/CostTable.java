@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.module.MarksModule;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -4,7 +4,6 @@ import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.time.Clock;
 import dev.snakeboard.firmware.compile.Bytecode;
@@ -356,7 +355,7 @@ final class Dispatch extends Loop {
                                                 floats = false;
                                             }
                                             if (floats) {
-                                                if ((first & second & 1) == 0) {
+                                                if (packed && (first & second & 1) == 0) {
                                                     spent += floatCosts[op];
                                                 }
                                                 number:

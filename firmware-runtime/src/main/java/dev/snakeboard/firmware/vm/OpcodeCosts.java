@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.UnaryOp;

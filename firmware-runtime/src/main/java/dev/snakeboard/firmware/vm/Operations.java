@@ -6,7 +6,6 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 import static dev.snakeboard.firmware.object.Words.TRUE;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.object.Arithmetic;

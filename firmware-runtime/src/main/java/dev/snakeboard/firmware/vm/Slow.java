@@ -4,7 +4,6 @@ import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.UnaryOp;

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.memory.OuterHeap;
 import dev.snakeboard.emulator.memory.Ram;

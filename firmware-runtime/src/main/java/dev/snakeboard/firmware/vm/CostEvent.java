@@ -1,4 +1,4 @@
-package dev.snakeboard.board;
+package dev.snakeboard.firmware.vm;
 
 import java.util.Locale;
 

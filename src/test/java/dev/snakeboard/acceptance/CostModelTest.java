@@ -1,0 +1,135 @@
+package dev.snakeboard.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.snakeboard.board.Boards;
+import dev.snakeboard.board.CoreDefinition;
+import dev.snakeboard.emulator.time.TimeBase;
+import dev.snakeboard.firmware.module.MarksModule.Mark;
+import dev.snakeboard.firmware.supervisor.MemoryDrive;
+import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.harness.Simulation;
+import dev.snakeboard.harness.SimulationBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What operations cost, against instructions counted on the firmware; and that what is charged depends on nothing but the program. */
+class CostModelTest {
+    private static final String M4 = "feather_m4_express";
+
+    private static final String PROGRAM = """
+            from _snakeboard import mark
+            class Point:
+                def __init__(self, x, y=2, *rest):
+                    self.x = x
+                    self.y = y
+                @property
+                def sum(self):
+                    return self.x + self.y
+            def numbers(n):
+                for i in range(n):
+                    yield i * 1.5
+            mark(0)
+            total = 0
+            for turn in range(40):
+                p = Point(turn, 3, 4)
+                total += p.sum
+                d = {i: str(i) for i in range(9)}
+                total += len("%s-%d" % (d[3], turn)) + sum(numbers(5)) + (1 << 70) % 1000
+                try:
+                    [][turn]
+                except IndexError:
+                    total += 1
+                mark(turn + 1)
+            """;
+
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
+    void constructsTakeTheInstructionsThatWereCounted(String board, int column) {
+        List<Double> errors = ConstructCosts.errors(board, column).stream().sorted().toList();
+        assertThat(errors).hasSizeGreaterThan(200);
+        assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.05);
+        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.15);
+        assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.30);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feather_m4_express", "feather_nrf52840_express", "adafruit_qtpy_esp32c3", "trinket_m0"})
+    void coresKnowEveryEvent(String board) {
+        assertThat(Boards.find(board).chip().core().events().keySet())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(CostEvent.values()).map(CostEvent::key).toList());
+    }
+
+    /** Only the opcodes that call it: the function's, the number's, the call's, and the one that drops the result. */
+    @Test
+    void aMarkCostsNothing() {
+        CoreDefinition core = Boards.find(M4).chip().core();
+        int opcodes = core.opcodeInstructions("LOAD_FAST_MULTI")
+                + core.opcodeInstructions("LOAD_CONST_SMALL_INT_MULTI")
+                + core.opcodeInstructions("CALL_FUNCTION")
+                + core.opcodeInstructions("POP_TOP");
+        List<Mark> marks = ConstructCosts.marks(M4, """
+                from _snakeboard import mark
+                def f(m):
+                    m(1)
+                    m(2)
+                    m(3)
+                f(mark)
+                """);
+        assertThat(marks).extracting(Mark::n).containsExactly(1L, 2L, 3L);
+        assertThat(marks.get(1).instructions() - marks.get(0).instructions()).isEqualTo(opcodes);
+        assertThat(marks.get(2).instructions() - marks.get(1).instructions()).isEqualTo(opcodes);
+        assertThat(marks.get(2).heap()).isEqualTo(marks.get(0).heap());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"feather_m4_express", "feather_nrf52840_express", "adafruit_qtpy_esp32c3", "trinket_m0"})
+    void instructionsCyclesAndTimeAreOneCount(String board) {
+        CoreDefinition core = Boards.find(board).chip().core();
+        long hz = Boards.find(board).clockHz();
+        List<Mark> marks = ConstructCosts.marks(board, "import _snakeboard\n_snakeboard.mark(1)\nx = [i for i in range(50)]\n_snakeboard.mark(2)\n");
+        for (Mark mark : marks) {
+            assertThat(mark.cycles()).isEqualTo(mark.instructions() * core.cyclesPerInstructionPercent().value() / 100);
+        }
+        double cycles = (marks.get(1).instructions() - marks.get(0).instructions()) * core.cyclesPerInstruction();
+        assertThat((double) (marks.get(1).ns() - marks.get(0).ns())).isCloseTo(cycles * 1e9 / hz, within(2.0));
+    }
+
+    @Test
+    void theSameProgramIsChargedTheSameInEverySlice() {
+        List<Mark> atOnce = run(setup -> setup);
+        assertThat(atOnce).hasSize(41);
+        assertThat(run(SimulationBuilder::parkingAtEverySafepoint)).isEqualTo(atOnce);
+        assertThat(IntStream.of(1, 7, 1000).mapToObj(CostModelTest::inSteps)).allSatisfy(marks -> assertThat(marks).isEqualTo(atOnce));
+    }
+
+    private static List<Mark> run(UnaryOperator<SimulationBuilder> more) {
+        try (Simulation simulation = more.apply(simulation()).build()) {
+            simulation.runFor(TimeBase.seconds(4));
+            return simulation.marks().orElseThrow();
+        }
+    }
+
+    /** Steps of so many microseconds, after the start. */
+    private static List<Mark> inSteps(int us) {
+        try (Simulation simulation = simulation().build()) {
+            simulation.runToProgram(TimeBase.seconds(4));
+            for (int i = 0; i < 2000; i++) {
+                simulation.runFor(TimeBase.us(us));
+            }
+            simulation.runFor(TimeBase.seconds(4) - simulation.now());
+            return simulation.marks().orElseThrow();
+        }
+    }
+
+    private static SimulationBuilder simulation() {
+        return Simulation.builder(Boards.find(M4)).drive(new MemoryDrive(1 << 20).file("code.py", PROGRAM), "").takingMarks(true);
+    }
+}
