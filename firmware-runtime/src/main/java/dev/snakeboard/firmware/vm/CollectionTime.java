@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.board.CostEvent;
 import dev.snakeboard.emulator.memory.Heap;
 
 /** Lets the time of collections pass, and keeps account of it. */
