@@ -1,3 +1,4 @@
+# oracle: micropython
 # Special methods, properties, context managers, iterators and class construction, whose frames the interpreter's loop runs.
 
 

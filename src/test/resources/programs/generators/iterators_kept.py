@@ -1,3 +1,4 @@
+# oracle: micropython
 # Iterators in the heap that generators and loops stand at, new members of instances, and values that and / or choose.
 items = [1, 2]
 it = iter(items)

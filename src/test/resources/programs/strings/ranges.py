@@ -1,8 +1,9 @@
+# oracle: micropython
 # Searching and cutting strings: multi-byte characters, nothing, overlaps, negative indexes, every alignment.
 for s in ("", "a", "abc", "äöü", "aäbö€c😀d", "ééé" * 5, "x" * 300, "aaa"):
     print(len(s), repr(s[:1]), repr(s[-1:]), repr(s[1:-1]), repr(s[-3:2]), repr(s[100:]), repr(s[-100:]), repr(s[2:1]), [s[i] for i in range(-len(s), len(s))][:8])
     for t in ("", "a", "ä", "é", "bö", "€", "😀", "aa", "xxxxx", "zz"):
-        print(s.find(t), s.rfind(t), s.count(t), s.find(t, 1), s.rfind(t, 1, -1), s.find(t, -2), s.count(t, 1, 4), s.startswith(t), s.endswith(t), s.startswith(t, 1), t in s, s < t, s >= t, s == t, s.replace(t, "<>"), s.replace(t, "", 1))
+        print(s.find(t), s.rfind(t), s.count(t), s.find(t, 1), s.rfind(t, 1, -1), s.find(t, -2), s.count(t, 1, 4), s.startswith(t), s.endswith(t), s.startswith(t, 1), t in s, s < t, s >= t, s == t, s.replace(t or "@", "<>"), s.replace(t, "", 1))
         if t: print(s.split(t), s.split(t, 1), s.rsplit(t, 1), s.partition(t), s.rpartition(t))
     print(s.upper(), s.lower(), s.strip("ax"), s.lstrip("a"), s.rstrip("é"), s * 2, "-".join(s), s.isalpha(), s.encode())
     for i in (100, -100):

@@ -44,7 +44,8 @@ public final class Commands implements Runnable {
 
     @Override
     public void run() {
-        throw new UsageException("say what to do: run, memory, profile, calibrate, panel, demo, boards, install, repl, exec, dis or compile; --help tells more");
+        throw new UsageException(
+                "say what to do: run, memory, profile, calibrate, panel, demo, boards, install, repl, exec, dis or compile; --help tells more");
     }
 
     /** Only here for the help: {@link Main} has these run without all this. */
