@@ -362,7 +362,8 @@ public final class Heap {
     }
 
     /**
-     * Takes one block for data without pointers, if that needs no more than a free block of those that were in use before. It is not pinned, and {@link #passed} does not tell of it.
+     * Takes one block for data without pointers, if that needs no more than a free block of those that were in use before. It is not pinned,
+     * and {@link #passed} does not tell of it.
      *
      * @return its address, or 0
      */

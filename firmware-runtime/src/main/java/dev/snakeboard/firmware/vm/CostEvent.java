@@ -13,10 +13,6 @@ public enum CostEvent {
     ALLOCATION_ZEROED_BLOCK,
     /** Each block that the search for free ones passes. */
     ALLOCATION_PASSED_BLOCK,
-    /** Memory given back at once ({@code gc_free}). */
-    FREE,
-    /** An allocation made larger or smaller where it is ({@code gc_realloc}); if it moves, an allocation, a copy and a free come on top. */
-    REALLOCATION,
 
     /** A collection, beside what it finds. */
     COLLECT,
@@ -61,8 +57,6 @@ public enum CostEvent {
     CLOSURE_CALL,
     /** {@code __call__} of an instance, beside its call. */
     INSTANCE_CALL,
-    /** The arguments of a call with {@code *} or {@code **}, each item and each pair. */
-    STAR_ITEM,
     /** The body of a small native function, where nothing better is known. */
     NATIVE_BODY,
     /** Each turn of a loop inside a native function, where nothing better is known. */
@@ -92,8 +86,6 @@ public enum CostEvent {
     MAP_REHASH_ENTRY,
     /** A key removed. */
     MAP_REMOVE,
-    /** The hash or the comparison of a key that is no name and no small int. */
-    MAP_OBJECT_KEY,
 
     /** LOAD_GLOBAL that ends in the builtins, beside the probes of the globals. */
     LOAD_GLOBAL_BUILTIN,
@@ -107,7 +99,6 @@ public enum CostEvent {
     DESCRIPTOR_LOOKUP,
     /** Each base class looked through. */
     LOAD_ATTR_LEVEL,
-    LOAD_ATTR_NATIVE_PROPERTY,
     /** An attribute set where a class in the chain defines a property; that is all of it if it is one, beside its call. */
     STORE_ATTR_PROPERTY,
     /** The same, and it is none. */
@@ -158,8 +149,6 @@ public enum CostEvent {
     FLOAT_POWER,
     FLOAT_COMPARE,
     FLOAT_UNARY,
-    /** An operand of a float operation that is an int, beside the operation; it may be less than nothing where two floats cost more to unpack. */
-    FLOAT_FROM_INT,
     COMPLEX_OPERATION,
     /** An operator that a Python class defines, beside its call. */
     USER_OPERATOR,
@@ -203,12 +192,8 @@ public enum CostEvent {
     TEXT_INTERNED_NAME,
     /** Each character hashed for it. */
     TEXT_HASH_CHARACTER,
-    /** A string or bytes object made of bytes, beside the look-up and the allocations. */
-    TEXT_CREATE,
     /** Each character of it, copied and checked. */
     TEXT_CHARACTER,
-    /** A text put together piece by piece ({@code vstr}). */
-    TEXT_BUILD,
     /** {@code %} on a text. */
     TEXT_PERCENT,
     /** {@code format} or an f-string. */
@@ -223,25 +208,16 @@ public enum CostEvent {
     TEXT_OF_INT,
     /** A float made text, and each digit of it. */
     TEXT_OF_FLOAT,
-    /** Each 16 bytes copied. */
-    BYTES_COPY_BLOCK,
     /** Each byte compared. */
     BYTES_COMPARE,
-    /** Each byte searched. */
-    BYTES_FIND,
 
-    /** An exception raised by the {@code raise} statement, beside the opcode, or caught. */
-    RAISE,
     /** An exception made by a native. */
     RAISE_NATIVE,
     /** Its message put together, where it has a formatted one. */
     RAISE_FORMATTED_TEXT,
     /** Each Python frame left by an exception. */
     UNWIND_FRAME,
-    /** StopIteration that a native gets of a generator that ended. */
-    RAISE_STOP_ITERATION,
 
-    PRINT,
     PRINT_ARGUMENT,
     /** Each piece of text written to the console. */
     PRINT_PIECE,
@@ -250,11 +226,7 @@ public enum CostEvent {
     /** Each comparison of a sort, beside the keys' own. */
     SORT_COMPARE,
     /** Each line of source compiled. */
-    COMPILE_LINE,
-    /** A class made of its body's names. */
-    CLASS_CREATE,
-    /** A look at the background work: contained in backward jumps and returns, extra in sleeps and polling natives. */
-    BACKGROUND_POLL;
+    COMPILE_LINE;
 
     /** Its name in a core's file. */
     public String key() {
@@ -270,8 +242,7 @@ public enum CostEvent {
                     COLLECT_TRACED_BLOCK,
                     COLLECT_TRACED_OBJECT,
                     COLLECT_GARBAGE_BLOCK,
-                    COLLECT_OVERFLOW_BLOCK,
-                    BYTES_COPY_BLOCK -> true;
+                    COLLECT_OVERFLOW_BLOCK -> true;
             default -> false;
         };
     }
