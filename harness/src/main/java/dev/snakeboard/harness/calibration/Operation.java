@@ -53,7 +53,7 @@ record Operation(String name, String setup, String statement, Section section, S
             several("make a bytearray of 160 bytes", "n = bytearray", "n(160)"),
             event("resume a generator", "g = endless()\nn = next", "n(g)", "generator_resume"),
             several("join texts", "s = 'abc' * 3", "s + 'def'"),
-            event("raise and catch", "e = ValueError()", "try:\n    raise e\nexcept ValueError:\n    pass", "raise"),
+            opcode("raise and catch", "e = ValueError()", "try:\n    raise e\nexcept ValueError:\n    pass", "RAISE_OBJ"),
             several("add big integers", "x = int('1' * 15)", "x + x"));
 
     /** Whether boards whose integers have 31 bits cannot do it. */
