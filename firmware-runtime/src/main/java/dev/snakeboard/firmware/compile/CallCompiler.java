@@ -15,6 +15,10 @@ import java.util.List;
 
 /** Emits calls, attributes and subscripts. */
 final class CallCompiler {
+
+    /** The bits that a call has for the number of its positional arguments ({@code py/emitbc.c}). */
+    private static final int MOST_POSITIONAL = 0xff;
+
     private final Compilation state;
     private final Emitter emitter;
 
@@ -179,6 +183,11 @@ final class CallCompiler {
                     positional++;
                 }
             }
+        }
+        if (positional > MOST_POSITIONAL) {
+            // The firmware does not ask: it takes what is above for the number of keyword arguments, and calls some other word of its stack.
+            state.fail(arguments.getLast().line(), "too many args");
+            return;
         }
         if (stars != 0 || doubleStar) {
             emitter.smallInt(stars);

@@ -15,6 +15,8 @@ class UncheckedOperandsTest {
             __build_class__(lambda: 5, 'A'); print('made')                                 -> made
             exec('def f(x):\\n __class__ = 5\\n def g(x): super().h()\\n g(x)\\nf(1)')      -> TypeError: first argument to super() must be type
             exec('def f(*a): print(a)\\nf(**{}, x := 2)')                                  -> SyntaxError: positional arg after **
+            exec('print(' + '1,' * 256 + ')')                                              -> SyntaxError: too many args
+            exec('def f(*a): print(len(a))\\nf(' + '1,' * 255 + ')')                       -> 255
             """)
     void areErrors(String program, String output) {
         assertThat(ScriptVm.run(ScriptVm.BOARD, program)).containsExactly(output);

@@ -124,7 +124,7 @@ public record RunReport(
         List<Note> notes = new ArrayList<>();
         CoreDefinition core = board.chip().core();
         notes.add(new Note(Note.Kind.FIDELITY, "cycles are computed from a table of costs per operation for " + core.name()
-                + ", which has not been calibrated against a device"));
+                + ", counted on the firmware or estimated from that, and not calibrated against a device"));
         if (board.ram().freeAtStart().basis() == Basis.ESTIMATED) {
             notes.add(new Note(Note.Kind.FIDELITY, "the size of the heap is an estimate: " + board.ram().freeAtStart().source()));
         }
