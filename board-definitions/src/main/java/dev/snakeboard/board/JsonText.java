@@ -110,12 +110,16 @@ final class JsonText {
 
     /** No definition needs more digits than a {@code long} has, and none shall reach arithmetic that grows with the exponent. */
     private static Json.Num number(JsonParser parser, String file) {
-        BigDecimal number = parser.getDecimalValue();
-        if (number.precision() > MAXIMUM_DIGITS || Math.abs((long) number.scale()) > MAXIMUM_DIGITS) {
-            throw new BoardFormatException(new BoardFault(
-                    file, place(parser.currentTokenLocation()), "a number of at most " + MAXIMUM_DIGITS + " digits", parser.getString()));
+        try {
+            BigDecimal number = parser.getDecimalValue();
+            if (number.precision() <= MAXIMUM_DIGITS && Math.abs((long) number.scale()) <= MAXIMUM_DIGITS) {
+                return new Json.Num(number);
+            }
+        } catch (NumberFormatException _) {
+            // Jackson lets it through where not even the exponent fits.
         }
-        return new Json.Num(number);
+        throw new BoardFormatException(new BoardFault(
+                file, place(parser.currentTokenLocation()), "a number of at most " + MAXIMUM_DIGITS + " digits", parser.getString()));
     }
 
     /** Jackson gives no location where one of its limits is passed (nesting, length). */
