@@ -191,7 +191,7 @@ public final class Vm {
         if (address == 0) {
             throw memoryError(bytes);
         }
-        work(allocationCost + passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
+        work(allocationCost + (long) passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
         return address;
     }
 
