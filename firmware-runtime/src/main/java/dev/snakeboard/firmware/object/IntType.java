@@ -99,10 +99,12 @@ public final class IntType extends NativeType {
 
     @Override
     public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
-        if (Words.isSmallInt(self) && Words.isSmallInt(other)) {
-            return Arithmetic.smallBinary(vm, op, self, other);
-        }
-        return BigArithmetic.binary(vm, op, self, other);
+        return operation(vm, op, self, other);
+    }
+
+    /** An operation with an integer on the left, small or big; {@link Words#NULL} if there is none. */
+    public static @Word int operation(Vm vm, BinaryOp op, @Word int left, @Word int right) {
+        return (left & right & 1) != 0 ? Arithmetic.smallBinary(vm, op, left, right) : BigArithmetic.binary(vm, op, left, right);
     }
 
     /** {@code pow(base, exponent, modulus)}; a builtin of the full builds. */

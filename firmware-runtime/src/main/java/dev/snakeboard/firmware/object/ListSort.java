@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -86,7 +85,7 @@ public final class ListSort {
         int mark = vm.heap.mark();
         vm.heap.pin(a);
         vm.heap.pin(b);
-        boolean answer = vm.operations.binary(BinaryOp.LESS, a, b) == before;
+        boolean answer = vm.operations.less(a, b) == before;
         vm.heap.release(mark);
         return answer;
     }

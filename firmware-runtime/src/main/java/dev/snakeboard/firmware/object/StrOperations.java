@@ -54,7 +54,7 @@ final class StrOperations {
         };
     }
 
-    private static @Word int add(Vm vm, @Word int type, int own, int length, int other, int otherLength) {
+    static @Word int add(Vm vm, @Word int type, int own, int length, int other, int otherLength) {
         int block = Strings.allocate(vm, length + otherLength);
         vm.ram.copy(block, own, length);
         vm.ram.copy(block + length, other, otherLength);

@@ -78,6 +78,23 @@ public final class StrType extends NativeType {
         return StrOperations.binary(vm, Types.STR, op, self, other);
     }
 
+    /** {@code left + right}, both str. */
+    public static @Word int sum(Vm vm, @Word int left, @Word int right) {
+        int length = Strings.dataLength(vm, left);
+        int added = Strings.dataLength(vm, right);
+        if (length == 0) {
+            return right;
+        }
+        return added == 0 ? left : StrOperations.add(vm, Types.STR, Strings.data(vm, left), length, Strings.data(vm, right), added);
+    }
+
+    /** {@code what in text}, both str. */
+    public static @Word int contains(Vm vm, @Word int text, @Word int what) {
+        int data = Strings.data(vm, text);
+        int length = Strings.dataLength(vm, text);
+        return Words.ofBool(StrOperations.find(vm, Strings.data(vm, what), Strings.dataLength(vm, what), data, data + length) >= 0);
+    }
+
     @Override
     public @Word int subscript(Vm vm, @Word int self, @Word int index, @Word int value) {
         if (value != Words.SENTINEL) {

@@ -19,6 +19,7 @@ final class CommonOpcodes {
     private final Activations calls;
     private final Slow slow;
     private final RareOpcodes rare;
+    private final CommonOperators operators;
 
     CommonOpcodes(Vm vm, Activations calls, Slow slow, RareOpcodes rare) {
         this.vm = vm;
@@ -26,6 +27,7 @@ final class CommonOpcodes {
         this.calls = calls;
         this.slow = slow;
         this.rare = rare;
+        this.operators = new CommonOperators(vm, slow.costs);
     }
 
     /** Told of the array that memory is in from now on. */
@@ -174,6 +176,10 @@ final class CommonOpcodes {
 
     int binary(int op, int fp, int ip, int sp) {
         w[fp + Frame.IP] = ip;
+        @Word int value = operators.binary(op - Bytecode.BINARY_OP_MULTI, w[sp - 1], w[sp]);
+        if (value != NULL) {
+            return store(sp - 1, value);
+        }
         slow.costs.binary(op - Bytecode.BINARY_OP_MULTI, w[sp - 1], w[sp]);
         if (calls.special.binary(op - Bytecode.BINARY_OP_MULTI, fp, sp)) {
             return RareOpcodes.CHANGED;

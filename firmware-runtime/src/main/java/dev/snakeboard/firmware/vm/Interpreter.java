@@ -9,6 +9,7 @@ import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.TypeObject;
+import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 
@@ -19,6 +20,9 @@ import dev.snakeboard.firmware.object.Words;
 public final class Interpreter {
     /** Branches after which the loop's method is entered anew: compiled code for its entry is better than for its middle. */
     private static final int TURNS = 32;
+
+    /** In place of what the loop was left for: it is to be run first. */
+    private static final int NOT_STARTED = -2;
 
     private final Vm vm;
     private int[] w;
@@ -100,10 +104,22 @@ public final class Interpreter {
         int nativeTop = vm.nativeTop();
         @Word int fromNative = calls.natives.pause();
         try {
+            if (keyword == 0 && (function & 3) == 0 && w[function >> 2] == Types.FUN_BC && calls.enterPlainly(function, positional, base)) {
+                int op = dispatch.loop();
+                int fp = calls.frame();
+                if (op == Bytecode.RETURN_VALUE && calls.depth() == depth + 1 && w[fp + Frame.SIZES] >>> 16 == 0) {
+                    @Word int value = w[w[fp + Frame.SP] >> 2];
+                    vm.globals = w[fp + Frame.GLOBALS];
+                    calls.popCall(fp);
+                    heap.pin(value);
+                    return value;
+                }
+                return run(depth, NULL, op);
+            }
             if (!calls.enter(function, positional, keyword, base, Activations.Return.NATIVE)) {
                 return calls.result();
             }
-            return run(depth, NULL);
+            return run(depth, NULL, NOT_STARTED);
         } catch (StackOverflowError tooDeep) {
             calls.unwindTo(depth);
             throw vm.recursionError();
@@ -130,7 +146,16 @@ public final class Interpreter {
             if (!calls.resume(generator, send, thrown, Activations.Return.NATIVE, 0)) {
                 return NULL;
             }
-            return run(depth, thrown);
+            if (thrown != NULL) {
+                return run(depth, thrown, NOT_STARTED);
+            }
+            int op = dispatch.loop();
+            int fp = calls.frame();
+            if (op == Bytecode.YIELD_VALUE && calls.depth() == depth + 1) {
+                calls.yield(w[w[fp + Frame.SP] >> 2]);
+                return calls.result();
+            }
+            return run(depth, NULL, op);
         } catch (StackOverflowError tooDeep) {
             calls.unwindTo(depth);
             throw vm.recursionError();
@@ -142,16 +167,23 @@ public final class Interpreter {
 
     // ---- the loop ----
 
-    /** Runs the innermost frame, and what it calls, until the activation that made the depth {@code stop + 1} ends. */
-    private @Word int run(int stop, @Word int thrown) {
+    /**
+     * Runs the innermost frame, and what it calls, until the activation that made the depth {@code stop + 1} ends.
+     *
+     * @param first what the loop was left for, if it has been run, else {@link #NOT_STARTED}
+     */
+    private @Word int run(int stop, @Word int thrown, int first) {
         int pins = heap.mark();
         int natives = vm.nativeTop();
         @Word int inject = thrown;
+        int left = first;
         while (true) {
             try {
                 int outcome;
                 if (inject == NULL) {
-                    outcome = execute(stop, pins);
+                    int op = left;
+                    left = NOT_STARTED;
+                    outcome = execute(stop, pins, op);
                 } else {
                     @Word int exception = inject;
                     inject = NULL;
@@ -170,9 +202,11 @@ public final class Interpreter {
     }
 
     /** Runs until the outermost activation ends, or for {@link #TURNS} turns, so that a compiled method can take over from an interpreted one. */
-    private int execute(int stop, int pins) {
+    private int execute(int stop, int pins, int first) {
+        int left = first;
         for (int turns = 0; turns < TURNS; turns++) {
-            int op = dispatch.loop();
+            int op = left == NOT_STARTED ? dispatch.loop() : left;
+            left = NOT_STARTED;
             int fp = calls.frame();
             int ip = w[fp + Frame.IP];
             int sp = w[fp + Frame.SP] >> 2;

@@ -191,16 +191,19 @@ final class OpcodeCosts {
         } else if (a == Types.COMPLEX || b == Types.COMPLEX) {
             vm.charge(CostEvent.COMPLEX_OPERATION);
         } else if (a == Types.INT && b == Types.INT) {
-            boolean small = Words.isSmallInt(left) && Words.isSmallInt(right);
-            if (!small || isOverflow(op)) {
-                vm.charge(CostEvent.LONG_OPERATION);
-            }
+            integers(op, left, right);
         } else if (a == Types.STR && b == Types.STR && isRelation(op)) {
             text(op, left, right);
         } else if (a == Types.LIST || a == Types.TUPLE) {
             sequence(left, op);
         } else if (a == Types.SET || a == Types.FROZENSET) {
             vm.charge(CostEvent.SET_OPERATION);
+        }
+    }
+
+    void integers(BinaryOp op, @Word int left, @Word int right) {
+        if ((left & right & 1) == 0 || isOverflow(op)) {
+            vm.charge(CostEvent.LONG_OPERATION);
         }
     }
 
@@ -258,7 +261,7 @@ final class OpcodeCosts {
         };
     }
 
-    private void text(BinaryOp op, @Word int left, @Word int right) {
+    void text(BinaryOp op, @Word int left, @Word int right) {
         vm.charge(op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL ? CostEvent.TEXT_EQUAL : CostEvent.TEXT_COMPARE);
         vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(Strings.length(vm, left), Strings.length(vm, right)));
     }

@@ -160,6 +160,20 @@ public final class Operations {
         throw unsupportedBinary(op, left, right);
     }
 
+    /** {@code left < right}, quickly for the operands that sorting mostly has. */
+    public @Word int less(@Word int left, @Word int right) {
+        if (Words.isSmallInt(left) && Words.isSmallInt(right)) {
+            return Words.ofBool(left < right);
+        }
+        if (Strings.isStr(vm, left) && Strings.isStr(vm, right)) {
+            return Words.ofBool(Strings.compare(vm, left, right) < 0);
+        }
+        if (vm.floats.isFloat(left) && vm.floats.isFloat(right)) {
+            return Words.ofBool(vm.floats.get(left) < vm.floats.get(right));
+        }
+        return binary(BinaryOp.LESS, left, right);
+    }
+
     /** A binary operation, or {@link Words#NULL} if neither operand knows it. */
     public @Word int binaryOrNull(BinaryOp op, @Word int left, @Word int right) {
         NativeType leftBehaviour = vm.behaviourOf(left);

@@ -334,12 +334,18 @@ public final class Vm {
 
     /** Reserves words for arguments, as a C function does on its stack; {@link #freeNative} with the same index gives them back. */
     public int reserveNative(int count) {
+        int index = takeNative(count);
+        java.util.Arrays.fill(words, index, nativeTop, 0);
+        return index;
+    }
+
+    /** As {@link #reserveNative}, of words to be written at once. */
+    private int takeNative(int count) {
         int index = nativeTop;
         if (index + count > nativeEnd) {
             throw recursionError();
         }
         nativeTop += count;
-        java.util.Arrays.fill(words, index, nativeTop, 0);
         return index;
     }
 
@@ -581,13 +587,13 @@ public final class Vm {
     }
 
     public @Word int call(@Word int function, @Word int a) {
-        int base = reserveNative(1);
+        int base = takeNative(1);
         words[base] = a;
         return callAndFree(function, 1, base);
     }
 
     public @Word int call(@Word int function, @Word int a, @Word int b) {
-        int base = reserveNative(2);
+        int base = takeNative(2);
         words[base] = a;
         words[base + 1] = b;
         return callAndFree(function, 2, base);
