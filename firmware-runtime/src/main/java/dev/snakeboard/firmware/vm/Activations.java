@@ -91,7 +91,7 @@ public final class Activations {
     final SpecialMethods special;
 
     final TaskTurns turns;
-    private final FrameSetup setup;
+    final FrameSetup setup;
 
     Activations(Vm vm, int stackStart, int stackWords) {
         this.vm = vm;
@@ -101,7 +101,7 @@ public final class Activations {
         this.preludes = new PreludeCache(vm.ram, costs);
         this.natives = new NativeTime(vm);
         this.turns = new TaskTurns(vm);
-        this.setup = new FrameSetup(vm, costs.general);
+        this.setup = new FrameSetup(vm, preludes, costs.general);
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
@@ -225,44 +225,13 @@ public final class Activations {
         return kind == PUSH ? value : kind == INIT && value == NONE ? objects[depth] : NULL;
     }
 
-    /**
-     * Enters a function in bytecode for a native caller, if nothing has to be done but to copy the arguments.
-     *
-     * @return whether it did; if not, nothing has changed
-     */
-    boolean enterPlainly(@Word int function, int count, int args) {
-        int[] w = this.w;
-        int code = w[(function >> 2) + 3];
-        int[] known = preludes.table();
-        int entry = code & PreludeCache.MASK;
-        int frame = stackTop;
-        int top = frame + known[entry + PreludeCache.WORDS];
-        if (known[entry] != code
-                || known[entry + 1] != w[code >> 2]
-                || known[entry + 2] != w[(code >> 2) + 1]
-                || known[entry + PreludeCache.POSITIONAL] != count
-                || !hasRoom(top)) {
-            return false;
-        }
-        vm.work(known[entry + PreludeCache.COST]);
-        Arrays.fill(w, frame + Frame.STATE, top, 0);
-        int states = known[entry + PreludeCache.STATES];
-        w[frame + Frame.FUNCTION] = function;
-        w[frame + Frame.IP] = known[entry + PreludeCache.START];
-        w[frame + Frame.SP] = frame + Frame.STATE - 1 << 2;
-        w[frame + Frame.SIZES] = states;
-        w[frame + Frame.GLOBALS] = vm.globals;
-        vm.globals = w[(w[(function >> 2) + 1] >> 2) + 1];
-        int local = frame + Frame.STATE - 1 + states;
-        for (int i = 0; i < count; i++) {
-            w[local - i] = w[args + i];
-        }
+    /** As {@link #pushCall}, for a native caller. */
+    void pushNativeCall(int frame, int top) {
         pushCall(frame, top);
         returns[depth] = (byte) NATIVE;
-        return true;
     }
 
-    /** Drops the innermost activation, for which {@link #returned} gave a value, or which {@link #enterPlainly} made. */
+    /** Drops the innermost activation, for which {@link #returned} gave a value, or {@link #pushNativeCall} made. */
     void popCall(int frame) {
         stackTop = frame - (extras[depth] >> 1);
         depth--;

@@ -3,15 +3,18 @@ package dev.snakeboard.firmware.vm;
 import dev.snakeboard.firmware.compile.ScopeFlag;
 import dev.snakeboard.firmware.object.CellObject;
 import dev.snakeboard.firmware.object.Word;
+import java.util.Arrays;
 
 /** Fills new frames: on the pystack, or in generator objects. */
 final class FrameSetup {
     private final Vm vm;
+    private final PreludeCache preludes;
     private final int general;
 
     /** @param general the cost of arguments that have to be sorted for a function that could take them in order */
-    FrameSetup(Vm vm, int general) {
+    FrameSetup(Vm vm, PreludeCache preludes, int general) {
         this.vm = vm;
+        this.preludes = preludes;
         this.general = general;
     }
 
@@ -43,5 +46,41 @@ final class FrameSetup {
             @Word int cell = CellObject.make(vm, vm.words[local]);
             vm.store(local, cell);
         }
+    }
+
+    /**
+     * Enters a function in bytecode for a native caller, if nothing has to be done but to copy the arguments.
+     *
+     * @return whether it did; if not, nothing has changed
+     */
+    boolean enterPlainly(Activations calls, @Word int function, int count, int args) {
+        int[] w = vm.words;
+        int code = w[(function >> 2) + 3];
+        int[] known = preludes.table();
+        int entry = code & PreludeCache.MASK;
+        int frame = calls.stackTop;
+        int top = frame + known[entry + PreludeCache.WORDS];
+        if (known[entry] != code
+                || known[entry + 1] != w[code >> 2]
+                || known[entry + 2] != w[(code >> 2) + 1]
+                || known[entry + PreludeCache.POSITIONAL] != count
+                || !calls.hasRoom(top)) {
+            return false;
+        }
+        vm.work(known[entry + PreludeCache.COST]);
+        Arrays.fill(w, frame + Frame.STATE, top, 0);
+        int states = known[entry + PreludeCache.STATES];
+        w[frame + Frame.FUNCTION] = function;
+        w[frame + Frame.IP] = known[entry + PreludeCache.START];
+        w[frame + Frame.SP] = frame + Frame.STATE - 1 << 2;
+        w[frame + Frame.SIZES] = states;
+        w[frame + Frame.GLOBALS] = vm.globals;
+        vm.globals = w[(w[(function >> 2) + 1] >> 2) + 1];
+        int local = frame + Frame.STATE - 1 + states;
+        for (int i = 0; i < count; i++) {
+            w[local - i] = w[args + i];
+        }
+        calls.pushNativeCall(frame, top);
+        return true;
     }
 }

@@ -104,7 +104,8 @@ public final class Interpreter {
         int nativeTop = vm.nativeTop();
         @Word int fromNative = calls.natives.pause();
         try {
-            if (keyword == 0 && (function & 3) == 0 && w[function >> 2] == Types.FUN_BC && calls.enterPlainly(function, positional, base)) {
+            boolean plain = keyword == 0 && (function & 3) == 0 && w[function >> 2] == Types.FUN_BC;
+            if (plain && calls.setup.enterPlainly(calls, function, positional, base)) {
                 int op = dispatch.loop();
                 int fp = calls.frame();
                 if (op == Bytecode.RETURN_VALUE && calls.depth() == depth + 1 && w[fp + Frame.SIZES] >>> 16 == 0) {
