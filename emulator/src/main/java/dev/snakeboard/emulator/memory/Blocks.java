@@ -181,6 +181,38 @@ final class Blocks {
 
     // ---- one run ----
 
+    /** Takes the first free block of {@code from … to} as a head, for data without pointers if {@code leaf} is set; returns it, or {@code to}. */
+    int takeFree(int from, int to, boolean leaf) {
+        if (from >= to) {
+            return to;
+        }
+        int word = from >> 6;
+        long inUse = used[word];
+        long free = ~inUse & -1L << from;
+        if (free == 0) {
+            word = nextNotFull(word + 1, to - 1 >> 6);
+            if (word > to - 1 >> 6) {
+                return to;
+            }
+            inUse = used[word];
+            free = ~inUse;
+        }
+        int block = (word << 6) + Long.numberOfTrailingZeros(free);
+        if (block >= to) {
+            return to;
+        }
+        long bit = free & -free;
+        used[word] = inUse | bit;
+        heads[word] |= bit;
+        if (leaf) {
+            leaves[word] |= bit;
+        }
+        if ((inUse | bit) == -1) {
+            full[word >> 6] |= 1L << word;
+        }
+        return block;
+    }
+
     /** Takes one free block as a head. */
     void take(int block) {
         long bit = 1L << block;

@@ -147,31 +147,39 @@ public final class Heap {
      * @return the address, or 0 if no run of free blocks is long enough even after a collection
      */
     public int allocate(int bytes, Content content) {
-        if (plain && bytes > BLOCK) {
-            int count = blocksOf(bytes);
-            int first = areas.findQuickly(count);
-            if (first >= 0) {
-                passed = first - (areas.searched().searchFrom & -SEARCHED_AT_ONCE);
-                return taken(first, count, content);
-            }
-        } else if (plain && bytes > 0) {
-            Area area = areas.searched();
-            int limit = Math.min(area.limit(), blocks.covered());
-            int block = blocks.nextFree(area.searchFrom, limit);
-            if (block < limit) {
-                blocks.take(block);
-                passed = block - (area.searchFrom & -SEARCHED_AT_ONCE);
-                area.searchFrom = block + 1;
-                return taken(block, content);
-            }
-        }
-        return allocateSlowly(bytes, content);
+        int address = allocateQuickly(bytes, content);
+        return address != 0 ? address : allocateSlowly(bytes, content);
     }
 
-    private int taken(int block, Content content) {
-        if (content == Content.BYTES) {
-            blocks.setLeaf(block);
+    /** As {@link #allocate}, if blocks are free among those that were in use before, and nothing else is to be done; else 0. */
+    public int allocateQuickly(int bytes, Content content) {
+        if (!plain || bytes <= 0) {
+            return 0;
         }
+        if (bytes > BLOCK) {
+            return allocateRun(blocksOf(bytes), content);
+        }
+        Area area = areas.searched();
+        int limit = Math.min(area.limit(), blocks.covered());
+        int block = blocks.takeFree(area.searchFrom, limit, content == Content.BYTES);
+        if (block >= limit) {
+            return 0;
+        }
+        passed = block - (area.searchFrom & -SEARCHED_AT_ONCE);
+        area.searchFrom = block + 1;
+        return taken(block);
+    }
+
+    private int allocateRun(int count, Content content) {
+        int first = areas.findQuickly(count);
+        if (first < 0) {
+            return 0;
+        }
+        passed = first - (areas.searched().searchFrom & -SEARCHED_AT_ONCE);
+        return taken(first, count, content);
+    }
+
+    private int taken(int block) {
         usedBlocks++;
         int address = start + (block << 4);
         int word = address >> 2;
@@ -223,7 +231,10 @@ public final class Heap {
         passed = Math.max(0, first - (from & -SEARCHED_AT_ONCE));
         if (count == 1) {
             blocks.take(first);
-            return taken(first, content);
+            if (content == Content.BYTES) {
+                blocks.setLeaf(first);
+            }
+            return taken(first);
         }
         return taken(first, count, content);
     }
@@ -373,12 +384,10 @@ public final class Heap {
         }
         Area area = areas.searched();
         int limit = Math.min(area.limit(), blocks.covered());
-        int block = blocks.nextFree(area.searchFrom, limit);
+        int block = blocks.takeFree(area.searchFrom, limit, true);
         if (block >= limit) {
             return 0;
         }
-        blocks.take(block);
-        blocks.setLeaf(block);
         area.searchFrom = block + 1;
         usedBlocks++;
         return start + (block << 4);

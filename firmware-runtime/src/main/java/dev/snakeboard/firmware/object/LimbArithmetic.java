@@ -140,52 +140,110 @@ final class LimbArithmetic {
     private static @Word int divide(Vm vm, BinaryOp op, @Word int left, @Word int right) {
         int a = BigInt.digits(vm, left);
         int b = BigInt.digits(vm, right);
-        @Word int result = BigArithmetic.begin(vm, op == BinaryOp.MODULO ? 0 : a + 1);
+        boolean modulo = op == BinaryOp.MODULO;
+        @Word int result = BigArithmetic.begin(vm, modulo ? 0 : a + 1);
         BigArithmetic.beginDivision(vm, a, b);
-        boolean negative = BigInt.isNegative(vm, right);
-        boolean opposite = BigInt.isNegative(vm, left) != negative;
-        int[] rest = Arrays.copyOfRange(words(vm, left), at(vm, left), at(vm, left) + length(vm, left));
-        int[] divisor = Arrays.copyOfRange(words(vm, right), at(vm, right), at(vm, right) + length(vm, right));
+        if (length(vm, right) == 1) {
+            return modulo ? remainderOfWord(vm, result, left, right) : quotientOfWord(vm, result, left, right);
+        }
+        if (modulo && length(vm, right) == 2 && length(vm, left) <= 4) {
+            return remainderOfTwo(vm, result, left, right);
+        }
+        int[] rest;
         int[] quotient;
-        if (divisor.length == 1) {
-            int remainder = Limbs.divide(rest, 0, rest.length, divisor[0]);
-            quotient = rest;
-            rest = new int[] {remainder};
-        } else if (compareMagnitudes(vm, left, right) < 0) {
+        if (compareMagnitudes(vm, left, right) < 0) {
+            rest = Arrays.copyOfRange(words(vm, left), at(vm, left), at(vm, left) + length(vm, left));
             quotient = new int[0];
         } else {
-            int shift = Integer.numberOfLeadingZeros(divisor[divisor.length - 1]);
-            int[] dividend = new int[rest.length + 1];
-            int[] by = new int[divisor.length];
-            Limbs.shiftLeft(rest, 0, rest.length, shift, dividend, 0);
-            Limbs.shiftLeft(divisor, 0, divisor.length, shift, by, 0);
-            quotient = Limbs.divide(dividend, by);
-            rest = new int[dividend.length];
-            Limbs.shiftRight(dividend, 0, dividend.length, shift, rest, 0);
+            int divisorLength = length(vm, right);
+            int shift = Integer.numberOfLeadingZeros(vm.words[at(vm, right) + divisorLength - 1]);
+            int[] by = new int[divisorLength];
+            rest = new int[length(vm, left) + 1];
+            Limbs.shiftLeft(vm.words, at(vm, left), length(vm, left), shift, rest, 0);
+            Limbs.shiftLeft(vm.words, at(vm, right), divisorLength, shift, by, 0);
+            quotient = Limbs.divide(rest, by);
+            Limbs.shiftRight(rest, 0, divisorLength, shift, rest, 0);
         }
-        int restLength = Limbs.length(rest, 0, rest.length);
+        int restLength = Limbs.length(rest, 0, StrictMath.min(rest.length, length(vm, right)));
+        boolean opposite = areOpposite(vm, left, right);
         boolean corrected = opposite && restLength != 0;
         if (corrected) {
             BigArithmetic.loseMinusOne(vm);
         }
-        if (op == BinaryOp.MODULO) {
+        if (modulo) {
             BigInt.ensure(vm, result, BigArithmetic.remainderRoom(corrected, a, b));
-            int length = restLength;
-            int to = BigInt.limbs(vm, result);
-            if (corrected) {
-                length = Limbs.subtract(divisor, 0, divisor.length, rest, 0, restLength, vm.words, to);
-            } else {
-                System.arraycopy(rest, 0, vm.words, to, length);
-            }
-            return BigInt.finish(vm, result, negative, length);
+            return storeRemainder(vm, result, rest, restLength, right, corrected);
         }
         int length = Limbs.length(quotient, 0, quotient.length);
+        System.arraycopy(quotient, 0, vm.words, BigInt.limbs(vm, result), length);
+        return finishQuotient(vm, result, length, opposite, corrected);
+    }
+
+    private static boolean areOpposite(Vm vm, @Word int left, @Word int right) {
+        return BigInt.isNegative(vm, left) != BigInt.isNegative(vm, right);
+    }
+
+    private static @Word int storeRemainder(Vm vm, @Word int result, int[] rest, int restLength, @Word int right, boolean corrected) {
+        int length = restLength;
         int to = BigInt.limbs(vm, result);
         if (corrected) {
-            length = length == 0 ? Limbs.add(ONE, 0, 1, quotient, 0, 0, vm.words, to) : Limbs.add(quotient, 0, length, ONE, 0, 1, vm.words, to);
+            length = Limbs.subtract(words(vm, right), at(vm, right), length(vm, right), rest, 0, restLength, vm.words, to);
         } else {
-            System.arraycopy(quotient, 0, vm.words, to, length);
+            System.arraycopy(rest, 0, vm.words, to, length);
         }
-        return BigInt.finish(vm, result, opposite, length);
+        return BigInt.finish(vm, result, BigInt.isNegative(vm, right), length);
+    }
+
+    /** Adds one to a quotient, whose digits are written, if it is to be corrected. */
+    private static @Word int finishQuotient(Vm vm, @Word int result, int length, boolean negative, boolean corrected) {
+        if (!corrected) {
+            return BigInt.finish(vm, result, negative, length);
+        }
+        int to = BigInt.limbs(vm, result);
+        int longer = length == 0 ? Limbs.add(ONE, 0, 1, ONE, 0, 0, vm.words, to) : Limbs.add(vm.words, to, length, ONE, 0, 1, vm.words, to);
+        return BigInt.finish(vm, result, negative, longer);
+    }
+
+    private static @Word int quotientOfWord(Vm vm, @Word int result, @Word int left, @Word int right) {
+        int length = length(vm, left);
+        int to = BigInt.limbs(vm, result);
+        System.arraycopy(words(vm, left), at(vm, left), vm.words, to, length);
+        int remainder = Limbs.divide(vm.words, to, length, words(vm, right)[at(vm, right)]);
+        boolean opposite = areOpposite(vm, left, right);
+        boolean corrected = opposite && remainder != 0;
+        if (corrected) {
+            BigArithmetic.loseMinusOne(vm);
+        }
+        return finishQuotient(vm, result, Limbs.length(vm.words, to, length), opposite, corrected);
+    }
+
+    private static @Word int remainderOfWord(Vm vm, @Word int result, @Word int left, @Word int right) {
+        long divisor = words(vm, right)[at(vm, right)] & 0xffffffffL;
+        return finishRemainder(vm, result, left, right, divisor, Limbs.remainder(words(vm, left), at(vm, left), length(vm, left), divisor));
+    }
+
+    private static @Word int remainderOfTwo(Vm vm, @Word int result, @Word int left, @Word int right) {
+        long divisor = Limbs.two(vm.words, at(vm, right), 2);
+        int at = at(vm, left);
+        int length = length(vm, left);
+        int[] w = words(vm, left);
+        long high = length > 2 ? Long.remainderUnsigned(Limbs.two(w, at + 2, length - 2), divisor) : 0;
+        return finishRemainder(vm, result, left, right, divisor, Limbs.remainder(high, Limbs.two(w, at, length), divisor));
+    }
+
+    /** The remainder of C is known: makes it that of Python. */
+    private static @Word int finishRemainder(Vm vm, @Word int result, @Word int left, @Word int right, long divisor, long remainder) {
+        boolean corrected = remainder != 0 && areOpposite(vm, left, right);
+        if (corrected) {
+            BigArithmetic.loseMinusOne(vm);
+        }
+        BigInt.ensure(vm, result, BigArithmetic.remainderRoom(corrected, BigInt.digits(vm, left), BigInt.digits(vm, right)));
+        long value = corrected ? divisor - remainder : remainder;
+        int to = BigInt.limbs(vm, result);
+        vm.words[to] = (int) value;
+        if (value >>> 32 != 0) {
+            vm.words[to + 1] = (int) (value >>> 32);
+        }
+        return BigInt.finish(vm, result, BigInt.isNegative(vm, right), value >>> 32 != 0 ? 2 : 1);
     }
 }

@@ -40,8 +40,13 @@ final class Limbs {
     /** {@code x + y} to {@code sum}, where {@code x} is the longer; a carry takes one word more, which is written only then. */
     static int add(int[] x, int xAt, int xLength, int[] y, int yAt, int yLength, int[] sum, int at) {
         long carry = 0;
-        for (int i = 0; i < xLength; i++) {
-            carry += (x[xAt + i] & LOW) + (i < yLength ? y[yAt + i] & LOW : 0);
+        for (int i = 0; i < yLength; i++) {
+            carry += (x[xAt + i] & LOW) + (y[yAt + i] & LOW);
+            sum[at + i] = (int) carry;
+            carry >>>= 32;
+        }
+        for (int i = yLength; i < xLength; i++) {
+            carry += x[xAt + i] & LOW;
             sum[at + i] = (int) carry;
             carry >>>= 32;
         }
@@ -126,6 +131,51 @@ final class Limbs {
             remainder = part - quotient * by;
         }
         return (int) remainder;
+    }
+
+    /** {@code x % divisor}, the divisor being of one word. */
+    static long remainder(int[] x, int xAt, int xLength, long divisor) {
+        long remainder = 0;
+        for (int i = xLength - 1; i >= 0; i--) {
+            long part = remainder << 32 | x[xAt + i] & LOW;
+            remainder = part >= 0 ? part % divisor : Long.remainderUnsigned(part, divisor);
+        }
+        return remainder;
+    }
+
+    /** The unsigned value of one word or the first two of several; of none, 0. */
+    static long two(int[] x, int at, int length) {
+        long low = length > 0 ? x[at] & LOW : 0;
+        return length > 1 ? (long) x[at + 1] << 32 | low : low;
+    }
+
+    /** The remainder of {@code high << 64 | low} by a divisor greater than {@code high}, all unsigned: the division of two words by one, twice. */
+    static long remainder(long high, long low, long divisor) {
+        if (high == 0) {
+            return Long.remainderUnsigned(low, divisor);
+        }
+        int shift = Long.numberOfLeadingZeros(divisor);
+        long by = divisor << shift;
+        long dividend = shift == 0 ? high : high << shift | low >>> -shift;
+        long rest = low << shift;
+        dividend = partialRemainder(dividend, rest >>> 32, by);
+        return partialRemainder(dividend, rest & LOW, by) >>> shift;
+    }
+
+    /** The remainder of {@code high << 32 | low}, the divisor having its top bit set and being greater than {@code high}. */
+    private static long partialRemainder(long high, long low, long divisor) {
+        long first = divisor >>> 32;
+        long second = divisor & LOW;
+        long digit = Long.divideUnsigned(high, first);
+        long rest = high - digit * first;
+        while (digit > LOW || Long.compareUnsigned(digit * second, rest << 32 | low) > 0) {
+            digit--;
+            rest += first;
+            if (rest > LOW) {
+                break;
+            }
+        }
+        return (high << 32 | low) - digit * divisor;
     }
 
     /**

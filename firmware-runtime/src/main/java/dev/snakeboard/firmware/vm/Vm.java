@@ -183,6 +183,15 @@ public final class Vm {
 
     /** Allocates zeroed memory; raises MemoryError. */
     public int allocate(int bytes, Heap.Content content) {
+        int address = heap.allocateQuickly(bytes, content);
+        if (address == 0) {
+            return allocateSlowly(bytes, content);
+        }
+        work(allocationCost + (long) passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
+        return address;
+    }
+
+    private int allocateSlowly(int bytes, Heap.Content content) {
         long collections = heap.collections();
         int address = heap.allocate(bytes, content);
         if (heap.collections() != collections) {
