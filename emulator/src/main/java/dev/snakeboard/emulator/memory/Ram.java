@@ -178,26 +178,42 @@ public final class Ram {
 
     /** Copies bytes within memory, in words where it can; the ranges do not overlap ({@code memcpy}). */
     public void copy(int to, int from, int length) {
-        int end = to + length;
         int out = to;
         int at = from;
-        while (out < end && (out & 3) != 0) {
-            setByte(out++, byteAt(at++));
+        int left = length;
+        int ahead = StrictMath.min(-out & 3, left);
+        if (ahead > 0) {
+            copyWithinWord(out, at, ahead);
+            out += ahead;
+            at += ahead;
+            left -= ahead;
         }
         int[] w = words;
         int shift = at << 3;
         if ((at & 3) == 0) {
-            for (; out + 4 <= end; out += 4, at += 4) {
+            for (; left >= 4; left -= 4, out += 4, at += 4) {
                 w[out >> 2] = w[at >> 2];
             }
         } else {
-            for (; out + 4 <= end; out += 4, at += 4) {
+            for (; left >= 4; left -= 4, out += 4, at += 4) {
                 w[out >> 2] = w[at >> 2] >>> shift | w[(at >> 2) + 1] << -shift;
             }
         }
-        while (out < end) {
-            setByte(out++, byteAt(at++));
+        if (left > 0) {
+            copyWithinWord(out, at, left);
         }
+    }
+
+    /** Copies one to three bytes to where they are in one word. */
+    private void copyWithinWord(int to, int from, int count) {
+        int[] w = words;
+        int bytes = w[from >> 2] >>> (from << 3);
+        if ((from & 3) + count > 4) {
+            bytes |= w[(from >> 2) + 1] << -(from << 3);
+        }
+        int mask = (1 << (count << 3)) - 1;
+        int shift = to << 3;
+        w[to >> 2] = w[to >> 2] & ~(mask << shift) | (bytes & mask) << shift;
     }
 
     /** The word that four bytes make, wherever they begin. */

@@ -150,9 +150,14 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
             if (type != 0 && type != 's') {
                 throw unknown(vm, value);
             }
-            byte[] text = Strings.bytes(vm, value);
-            int length = precision >= 0 ? StrictMath.min(precision, text.length) : text.length;
-            NumberFormatter.printText(out, text, length, all, filler, width);
+            int text = Strings.address(vm, value);
+            int length = Strings.length(vm, value);
+            length = precision >= 0 ? StrictMath.min(precision, length) : length;
+            if (filler == ' ') {
+                NumberFormatter.printText(out, text, length, all, width);
+            } else {
+                NumberFormatter.printText(out, vm.ram.bytes(text, length), length, all, filler, width);
+            }
         }
     }
 
@@ -186,9 +191,11 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         int octal = base == 8 && (all & NumberFormatter.SHOW_PREFIX) != 0 ? NumberFormatter.SHOW_OCTAL_LETTER : 0;
         char digits = type == 'X' ? 'A' : 'a';
         vm.charge(CostEvent.TEXT_OF_INT);
-        out.print(Words.isSmallInt(value)
-                ? NumberFormatter.formatInt(Words.smallInt(value), base, digits, all | octal, filler, width, 0)
-                : NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
+        if (Words.isSmallInt(value)) {
+            NumberFormatter.printInt(out, Words.smallInt(value), base, digits, all | octal, filler, width, 0);
+        } else {
+            out.print(NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
+        }
         return true;
     }
 

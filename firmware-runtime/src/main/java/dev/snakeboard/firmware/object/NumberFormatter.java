@@ -61,6 +61,35 @@ public final class NumberFormatter {
         return formatInt(value < 0, digits, base, baseChar, flags, fill, width, precision);
     }
 
+    /** Prints what {@link #formatInt(int, int, char, int, char, int, int)} gives. */
+    static void printInt(TextBuilder out, int value, int base, char baseChar, int flags, char fill, int width, int precision) {
+        boolean padded = (flags & (LEFT_ADJUST | CENTER_ADJUST)) == 0 && fill == '0';
+        boolean plain = (flags & ~(LEFT_ADJUST | CENTER_ADJUST | PAD_AFTER_SIGN)) == 0 && fill < 0x80 && (padded || precision <= 1);
+        if (!plain) {
+            out.print(formatInt(value, base, baseChar, flags, fill, width, precision));
+            return;
+        }
+        int magnitude = StrictMath.abs(value);
+        int digits = 1;
+        for (int rest = magnitude / base; rest > 0; rest /= base) {
+            digits++;
+        }
+        int length = value < 0 ? digits + 1 : digits;
+        int padding = StrictMath.max((padded ? StrictMath.max(width, precision) : width) - length, 0);
+        int left = before(padding, flags);
+        int filler = fill == 0 ? ' ' : fill;
+        out.reserve(length + padding);
+        if (value < 0 && (flags & PAD_AFTER_SIGN) != 0) {
+            out.add('-');
+        }
+        out.add(filler, left);
+        if (value < 0 && (flags & PAD_AFTER_SIGN) == 0) {
+            out.add('-');
+        }
+        out.addDigits(magnitude, digits, base, baseChar);
+        out.add(filler, padding - left);
+    }
+
     private static String formatInt(
             boolean negative, String magnitude, int base, char baseChar, int flags, char fill, int width, int precision) {
         int fieldWidth = width;
@@ -162,6 +191,16 @@ public final class NumberFormatter {
         out.add(fill == 0 ? ' ' : fill, left);
         out.write(text, 0, length);
         out.add(fill == 0 ? ' ' : fill, padding - left);
+    }
+
+    /** As above, of bytes in memory, padded with spaces. */
+    static void printText(TextBuilder out, int address, int length, int flags, int width) {
+        int padding = StrictMath.max(width - length, 0);
+        int left = before(padding, flags);
+        out.reserve(length + padding);
+        out.add(' ', left);
+        out.write(address, length);
+        out.add(' ', padding - left);
     }
 
     /** Whether the padding is zeros with separators among them. */

@@ -35,11 +35,16 @@ final class PercentFormat {
     private @Word int run() {
         vm.charge(CostEvent.TEXT_PERCENT);
         for (; at < pattern.length; at++) {
-            vm.step();
-            if (pattern[at] != '%') {
-                out.add(pattern[at]);
-                continue;
+            int start = at;
+            while (at < pattern.length && pattern[at] != '%') {
+                at++;
             }
+            out.addEach(pattern, start, at - start);
+            if (at == pattern.length) {
+                vm.steps(at - start);
+                break;
+            }
+            vm.steps(at - start + 1);
             at++;
             if (at < pattern.length && pattern[at] == '%') {
                 out.add('%');
@@ -189,7 +194,7 @@ final class PercentFormat {
 
     private void integer(@Word int value, int base, char digits, int flags, char fill, int width, int precision) {
         if (Words.isSmallInt(value)) {
-            out.print(NumberFormatter.formatInt(Words.smallInt(value), base, digits, flags, fill, width, precision));
+            NumberFormatter.printInt(out, Words.smallInt(value), base, digits, flags, fill, width, precision);
             return;
         }
         java.math.BigInteger number = FormatSpec.isInteger(vm, value)
@@ -200,16 +205,26 @@ final class PercentFormat {
 
     /** {@code b'%s'} takes bytes as they are. */
     private void text(@Word int value, int code, int flags, int width, int precision) {
-        byte[] text;
         if (code == 's' && type == Types.BYTES && Strings.isBytes(vm, value)) {
-            text = Strings.bytes(vm, value);
-        } else {
-            TextBuilder printed = new TextBuilder(vm);
-            vm.operations.print(printed, value, code == 'r' ? NativeType.PrintKind.REPR : NativeType.PrintKind.STR);
-            text = printed.toBytes();
-            printed.clear();
+            int length = shortened(Strings.dataLength(vm, value), precision);
+            NumberFormatter.printText(out, Strings.data(vm, value), length, flags, width);
+            return;
         }
-        int length = precision >= 0 ? StrictMath.min(precision, text.length) : text.length;
+        TextBuilder printed = new TextBuilder(vm);
+        vm.operations.print(printed, value, code == 'r' ? NativeType.PrintKind.REPR : NativeType.PrintKind.STR);
+        int length = shortened(printed.length(), precision);
+        if (out.hasRoom(StrictMath.max(length, width))) {
+            NumberFormatter.printText(out, printed.address(), length, flags, width);
+            printed.clear();
+            return;
+        }
+        // where it has to grow, it may grow into the block that this has freed
+        byte[] text = printed.toBytes();
+        printed.clear();
         NumberFormatter.printText(out, text, length, flags, ' ', width);
+    }
+
+    private static int shortened(int length, int precision) {
+        return precision >= 0 ? StrictMath.min(precision, length) : length;
     }
 }

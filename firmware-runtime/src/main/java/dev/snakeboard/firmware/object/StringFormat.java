@@ -26,8 +26,10 @@ final class StringFormat {
     /** {@code args[0].format(args…)}. */
     static @Word int format(Vm vm, Args args) {
         vm.charge(CostEvent.TEXT_FORMAT);
-        StringFormat format = new StringFormat(vm, args, vm.ram.bytes(Strings.data(vm, args.get(0)), Strings.dataLength(vm, args.get(0))));
-        return format.expand(0, format.pattern.length).toObject(vm.typeOf(args.get(0)));
+        @Word int self = args.get(0);
+        byte[] pattern = Words.isName(self) ? Strings.bytes(vm, self) : vm.ram.bytes(Strings.data(vm, self), Strings.dataLength(vm, self));
+        StringFormat format = new StringFormat(vm, args, pattern);
+        return format.expand(0, format.pattern.length).toObject(vm.typeOf(self));
     }
 
     /** The part of the pattern with its fields replaced. */
@@ -35,12 +37,17 @@ final class StringFormat {
         TextBuilder out = new TextBuilder(vm);
         at = start;
         for (; at < end; at++) {
-            vm.step();
-            int c = pattern[at];
-            if (c != '{' && c != '}') {
-                out.add(c);
-                continue;
+            int first = at;
+            while (at < end && pattern[at] != '{' && pattern[at] != '}') {
+                at++;
             }
+            out.addEach(pattern, first, at - first);
+            if (at == end) {
+                vm.steps(at - first);
+                break;
+            }
+            vm.steps(at - first + 1);
+            int c = pattern[at];
             at++;
             if (at < end && pattern[at] == c) {
                 out.add(c);

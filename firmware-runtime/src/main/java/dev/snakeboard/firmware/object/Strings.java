@@ -163,11 +163,9 @@ public final class Strings {
     private static void chargeLookUp(Vm vm, int length, int name) {
         int own = vm.names.ownCount();
         boolean isOwn = name != 0 && vm.names.isOwn(name);
-        vm.charge(CostEvent.TEXT_HASH_CHARACTER, length);
-        vm.charge(CostEvent.TEXT_INTERNED_NAME, isOwn ? own / 2 : own);
-        if (!isOwn) {
-            vm.charge(name == 0 ? CostEvent.TEXT_LOOKUP : CostEvent.TEXT_LOOKUP_FOUND);
-        }
+        int compared = isOwn ? own / 2 : own;
+        long comparing = (long) vm.cost(CostEvent.TEXT_HASH_CHARACTER) * length + (long) vm.cost(CostEvent.TEXT_INTERNED_NAME) * compared;
+        vm.work(isOwn ? comparing : comparing + vm.cost(name == 0 ? CostEvent.TEXT_LOOKUP : CostEvent.TEXT_LOOKUP_FOUND));
     }
 
     private static @Word int copy(Vm vm, @Word int type, byte[] bytes) {

@@ -67,11 +67,20 @@ public final class TextBuilder implements Printer {
             Printer.super.print(text);
             return;
         }
-        ensure(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            vm.ram.setByte(block + length + i, text.charAt(i));
+        int count = text.length();
+        ensure(count);
+        int to = block + length;
+        int i = 0;
+        for (; i < count && (to & 3) != 0; i++) {
+            vm.ram.setByte(to++, text.charAt(i));
         }
-        length += text.length();
+        for (; i + 4 <= count; i += 4, to += 4) {
+            vm.ram.setWord(to, text.charAt(i) | text.charAt(i + 1) << 8 | text.charAt(i + 2) << 16 | text.charAt(i + 3) << 24);
+        }
+        for (; i < count; i++) {
+            vm.ram.setByte(to++, text.charAt(i));
+        }
+        length += count;
     }
 
     @Override
@@ -84,15 +93,43 @@ public final class TextBuilder implements Printer {
         }
         int sign = number < 0 ? 1 : 0;
         ensure(sign + digits);
-        int start = block + length;
-        length += sign + digits;
         if (number < 0) {
-            vm.ram.setByte(start, '-');
+            add('-');
         }
-        for (int at = start + sign + digits - 1; at >= start + sign; at--) {
-            vm.ram.setByte(at, '0' - left % 10);
-            left /= 10;
+        addDigits(-left, digits, 10, 'a');
+    }
+
+    /**
+     * Adds the last digits of a number, which is taken for unsigned.
+     *
+     * @param ten the digit that stands for ten
+     */
+    void addDigits(int number, int count, int base, char ten) {
+        ensure(count);
+        int left = number;
+        for (int at = block + length + count - 1; at >= block + length; at--) {
+            int digit = Integer.remainderUnsigned(left, base);
+            vm.ram.setByte(at, digit < 10 ? '0' + digit : ten + digit - 10);
+            left = Integer.divideUnsigned(left, base);
         }
+        length += count;
+    }
+
+    /** Adds bytes as if one by one: it grows only when it is full. */
+    void addEach(byte[] from, int offset, int count) {
+        int end = offset + count;
+        for (int at = offset; at < end; ) {
+            ensure(1);
+            int part = StrictMath.min(end - at, allocated - length);
+            vm.ram.write(block + length, from, at, part);
+            length += part;
+            at += part;
+        }
+    }
+
+    /** Whether so many bytes can be added without growing. */
+    boolean hasRoom(int count) {
+        return (long) length + count <= allocated;
     }
 
     /** Adds bytes that are in memory. */

@@ -377,6 +377,11 @@ public final class Vm {
         work(costs[event.ordinal()]);
     }
 
+    /** What an event costs, in units of the clock. */
+    public int cost(CostEvent event) {
+        return costs[event.ordinal()];
+    }
+
     /** Charges for as many events. */
     public void charge(CostEvent event, long count) {
         work(costs[event.ordinal()] * count);
