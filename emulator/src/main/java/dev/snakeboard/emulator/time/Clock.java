@@ -54,6 +54,11 @@ public final class Clock {
         now += usualRate ? units : atRate(units);
     }
 
+    /** Whether work takes what it takes at the CPU's clock after reset. */
+    public boolean isAtUsualRate() {
+        return usualRate;
+    }
+
     private long atRate(long units) {
         long whole = units * rateOver + rateRest;
         rateRest = whole % rateUnder;

@@ -16,6 +16,7 @@ public final class Flash {
     private int top = Types.END;
     private NativeFunction[] functions = new NativeFunction[1024];
     private int[] costs = new int[functions.length];
+    private NativeShortcut[] shortcuts = new NativeShortcut[functions.length];
     private int functionCount;
 
     public Flash(Vm vm) {
@@ -44,9 +45,11 @@ public final class Flash {
         if (functionCount == functions.length) {
             functions = Arrays.copyOf(functions, functionCount * 2);
             costs = Arrays.copyOf(costs, functionCount * 2);
+            shortcuts = Arrays.copyOf(shortcuts, functionCount * 2);
         }
         functions[functionCount] = function;
         costs[functionCount] = vm.target.costs().ofNative(function.name());
+        shortcuts[functionCount] = NativeShortcut.of(function.name());
         return object(Types.FUN_BUILTIN, functionCount++);
     }
 
@@ -58,6 +61,11 @@ public final class Flash {
     /** What the body of a native function costs, in units of the clock. */
     public int cost(@Word int function) {
         return costs[vm.words[(function >> 2) + 1]];
+    }
+
+    /** The quick way of a native function object. */
+    public NativeShortcut shortcut(@Word int function) {
+        return shortcuts[vm.words[(function >> 2) + 1]];
     }
 
     public @Word int tuple(@Word int... items) {

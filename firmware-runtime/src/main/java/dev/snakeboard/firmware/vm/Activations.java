@@ -231,6 +231,12 @@ public final class Activations {
         returns[depth] = (byte) NATIVE;
     }
 
+    /** A native function has run whose work is still to be charged. An earlier result is a root no longer. */
+    void passedNative(@Word int function, int cost) {
+        natives.passed(function, cost);
+        result = NULL;
+    }
+
     /** Drops the innermost activation, for which {@link #returned} gave a value, or {@link #pushNativeCall} made. */
     void popCall(int frame) {
         stackTop = frame - (extras[depth] >> 1);

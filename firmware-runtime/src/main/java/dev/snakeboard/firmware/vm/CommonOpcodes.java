@@ -117,7 +117,7 @@ final class CommonOpcodes {
     }
 
     int loadGlobal(int fp, int ip, int sp) {
-        return store(sp + 1, slow.loadGlobal(name(fp, ip)));
+        return store(sp + 1, slow.loadGlobal(name(fp, ip), ip));
     }
 
     // ---- attributes and items ----

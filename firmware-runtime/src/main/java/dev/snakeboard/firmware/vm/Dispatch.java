@@ -53,7 +53,7 @@ final class Dispatch extends Loop {
     private final int[] costs;
     private final Clock clock;
     private final Activations calls;
-    private final GlobalCache globals;
+    private final SiteCache sites;
     private final MethodCache methods;
     private final Heap heap;
     private final boolean packed;
@@ -74,12 +74,12 @@ final class Dispatch extends Loop {
     private @Word int builtinNext;
     private int shortEntries = SHORT_ENTRIES;
 
-    Dispatch(Vm vm, Activations calls, GlobalCache globals, MethodCache methods) {
+    Dispatch(Vm vm, Activations calls, SiteCache sites, MethodCache methods) {
         this.vm = vm;
         this.costs = vm.target.costs().opcodes();
         this.clock = vm.clock;
         this.calls = calls;
-        this.globals = globals;
+        this.sites = sites;
         this.methods = methods;
         this.heap = vm.heap;
         this.handled = vm.rootIndex(Vm.ROOT_HANDLED_EXCEPTION);
@@ -129,9 +129,8 @@ final class Dispatch extends Loop {
         final Vm vm = this.vm;
         final Activations calls = this.calls;
         final int[] costs = Objects.requireNonNull(this.costs);
-        final byte[] hints = Objects.requireNonNull(vm.mapCache);
         final int[] preludes = calls.preludes.table();
-        final int[] globals = this.globals.table();
+        final int[] sites = this.sites.table();
         final int[] methods = Objects.requireNonNull(this.methods.table());
         final int handled = this.handled;
         int fp = calls.frame();
@@ -481,44 +480,42 @@ final class Dispatch extends Loop {
                                             // switches of their own, so that what their cases share is not computed for the opcodes above
                                             int arg = w[ip >> 2] >>> (ip << 3) & 0xff;
                                             switch (op == 0xdd ? Bytecode.LOAD_SUBSCR : op) {
-                                                case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_NAME, Bytecode.LOAD_GLOBAL, Bytecode.STORE_NAME,
-                                                        Bytecode.STORE_GLOBAL,
-                                                        Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
-                                                    if (arg >= 0x80) {
+                                                case Bytecode.LOAD_NAME, Bytecode.LOAD_GLOBAL, Bytecode.STORE_NAME, Bytecode.STORE_GLOBAL: {
+                                                    int map = (vm.globals >> 2) + 1;
+                                                    int entry = SiteCache.index(ip);
+                                                    if (sites[entry] != ip
+                                                            || sites[entry + 1] != w[map]
+                                                            || sites[entry + 2] != w[map + 2]
+                                                            || (op == Bytecode.LOAD_NAME || op == Bytecode.STORE_NAME) && vm.locals != vm.globals) {
                                                         break;
                                                     }
-                                                    int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
-                                                    value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
+                                                    ip++;
+                                                    spent += sites[entry + 4];
+                                                    entry = sites[entry + 3];
+                                                    if (op <= Bytecode.LOAD_GLOBAL) {
+                                                        value = w[entry];
+                                                        break push;
+                                                    }
+                                                    w[entry] = w[sp--];
+                                                    continue;
+                                                }
+                                                case Bytecode.LOAD_CONST_STRING, Bytecode.LOAD_ATTR, Bytecode.LOAD_METHOD, Bytecode.STORE_ATTR: {
+                                                    int site = SiteCache.index(ip);
+                                                    if (sites[site] == ip) {
+                                                        value = sites[site + 1];
+                                                    } else {
+                                                        if (arg >= 0x80) {
+                                                            break;
+                                                        }
+                                                        int at = w[(w[(w[fp] >> 2) + 1] >> 2) + 2] + 2 * arg;
+                                                        value = (w[at >> 2] >>> ((at & 2) << 3) & 0xffff) << 4 | 6;
+                                                        sites[site] = ip;
+                                                        sites[site + 1] = value;
+                                                        sites[site + 2] = 0;
+                                                    }
                                                     if (op == Bytecode.LOAD_CONST_STRING) {
                                                         ip++;
                                                         break push;
-                                                    }
-                                                    if (op <= Bytecode.LOAD_GLOBAL || op == Bytecode.STORE_NAME || op == Bytecode.STORE_GLOBAL) {
-                                                        int map = (vm.globals >> 2) + 1;
-                                                        int entry = value >> 1 & GlobalCache.MASK;
-                                                        if (globals[entry] != value
-                                                                || globals[entry + 1] != w[map]
-                                                                || globals[entry + 2] != w[map + 2]
-                                                                || (op == Bytecode.LOAD_NAME || op == Bytecode.STORE_NAME)
-                                                                        && vm.locals != vm.globals) {
-                                                            break;
-                                                        }
-                                                        extra = globals[entry + 4];
-                                                        entry = globals[entry + 3];
-                                                        if (op <= Bytecode.LOAD_GLOBAL) {
-                                                            spent += extra;
-                                                            ip++;
-                                                            value = w[entry];
-                                                            break push;
-                                                        }
-                                                        // a builtin is not in the table of the globals
-                                                        int offset = entry - (w[map + 2] >> 2);
-                                                        if (offset < 0 || offset >= 2 * w[map + 1]) {
-                                                            break;
-                                                        }
-                                                        ip++;
-                                                        w[entry] = w[sp--];
-                                                        continue;
                                                     }
                                                     @Word int object = w[sp];
                                                     @Word int type;
@@ -541,7 +538,7 @@ final class Dispatch extends Loop {
                                                         value = object;
                                                         break push;
                                                     }
-                                                    int hint = hints[value >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+                                                    int hint = sites[site + 2];
                                                     int map = (object >> 2) + 1;
                                                     @Word int from = type;
                                                     int found;
@@ -565,6 +562,7 @@ final class Dispatch extends Loop {
                                                                 found = table + 2 * entry;
                                                             }
                                                             if (w[found] == value) {
+                                                                sites[site + 2] = entry;
                                                                 break;
                                                             }
                                                         }
@@ -849,6 +847,23 @@ final class Dispatch extends Loop {
                                                         top = slot;
                                                         value = count == 2 ? w[args + 1] : NONE;
                                                         break resume;
+                                                    }
+                                                    if (!STEPPING && w[function] == Types.FUN_BUILTIN && clock.isAtUsualRate()) {
+                                                        @Word int called = value;
+                                                        value = vm.flash.shortcut(called).call(vm, w, args, count);
+                                                        if (value == NULL) {
+                                                            break;
+                                                        }
+                                                        extra = vm.flash.cost(called);
+                                                        spent += extra;
+                                                        calls.passedNative(called, extra);
+                                                        ip++;
+                                                        sp = slot;
+                                                        w[sp] = value;
+                                                        if (op == Bytecode.CALL_METHOD) {
+                                                            break attend;
+                                                        }
+                                                        continue;
                                                     }
                                                     int cells = 0;
                                                     if (w[function] == Types.CLOSURE) {

@@ -43,7 +43,7 @@ public final class Interpreter {
         this.heap = vm.heap;
         this.calls = new Activations(vm, pystack, words);
         this.slow = new Slow(vm, this);
-        this.dispatch = new Dispatch(vm, calls, slow.globals, slow.methods);
+        this.dispatch = new Dispatch(vm, calls, slow.sites, slow.methods);
         this.rare = new RareOpcodes(vm, calls, slow);
         this.common = new CommonOpcodes(vm, calls, slow, rare);
     }
@@ -69,8 +69,8 @@ public final class Interpreter {
     /** Has every opcode observed from now on, or with {@link ExecutionObserver#NONE} none. The program runs as ever, but slower for the host. */
     public void observe(ExecutionObserver observer) {
         dispatch = observer == ExecutionObserver.NONE
-                ? new Dispatch(vm, calls, slow.globals, slow.methods)
-                : Loop.stepping(vm, calls, slow.globals, slow.methods, observer);
+                ? new Dispatch(vm, calls, slow.sites, slow.methods)
+                : Loop.stepping(vm, calls, slow.sites, slow.methods, observer);
         dispatch.useResuming(resuming[0], resuming[1], resuming[2]);
         calls.natives.observe(observer);
     }

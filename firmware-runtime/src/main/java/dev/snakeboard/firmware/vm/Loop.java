@@ -38,11 +38,11 @@ abstract class Loop {
     }
 
     /** Tells an observer before each opcode. */
-    static Loop stepping(Vm vm, Activations calls, GlobalCache globals, MethodCache methods, ExecutionObserver observer) {
+    static Loop stepping(Vm vm, Activations calls, SiteCache sites, MethodCache methods, ExecutionObserver observer) {
         try {
             Loop copy = (Loop) Copy.CLASS.findConstructor(
-                    Copy.CLASS.lookupClass(), MethodType.methodType(void.class, Vm.class, Activations.class, GlobalCache.class, MethodCache.class))
-                    .invoke(vm, calls, globals, methods);
+                    Copy.CLASS.lookupClass(), MethodType.methodType(void.class, Vm.class, Activations.class, SiteCache.class, MethodCache.class))
+                    .invoke(vm, calls, sites, methods);
             return new Observed(copy, observer);
         } catch (Throwable impossible) {
             throw new IllegalStateException("the loop has no constructor like that", impossible);

@@ -44,6 +44,12 @@ final class NativeTime {
         }
     }
 
+    /** A native function has run whose work is still to be charged. */
+    void passed(@Word int function, int cost) {
+        total += cost;
+        last = function;
+    }
+
     /** Native code calls Python code; returns the native function that runs, if one does. */
     @Word int pause() {
         @Word int was = running;

@@ -83,15 +83,15 @@ final class RareOpcodes {
         int fast = fp + Frame.STATE - 1 + (w[fp + Frame.SIZES] & 0xffff);
         switch (op) {
             case Bytecode.LOAD_FAST_N -> w[++sp] = checked(w[fast - arg]);
-            case Bytecode.LOAD_NAME -> store(++sp, slow.loadName(slow.name(fp, arg)));
+            case Bytecode.LOAD_NAME -> store(++sp, slow.loadName(slow.name(fp, arg), next));
             case Bytecode.LOAD_SUPER_METHOD -> {
                 sp--;
                 slow.loadSuperMethod(slow.name(fp, arg), sp - 1);
             }
             case Bytecode.LOAD_BUILD_CLASS -> store(++sp, slow.buildClass());
             case Bytecode.STORE_FAST_N -> w[fast - arg] = w[sp--];
-            case Bytecode.STORE_NAME -> slow.storeName(vm.locals, slow.name(fp, arg), w[sp--]);
-            case Bytecode.STORE_GLOBAL -> slow.storeName(vm.globals, slow.name(fp, arg), w[sp--]);
+            case Bytecode.STORE_NAME -> slow.storeName(vm.locals, slow.name(fp, arg), w[sp--], next);
+            case Bytecode.STORE_GLOBAL -> slow.storeName(vm.globals, slow.name(fp, arg), w[sp--], next);
             case Bytecode.DELETE_FAST -> {
                 checked(w[fast - arg]);
                 w[fast - arg] = NULL;

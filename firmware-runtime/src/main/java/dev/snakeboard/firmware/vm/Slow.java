@@ -44,7 +44,7 @@ final class Slow {
     private final Vm vm;
     private int[] w;
     private final Interpreter interpreter;
-    final GlobalCache globals;
+    final SiteCache sites;
     final MethodCache methods;
     private boolean atSafepoint;
     private boolean raisesAgain;
@@ -61,7 +61,7 @@ final class Slow {
         this.builtinCost = vm.target.costs().of(CostEvent.LOAD_GLOBAL_BUILTIN);
         this.costs = new OpcodeCosts(vm);
         this.probeCost = vm.target.costs().of(CostEvent.MAP_PROBE);
-        this.globals = new GlobalCache(vm);
+        this.sites = new SiteCache(vm);
         this.methods = new MethodCache(vm);
     }
 
@@ -112,7 +112,8 @@ final class Slow {
         return vm.raise(Types.NAME_ERROR, Message.of("name '%s' isn't defined", vm.names.text(Words.name(name))), "name not defined");
     }
 
-    @Word int loadName(int name) {
+    /** @param operand the address of the operand, where the opcode is in the bytecode */
+    @Word int loadName(int name, int operand) {
         @Word int key = Words.ofName(name);
         if (vm.locals != vm.globals) {
             @Word int value = MapTable.getName(vm, DictObject.map(vm.locals), key);
@@ -120,7 +121,7 @@ final class Slow {
                 return value;
             }
         }
-        return loadGlobal(key);
+        return loadGlobal(key, operand);
     }
 
     @Word int loadBuiltin(@Word int name) {
@@ -138,7 +139,7 @@ final class Slow {
         return value;
     }
 
-    @Word int loadGlobal(@Word int key) {
+    @Word int loadGlobal(@Word int key, int operand) {
         int map = DictObject.map(vm.globals);
         int at = MapTable.find(vm, map, key);
         int cost = 0;
@@ -153,19 +154,19 @@ final class Slow {
                 throw undefined(key);
             }
         }
-        globals.put(key, map, at + 1, cost);
+        sites.put(operand, map, at + 1, cost);
         vm.work(cost);
         return w[at + 1];
     }
 
-    void storeName(@Word int dict, int name, @Word int value) {
+    void storeName(@Word int dict, int name, @Word int value, int operand) {
         @Word int key = Words.ofName(name);
         int map = DictObject.map(dict);
         if (!MapTable.replace(vm, map, key, value)) {
             DictObject.put(vm, dict, key, value);
         }
         if (dict == vm.globals) {
-            globals.put(key, map, MapTable.find(vm, map, key) + 1, 0);
+            sites.put(operand, map, MapTable.find(vm, map, key) + 1, 0);
         }
     }
 

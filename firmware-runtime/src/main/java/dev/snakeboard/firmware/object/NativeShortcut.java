@@ -1,0 +1,149 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * The native functions that the interpreter's loop does itself, where they neither take memory, nor raise, nor call anything: they are what most
+ * programs call most. They do what the functions do; what is not so simple goes the long way.
+ */
+public enum NativeShortcut {
+    NONE(""),
+    LEN("len"),
+    ISINSTANCE("isinstance"),
+    ABS("abs"),
+    ORD("ord"),
+    APPEND("list.append"),
+    POP("list.pop"),
+    GET("dict.get");
+
+    private static final int PARENT = 15;
+
+    private final String name;
+
+    NativeShortcut(String name) {
+        this.name = name;
+    }
+
+    /** The shortcut for a native function, by its full name. */
+    static NativeShortcut of(String name) {
+        for (NativeShortcut shortcut : values()) {
+            if (shortcut.name.equals(name)) {
+                return shortcut;
+            }
+        }
+        return NONE;
+    }
+
+    /**
+     * Calls the function.
+     *
+     * @param args index of the first argument in {@code w}
+     * @return its result, or {@link Words#NULL} if this is not one of the simple cases
+     */
+    public @Word int call(Vm vm, int[] w, int args, int count) {
+        if (this == NONE || count == 0) {
+            return Words.NULL;
+        }
+        @Word int first = w[args];
+        if (count == 1) {
+            if (this == ABS) {
+                return (first & 1) != 0 && first > Integer.MIN_VALUE + 1 ? first < 0 ? 2 - first : first : Words.NULL;
+            }
+            return (first & 3) != 0 ? ofName(vm, first) : ofObject(w, first >> 2);
+        }
+        if (count == 2 && this == ISINSTANCE) {
+            return isInstance(w, vm.typeOf(first), w[args + 1]);
+        }
+        if ((first & 3) != 0) {
+            return Words.NULL;
+        }
+        if (count == 2) {
+            return ofTwo(vm, w, first >> 2, w[args + 1]);
+        }
+        return this == GET && count == 3 ? get(vm, w, first >> 2, w[args + 1], w[args + 2]) : Words.NULL;
+    }
+
+    private @Word int ofName(Vm vm, @Word int name) {
+        if (this != ORD || !Words.isName(name)) {
+            return Words.NULL;
+        }
+        int address = vm.names.knownAddress(Words.name(name));
+        boolean isCharacter = address != 0 && vm.names.length(Words.name(name)) == 1 && vm.ram.byteAt(address) < 0x80;
+        return isCharacter ? Words.ofSmall(vm.ram.byteAt(address)) : Words.NULL;
+    }
+
+    private @Word int ofObject(int[] w, int object) {
+        @Word int type = w[object];
+        if (this == LEN) {
+            return type == Types.LIST || type == Types.BYTES || type == Types.BYTEARRAY ? Words.ofSmall(w[object + 2])
+                    : type == Types.TUPLE ? Words.ofSmall(w[object + 1])
+                    : type == Types.DICT ? Words.ofSmall(w[object + 1] >>> 3)
+                    : Words.NULL;
+        }
+        if (this != POP || type != Types.LIST) {
+            return Words.NULL;
+        }
+        int left = w[object + 2] - 1;
+        if (left < 0 || w[object + 1] > 4 && w[object + 1] > 2 * left) {
+            return Words.NULL;
+        }
+        int at = (w[object + 3] >> 2) + left;
+        @Word int item = w[at];
+        w[at] = Words.NULL;
+        w[object + 2] = left;
+        return item;
+    }
+
+    private @Word int ofTwo(Vm vm, int[] w, int object, @Word int second) {
+        if (this == GET) {
+            return get(vm, w, object, second, Words.NONE);
+        }
+        if (this != APPEND || w[object] != Types.LIST || w[object + 2] >= w[object + 1]) {
+            return Words.NULL;
+        }
+        w[(w[object + 3] >> 2) + w[object + 2]] = second;
+        w[object + 2]++;
+        return Words.NONE;
+    }
+
+    private static @Word int get(Vm vm, int[] w, int dict, @Word int key, @Word int absent) {
+        int size = w[dict + 2];
+        if (w[dict] != Types.DICT || size == 0 || (w[dict + 1] & 6) != 0) {
+            return Words.NULL;
+        }
+        int at;
+        if ((key & 1) != 0) {
+            at = key >> 1;
+        } else if (Words.isName(key)) {
+            at = vm.names.hash(Words.name(key));
+        } else {
+            return Words.NULL;
+        }
+        at = Integer.remainderUnsigned(at, size);
+        int table = w[dict + 3] >> 2;
+        int found = w[table + 2 * at];
+        // only a key that is no small int and no name could be equal without being the same word
+        for (int i = size; i > 1 && found != key && ((found & 1) != 0 || Words.isName(found) || found == Words.SENTINEL); i--) {
+            at = at + 1 == size ? 0 : at + 1;
+            found = w[table + 2 * at];
+        }
+        return found == key ? w[table + 2 * at + 1] : found == Words.NULL ? absent : Words.NULL;
+    }
+
+    private static @Word int isInstance(int[] w, @Word int own, @Word int type) {
+        if ((type & 3) != 0 || w[type >> 2] != Types.TYPE) {
+            return Words.NULL;
+        }
+        @Word int at = own;
+        while (at != type && type != Types.OBJECT) {
+            if ((at & 3) != 0 || at == Words.NULL || w[at >> 2] != Types.TYPE || w[(at >> 2) + PARENT] == Words.NULL) {
+                return Words.FALSE;
+            }
+            at = w[(at >> 2) + PARENT];
+            if ((at & 3) == 0 && w[at >> 2] == Types.TUPLE) {
+                return Words.NULL;
+            }
+        }
+        return Words.TRUE;
+    }
+}
