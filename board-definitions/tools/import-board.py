@@ -3,20 +3,20 @@
 
     import-board.py board  FACTS GEOMETRY ID   one board, to stdout
     import-board.py chip   FACTS ID            one chip, to stdout
-    import-board.py core   CYCLES ID           one core, to stdout
-    import-board.py all    FACTS CYCLES GEOMETRY RESOURCES
+    import-board.py core   ID                  one core, to stdout
+    import-board.py all    FACTS GEOMETRY RESOURCES
                                                every board of GEOMETRY, with the chips and cores they need,
                                                into RESOURCES/{boards,chips,cores}, each with its index.txt
 
-FACTS is a folder with boards.json and chips.json (read from the firmware's sources), CYCLES one with opcode_table.tsv
-and typed_ops.tsv (instructions counted per opcode), GEOMETRY the folder `geometry` beside this script: what the firmware's
-sources do not say (where things are on the board, how buttons are wired, published figures of free memory).
+FACTS is a folder with boards.json and chips.json (read from the firmware's sources), GEOMETRY the folder `geometry` beside
+this script: what the firmware's sources do not say (where things are on the board, how buttons are wired, published figures
+of free memory). Cores come from core-costs.tsv, see core_costs.py.
 """
 import json
 import pathlib
 import sys
 
-from core_costs import CORES, core
+from core_costs import CORES, core, text
 
 FIRMWARE = "10.3.0"
 FIRMWARE_SOURCE = "CircuitPython 10.3.0-alpha.4-53-gcd3da4a5d8"
@@ -347,17 +347,17 @@ def facts_in(folder):
     return {name: json.loads((folder / f"{name}.json").read_text()) for name in ("boards", "chips")}
 
 
-def write_all(facts, cycles, geometry, resources):
+def write_all(facts, geometry, resources):
     boards = {path.stem: board(facts, geometry, path.stem) for path in sorted(geometry.glob("*.json"))}
     chips = {name: chip(facts, name) for name in sorted({b["chip"] for b in boards.values()})}
-    cores = {name: core(cycles, name) for name in sorted(CORES)}
+    cores = {name: core(name) for name in sorted(CORES)}
     for folder, files in (("boards", boards), ("chips", chips), ("cores", cores)):
         target = resources / folder
         target.mkdir(parents=True, exist_ok=True)
         for old in target.glob("*.json"):
             old.unlink()
         for name, content in files.items():
-            (target / f"{name}.json").write_text(layout(content) + "\n")
+            (target / f"{name}.json").write_text(text(content) if folder == "cores" else layout(content) + "\n")
         (target / "index.txt").write_text("".join(f"{name}\n" for name in sorted(files)))
 
 
@@ -367,10 +367,10 @@ def main(arguments):
             print(layout(board(facts_in(facts), pathlib.Path(geometry), board_id)))
         case ["chip", facts, chip_id]:
             print(layout(chip(facts_in(facts), chip_id)))
-        case ["core", cycles, core_id]:
-            print(layout(core(pathlib.Path(cycles), core_id)))
-        case ["all", facts, cycles, geometry, resources]:
-            write_all(facts_in(facts), pathlib.Path(cycles), pathlib.Path(geometry), pathlib.Path(resources))
+        case ["core", core_id]:
+            print(text(core(core_id)), end="")
+        case ["all", facts, geometry, resources]:
+            write_all(facts_in(facts), pathlib.Path(geometry), pathlib.Path(resources))
         case _:
             raise SystemExit(__doc__)
 

@@ -327,6 +327,27 @@ final class Blocks {
         return true;
     }
 
+    /** The last block in use of {@code from … to}, or {@code from − 1}. */
+    int lastUsed(int from, int to) {
+        for (int word = to - 1 >> 6; word >= from >> 6; word--) {
+            long mask = (word == from >> 6 ? -1L << from : -1L) & (word == to - 1 >> 6 ? -1L >>> -to : -1L);
+            if ((used[word] & mask) != 0) {
+                return (word << 6) + 63 - Long.numberOfLeadingZeros(used[word] & mask);
+            }
+        }
+        return from - 1;
+    }
+
+    /** How many heads of {@code from … to} are marked. */
+    int countMarked(int from, int to) {
+        int count = 0;
+        for (int word = from >> 6; word <= to - 1 >> 6; word++) {
+            long mask = (word == from >> 6 ? -1L << from : -1L) & (word == to - 1 >> 6 ? -1L >>> -to : -1L);
+            count += Long.bitCount(marks[word] & mask);
+        }
+        return count;
+    }
+
     boolean isMarked(int head) {
         return (marks[head >> 6] & 1L << head) != 0;
     }

@@ -56,8 +56,8 @@ public final class Heap {
     /** The search for free blocks begins with the first of the four whose kinds are in one byte. */
     private static final int SEARCHED_AT_ONCE = 4;
 
-    /** {@code MICROPY_ALLOC_GC_STACK_SIZE}. */
-    private static final int MARK_STACK = 64;
+    /** {@code MICROPY_ALLOC_GC_STACK_SIZE} where a port does not say otherwise. */
+    static final int MARK_STACK = 64;
 
     private static final int POISON = 0xdeadbeec;
 
@@ -87,6 +87,8 @@ public final class Heap {
 
     private int liveBlocks;
     private int garbageBlocks;
+    private long areaSteps;
+    private int sweptBlocks;
 
     private int[] pins = new int[256];
     private int pinned;
@@ -431,6 +433,7 @@ public final class Heap {
             marking.trace(pins[i]);
         }
         marking.end();
+        countInAreas();
         sweep();
         collecting = false;
         updatePlain();
@@ -455,6 +458,21 @@ public final class Heap {
     public void traceWords(int from, int to) {
         for (int i = from; i < to; i++) {
             marking.trace(ram.words[i]);
+        }
+    }
+
+    /** What the firmware does for the sake of areas: see {@link Collection}. */
+    private void countInAreas() {
+        areaSteps = 0;
+        sweptBlocks = 0;
+        int step = 0;
+        for (Area area : areas.list()) {
+            int end = Math.min(area.limit(), blocks.covered());
+            if (step > 0) {
+                areaSteps += (long) step * blocks.countMarked(area.first(), end);
+            }
+            step++;
+            sweptBlocks += blocks.lastUsed(area.first(), end) + 1 - area.first();
         }
     }
 
@@ -574,17 +592,31 @@ public final class Heap {
      * What the last collection had to do.
      *
      * @param tracedObjects live objects whose words were followed, and their blocks
-     * @param untracedBlocks live blocks of data without pointers
+     * @param leaves live objects without pointers, and their blocks
+     * @param pointers words found that point to objects
      * @param garbageBlocks blocks set free
-     * @param overflows how often the firmware's mark stack was too small, and the heap searched for what it dropped
+     * @param freeBlocks blocks that were free, and lie before one in use of the same area
+     * @param searches how often the mark stack was too small, and the heap searched for what did not fit
+     * @param againObjects how many live objects these searches came upon after they had been looked at, all in all
+     * @param againBlocks the blocks of those that have pointers
      * @param blocks that the heap has
+     * @param areaSteps how many areas lie before the one in which a live object is, all in all
      */
-    public record Collection(int tracedObjects, int tracedBlocks, int untracedBlocks, int garbageBlocks, int overflows, int blocks) {}
+    public record Collection(
+            int tracedObjects, int tracedBlocks, int leaves, int untracedBlocks, int pointers, int garbageBlocks, int freeBlocks,
+            int searches, long againObjects, long againBlocks, int blocks, long areaSteps) {}
 
     public Collection lastCollection() {
-        int traced = marking.tracedBlocks();
+        Marking.Work work = marking.work();
         return new Collection(
-                marking.tracedObjects(), traced, Math.max(0, liveBlocks - traced), garbageBlocks, marking.deepest() / MARK_STACK, blockCount());
+                work.tracedObjects(), work.tracedBlocks(), work.leaves(), Math.max(0, liveBlocks - work.tracedBlocks()), work.pointers(),
+                garbageBlocks, Math.max(0, sweptBlocks - liveBlocks - garbageBlocks),
+                work.searches(), work.againObjects(), work.againBlocks(), blockCount(), areaSteps);
+    }
+
+    /** How many objects may wait to be looked at in a collection ({@code MICROPY_ALLOC_GC_STACK_SIZE}). */
+    public void markStack(int objects) {
+        marking.stackSize(objects);
     }
 
     /** What {@code gc.mem_alloc()} gives. */

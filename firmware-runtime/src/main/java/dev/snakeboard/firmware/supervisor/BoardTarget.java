@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.supervisor;
 
 import dev.snakeboard.board.BoardDefinition;
+import dev.snakeboard.board.ChipDefinition.Port;
 import dev.snakeboard.board.CoreDefinition;
 import dev.snakeboard.board.Feature;
 import dev.snakeboard.board.FirmwareRelease.AsyncSyntax;
@@ -69,7 +70,14 @@ public final class BoardTarget {
         boolean full = board.has(Feature.FULL_BUILD);
         boolean async = board.has(Feature.ASYNC_AWAIT) && board.firmware().asyncSyntax() == AsyncSyntax.PRESENT;
         int mask = full ? Features.FULL.nameHashMask() : Features.SMALL.nameHashMask();
-        return new Features(full, board.longInt() != LongInt.NONE, async, mask, RomLevel.CORE);
+        return new Features(full, board.longInt() != LongInt.NONE, async, mask, RomLevel.CORE, markStack(board.chip().port()));
+    }
+
+    private static int markStack(Port port) {
+        return switch (port) {
+            case ATMEL_SAMD, NORDIC -> 64;
+            case ESPRESSIF, RASPBERRYPI -> 128;
+        };
     }
 
     private static CostTable costs(CoreDefinition core, long hz, Region heap) {

@@ -20,8 +20,14 @@ final class CollectionTime {
         vm.charge(CostEvent.COLLECT_TRACED_OBJECT, done.tracedObjects());
         vm.charge(CostEvent.COLLECT_TRACED_BLOCK, done.tracedBlocks());
         vm.charge(CostEvent.COLLECT_UNTRACED_BLOCK, done.untracedBlocks());
+        vm.charge(CostEvent.COLLECT_LEAF, done.leaves());
+        vm.charge(CostEvent.COLLECT_POINTER, done.pointers());
         vm.charge(CostEvent.COLLECT_GARBAGE_BLOCK, done.garbageBlocks());
-        vm.charge(CostEvent.COLLECT_OVERFLOW_BLOCK, (long) done.overflows() * done.blocks());
+        vm.charge(CostEvent.COLLECT_FREE_BLOCK, done.freeBlocks());
+        vm.charge(CostEvent.COLLECT_SEARCHED_BLOCK, (long) done.searches() * done.blocks());
+        vm.charge(CostEvent.COLLECT_AGAIN_OBJECT, done.againObjects());
+        vm.charge(CostEvent.COLLECT_AGAIN_BLOCK, done.againBlocks());
+        vm.charge(CostEvent.COLLECT_AREA_STEP, done.areaSteps() * (1 + done.searches()));
         time += vm.clock.now() - last;
     }
 

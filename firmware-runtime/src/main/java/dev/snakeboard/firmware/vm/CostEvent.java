@@ -16,16 +16,28 @@ public enum CostEvent {
 
     /** A collection, beside what it finds. */
     COLLECT,
-    /** Each live block without pointers to follow. */
+    /** Each live block of data without pointers. */
     COLLECT_UNTRACED_BLOCK,
     /** Each live block whose words are followed. */
     COLLECT_TRACED_BLOCK,
     /** Each live object whose words are followed. */
     COLLECT_TRACED_OBJECT,
+    /** Each live object without pointers. */
+    COLLECT_LEAF,
+    /** Each word that points to a live object. */
+    COLLECT_POINTER,
     /** Each block set free. */
     COLLECT_GARBAGE_BLOCK,
-    /** Each block of the pool, each time the mark stack overflows. */
-    COLLECT_OVERFLOW_BLOCK,
+    /** Each block that is free already, with one in use behind it. */
+    COLLECT_FREE_BLOCK,
+    /** Each block of the heap, each time that the mark stack was too small and the heap is searched. */
+    COLLECT_SEARCHED_BLOCK,
+    /** Each live object that such a search comes upon once more. */
+    COLLECT_AGAIN_OBJECT,
+    /** Each of its blocks, if it has pointers. */
+    COLLECT_AGAIN_BLOCK,
+    /** Each area that is looked at before the one in which a live object is, once, and again in each search. */
+    COLLECT_AREA_STEP,
     /** No event: what a block costs of a heap in external memory, in percent of one in the chip's. */
     EXTERNAL_HEAP_PERCENT,
 
@@ -233,6 +245,11 @@ public enum CostEvent {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether a collection costs it. */
+    boolean ofCollection() {
+        return compareTo(COLLECT) >= 0 && compareTo(COLLECT_AREA_STEP) <= 0;
+    }
+
     /** Whether it goes through blocks of the heap, so that it takes longer where the heap is in external memory. */
     public boolean walksHeap() {
         return switch (this) {
@@ -241,8 +258,13 @@ public enum CostEvent {
                     COLLECT_UNTRACED_BLOCK,
                     COLLECT_TRACED_BLOCK,
                     COLLECT_TRACED_OBJECT,
+                    COLLECT_LEAF,
+                    COLLECT_POINTER,
                     COLLECT_GARBAGE_BLOCK,
-                    COLLECT_OVERFLOW_BLOCK -> true;
+                    COLLECT_FREE_BLOCK,
+                    COLLECT_SEARCHED_BLOCK,
+                    COLLECT_AGAIN_OBJECT,
+                    COLLECT_AGAIN_BLOCK -> true;
             default -> false;
         };
     }

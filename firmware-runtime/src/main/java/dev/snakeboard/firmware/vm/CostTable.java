@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What operations cost, in units of the clock's time base. Every cost is a whole number of instructions, and an instruction a whole number of units,
@@ -20,14 +22,8 @@ import java.util.Set;
 public record CostTable(int[] opcodes, int[] events, Map<String, Integer> natives, int unitsPerInstruction, int cyclesPerInstructionPercent) {
     /** The events that depend on how often memory is collected, and on what lies in it. */
     private static final Set<CostEvent> OF_COLLECTIONS =
-            EnumSet.of(
-                    CostEvent.COLLECT,
-                    CostEvent.COLLECT_UNTRACED_BLOCK,
-                    CostEvent.COLLECT_TRACED_BLOCK,
-                    CostEvent.COLLECT_TRACED_OBJECT,
-                    CostEvent.COLLECT_GARBAGE_BLOCK,
-                    CostEvent.COLLECT_OVERFLOW_BLOCK,
-                    CostEvent.ALLOCATION_PASSED_BLOCK);
+            Stream.concat(Stream.of(CostEvent.ALLOCATION_PASSED_BLOCK), Arrays.stream(CostEvent.values()).filter(CostEvent::ofCollection))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(CostEvent.class)));
 
     /** 100 ns (of 1/115.2 GHz) for each opcode, call, allocation and step of a native: for the board-less target, whose time goes on but means nothing. */
     public static final CostTable PLAIN = uniform(11_520);

@@ -10,16 +10,21 @@ import dev.snakeboard.firmware.compile.Dialect;
  * @param asyncAwait whether {@code async} and {@code await} are keywords
  * @param nameHashMask the bits of a name's hash that the build keeps
  * @param romLevel which optional parts the build has
+ * @param markStack how many objects may wait to be looked at in a collection ({@code MICROPY_ALLOC_GC_STACK_SIZE})
  */
-public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwait, int nameHashMask, RomLevel romLevel) {
+public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwait, int nameHashMask, RomLevel romLevel, int markStack) {
+    /** Where a port does not say otherwise. */
+    private static final int MARK_STACK = 64;
+
+
     /** The boards with a full build. */
-    public static final Features FULL = new Features(true, true, true, 0xff, RomLevel.CORE);
+    public static final Features FULL = new Features(true, true, true, 0xff, RomLevel.CORE, MARK_STACK);
 
     /** The unix build, which keeps two bytes of hash. */
-    public static final Features UNIX = new Features(true, true, true, 0xffff, RomLevel.EVERYTHING);
+    public static final Features UNIX = new Features(true, true, true, 0xffff, RomLevel.EVERYTHING, MARK_STACK);
 
     /** The small boards (SAMD21, nRF52833). */
-    public static final Features SMALL = new Features(false, false, false, 0xffff, RomLevel.CORE);
+    public static final Features SMALL = new Features(false, false, false, 0xffff, RomLevel.CORE, MARK_STACK);
 
     /**
      * Whether {@code micropython} and {@code gc} have more than boards offer ({@code CIRCUITPY_MICROPYTHON_ADVANCED}, {@code gc.threshold}), and

@@ -145,6 +145,7 @@ public final class Vm {
         heap = outer == 0
                 ? new Heap(ram, heapStart, area, this::traceRoots, this::finalise)
                 : new Heap(ram, heapStart, area, new OuterHeap(target.region(), heapStart + area, outer), this::traceRoots, this::finalise);
+        heap.markStack(target.features().markStack());
         costs = target.costs().events();
         allocationCost = target.costs().of(CostEvent.ALLOCATION);
         passedCost = target.costs().of(CostEvent.ALLOCATION_PASSED_BLOCK);
