@@ -87,6 +87,7 @@ public final class Heap {
 
     private int liveBlocks;
     private int garbageBlocks;
+    private Marking.Work marked;
     private long areaSteps;
     private int sweptBlocks;
 
@@ -133,6 +134,7 @@ public final class Heap {
         this.roots = roots;
         this.finaliser = finaliser;
         this.marking = new Marking(ram, blocks, start);
+        this.marked = marking.work();
         this.areas = new Areas(ram, blocks, start, bytes, region, outer);
     }
 
@@ -433,6 +435,7 @@ public final class Heap {
             marking.trace(pins[i]);
         }
         marking.end();
+        marked = marking.work();
         countInAreas();
         sweep();
         collecting = false;
@@ -607,7 +610,7 @@ public final class Heap {
             int searches, long againObjects, long againBlocks, int blocks, long areaSteps) {}
 
     public Collection lastCollection() {
-        Marking.Work work = marking.work();
+        Marking.Work work = marked;
         return new Collection(
                 work.tracedObjects(), work.tracedBlocks(), work.leaves(), Math.max(0, liveBlocks - work.tracedBlocks()), work.pointers(),
                 garbageBlocks, Math.max(0, sweptBlocks - liveBlocks - garbageBlocks),
