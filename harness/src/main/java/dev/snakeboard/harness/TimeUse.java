@@ -18,7 +18,7 @@ public record TimeUse(long length, long idle, long interrupts, long collections,
 
     /** Since power on; {@link #since} makes a span of two of these. */
     static TimeUse until(Mcu mcu, Vm vm) {
-        return new TimeUse(mcu.clock().now(), mcu.clock().idleTime(), mcu.clock().interruptTime() + mcu.clock().stolenTime(), vm.collectionTime(), vm.nativeTime());
+        return new TimeUse(mcu.clock().now(), mcu.clock().idleTime(), mcu.clock().interruptTime() + mcu.clock().stolenTime(), vm.collecting.time(), vm.nativeTime());
     }
 
     TimeUse since(TimeUse before) {

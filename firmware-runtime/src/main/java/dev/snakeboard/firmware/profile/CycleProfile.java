@@ -129,13 +129,13 @@ public final class CycleProfile implements ExecutionObserver {
         }
         long idle = clock.idleTime() - seenIdle;
         long interrupts = clock.interruptTime() - seenInterrupts;
-        long collections = vm.collectionTime() - seenCollections;
+        long collections = vm.collecting.time() - seenCollections;
         long natives = vm.nativeTime() - seenNatives;
         current.idle += idle;
         current.interrupts += interrupts;
         if (collections > 0) {
             current.collections += collections;
-            collected.accept(vm.lastCollection(), collections);
+            collected.accept(vm.collecting.last(), collections);
         }
         current.bytecode += length - idle - interrupts - collections - natives;
         if (natives > 0) {
@@ -149,7 +149,7 @@ public final class CycleProfile implements ExecutionObserver {
         seenNow = clock.now();
         seenIdle = clock.idleTime();
         seenInterrupts = clock.interruptTime();
-        seenCollections = vm.collectionTime();
+        seenCollections = vm.collecting.time();
         seenNatives = vm.nativeTime();
     }
 

@@ -3,7 +3,7 @@ package dev.snakeboard.firmware.vm;
 import dev.snakeboard.emulator.memory.Heap;
 
 /** Lets the time of collections pass, and keeps account of it. */
-final class CollectionTime {
+public final class CollectionTime {
     private final Vm vm;
     private long time;
     private long last;
@@ -32,12 +32,12 @@ final class CollectionTime {
     }
 
     /** Of all collections, in units of the clock. */
-    long time() {
+    public long time() {
         return time;
     }
 
     /** When the last collection began. */
-    long last() {
+    public long last() {
         return last;
     }
 }

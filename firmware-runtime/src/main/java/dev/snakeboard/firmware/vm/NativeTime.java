@@ -26,7 +26,7 @@ final class NativeTime {
     }
 
     private long work() {
-        return vm.clock.busyTime() - vm.collectionTime();
+        return vm.clock.busyTime() - vm.collecting.time();
     }
 
     /** A native function, or a native type that is called, begins. */

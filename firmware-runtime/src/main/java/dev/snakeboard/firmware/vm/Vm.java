@@ -96,7 +96,6 @@ public final class Vm {
 
     /** The dicts that global and local names live in now. */
     public @Word int globals;
-
     public @Word int locals;
 
     /** The level of {@code micropython.opt_level}, 0 to 3 and above. */
@@ -110,7 +109,7 @@ public final class Vm {
     private int rootsClaimed = ROOT_FREE;
     private final int emergencyBuffer;
     private final Scheduler scheduler;
-    private final CollectionTime collecting = new CollectionTime(this);
+    public final CollectionTime collecting = new CollectionTime(this);
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
     private ImportObserver importObserver = ImportObserver.NONE;
@@ -209,16 +208,6 @@ public final class Vm {
     public void collect() {
         heap.collect();
         collecting.charge();
-    }
-
-    /** Time spent on collections since the start, in units of the clock. */
-    public long collectionTime() {
-        return collecting.time();
-    }
-
-    /** When the last collection began. */
-    public long lastCollection() {
-        return collecting.last();
     }
 
     /** Work of the native functions that Python code called, without what they called back, collections and interrupts, in units of the clock. */
