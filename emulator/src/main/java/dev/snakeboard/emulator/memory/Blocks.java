@@ -133,6 +133,37 @@ final class Blocks {
 
     /** The first of {@code count} free blocks in a row within {@code from … to}, or {@code to}. */
     int freeRun(int from, int to, int count) {
+        if (count > 64) {
+            return longFreeRun(from, to, count);
+        }
+        long behind = -1L << from;
+        for (int word = from >> 6; word << 6 < to; word = nextNotFull(word + 1, to - 1 >> 6)) {
+            long free = ~used[word] & behind;
+            behind = -1L;
+            long runs = runs(free, count);
+            int first = (word << 6) + (runs != 0 ? Long.numberOfTrailingZeros(runs) : 64 - Long.numberOfLeadingZeros(~free));
+            if (first + count > to) {
+                return to;
+            }
+            if (runs != 0 || nextUsed(first, first + count) == first + count) {
+                return first;
+            }
+        }
+        return to;
+    }
+
+    /** The bits from which on {@code count} bits are set. */
+    private static long runs(long bits, int count) {
+        long runs = bits;
+        for (int known = 1; known < count; ) {
+            int more = Math.min(known, count - known);
+            runs &= runs >>> more;
+            known += more;
+        }
+        return runs;
+    }
+
+    private int longFreeRun(int from, int to, int count) {
         int first = nextFree(from, to);
         while (to - first >= count) {
             int end = nextUsed(first, first + count);
@@ -226,8 +257,16 @@ final class Blocks {
 
     /** Takes free blocks as a head and its tail. */
     void take(int first, int count) {
-        setUsed(first, first + count, true);
-        heads[first >> 6] |= 1L << first;
+        int word = first >> 6;
+        heads[word] |= 1L << first;
+        if ((first & 63) + count >= 64) {
+            setUsed(first, first + count, true);
+            return;
+        }
+        used[word] |= (1L << count) - 1 << first;
+        if (used[word] == -1) {
+            full[word >> 6] |= 1L << word;
+        }
     }
 
     /** Adds free blocks to the run that ends before them. */

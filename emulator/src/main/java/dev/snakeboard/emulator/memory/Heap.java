@@ -250,7 +250,14 @@ public final class Heap {
         }
         usedBlocks += count;
         int address = addressOf(first);
-        Arrays.fill(ram.words, address >> 2, (address >> 2) + (count << 2), 0);
+        int[] words = ram.words;
+        int word = address >> 2;
+        for (int end = word + (count << 2); word < end; word += 4) {
+            words[word] = 0;
+            words[word + 1] = 0;
+            words[word + 2] = 0;
+            words[word + 3] = 0;
+        }
         pin(address);
         return address;
     }

@@ -191,6 +191,20 @@ public final class Sequences {
         };
     }
 
+    /** Whether a list or a tuple has an item that equals a value. */
+    public static boolean contains(Vm vm, @Word int sequence, @Word int value) {
+        int mark = vm.heap.mark();
+        for (int i = 0; i < length(vm, sequence); i++) {
+            @Word int item = vm.words[items(vm, sequence) + i];
+            if (vm.equal(item, value)) {
+                return true;
+            }
+            vm.heap.release(mark);
+            vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
+        }
+        return false;
+    }
+
     /** {@code sequence.index(value[, start[, stop]])}; ValueError if it is not there. */
     static @Word int indexOf(Vm vm, @Word int sequence, Args args) {
         @Word int type = vm.words[sequence >> 2];

@@ -452,7 +452,7 @@ public final class Activations {
         int frame = stackTop;
         int top = frame + PreludeCache.frameWords(prelude);
         riseTo(top);
-        Arrays.fill(w, frame, top, 0);
+        FrameSetup.clear(w, frame, top);
         try {
             setup.fill(frame, function, prelude, count, keyword, args);
         } catch (PythonException badArguments) {

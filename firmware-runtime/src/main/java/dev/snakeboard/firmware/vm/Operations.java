@@ -20,6 +20,7 @@ import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.RangeIterator;
+import dev.snakeboard.firmware.object.Sequences;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -259,6 +260,9 @@ public final class Operations {
         if (result != NULL) {
             return result;
         }
+        if (vm.is(container, Types.LIST) || vm.is(container, Types.TUPLE)) {
+            return Words.ofBool(Sequences.contains(vm, container, item));
+        }
         int buffer = vm.reserveNative(PolyIterator.WORDS);
         try {
             @Word int iterator = PolyIterator.open(vm, container, buffer);
@@ -277,6 +281,9 @@ public final class Operations {
     }
 
     public boolean equal(@Word int a, @Word int b) {
+        if (Words.isSmallInt(a) && Words.isSmallInt(b)) {
+            return a == b;
+        }
         @Word int result = equalOrNot(BinaryOp.EQUAL, a, b);
         return Words.isBool(result) ? result == TRUE : isTrue(result);
     }

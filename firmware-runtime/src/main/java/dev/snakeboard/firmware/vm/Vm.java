@@ -334,7 +334,7 @@ public final class Vm {
     /** Reserves words for arguments, as a C function does on its stack; {@link #freeNative} with the same index gives them back. */
     public int reserveNative(int count) {
         int index = takeNative(count);
-        java.util.Arrays.fill(words, index, nativeTop, 0);
+        FrameSetup.clear(words, index, nativeTop);
         return index;
     }
 
