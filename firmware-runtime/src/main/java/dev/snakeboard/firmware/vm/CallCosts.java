@@ -15,7 +15,7 @@ final class CallCosts {
     /** Arguments that have to be sorted. */
     final int general;
 
-    /** Resuming a generator, by {@link Activations.Return#ordinal()}. */
+    /** Resuming a generator, by {@link Return#ordinal()}. */
     final int[] resume;
 
     private final int call;
@@ -31,8 +31,8 @@ final class CallCosts {
         general = costs.of(CostEvent.PYTHON_GENERAL_ARGUMENTS);
         defaultValue = costs.of(CostEvent.PYTHON_DEFAULT);
         closure = costs.of(CostEvent.CLOSURE_CALL);
-        resume = new int[Activations.Return.values().length];
-        for (Activations.Return kind : Activations.Return.values()) {
+        resume = new int[Return.values().length];
+        for (Return kind : Return.values()) {
             resume[kind.ordinal()] = switch (kind) {
                 case FOR_ITER, SEND -> costs.of(CostEvent.GENERATOR_RESUME);
                 case NATIVE -> costs.of(CostEvent.GENERATOR_RESUME) + costs.of(CostEvent.NESTED_CALL);

@@ -117,7 +117,7 @@ public final class Interpreter {
                 }
                 return run(depth, NULL, op);
             }
-            if (!calls.enter(function, positional, keyword, base, Activations.Return.NATIVE)) {
+            if (!calls.enter(function, positional, keyword, base, Return.NATIVE)) {
                 return calls.result();
             }
             return run(depth, NULL, NOT_STARTED);
@@ -144,7 +144,7 @@ public final class Interpreter {
         try {
             @Word int pending = calls.takePending(generator, send);
             @Word int thrown = pending != NULL ? pending : exception;
-            if (!calls.resume(generator, send, thrown, Activations.Return.NATIVE, 0)) {
+            if (!calls.resume(generator, send, thrown, Return.NATIVE, 0)) {
                 return NULL;
             }
             if (thrown != NULL) {

@@ -387,7 +387,7 @@ final class Slow {
         }
         @Word int iterator = w[slots + 1];
         if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
-            return interpreter.calls.resume(iterator, NONE, NULL, Activations.Return.FOR_ITER, target) ? SENTINEL : NULL;
+            return interpreter.calls.resume(iterator, NONE, NULL, Return.FOR_ITER, target) ? SENTINEL : NULL;
         }
         return interpreter.calls.special.next(interpreter.calls.frame(), sp, target) ? SENTINEL : vm.operations.next(iterator);
     }
@@ -641,12 +641,12 @@ final class Slow {
                 vm.heap.pin(exception);
             }
             @Word int object = interpreter.calls.object();
-            Activations.Return purpose = interpreter.calls.abandon();
-            if (purpose == Activations.Return.NEXT && vm.isInstance(exception, Types.STOP_ITERATION)) {
+            Return purpose = interpreter.calls.abandon();
+            if (purpose == Return.NEXT && vm.isInstance(exception, Types.STOP_ITERATION)) {
                 interpreter.calls.endLoop(Words.smallInt(object));
                 return NULL;
             }
-            exact = purpose == Activations.Return.YIELD_FROM;
+            exact = purpose == Return.YIELD_FROM;
         }
         return exception;
     }
@@ -683,7 +683,7 @@ final class Slow {
         @Word int iterator = w[sp - 1];
         @Word int send = w[sp];
         if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
-            if (interpreter.calls.resume(iterator, send, thrown, Activations.Return.YIELD_FROM, thrown)) {
+            if (interpreter.calls.resume(iterator, send, thrown, Return.YIELD_FROM, thrown)) {
                 return RESUMED;
             }
             return ended(sp, NONE, thrown);

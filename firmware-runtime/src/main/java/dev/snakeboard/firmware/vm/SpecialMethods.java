@@ -49,7 +49,7 @@ final class SpecialMethods {
     }
 
     /** Pushes the frame; the caller's stack is as it will be without the result. */
-    private void enter(int fp, int sp, @Word int function, int count, int args, Activations.Return kind, @Word int object) {
+    private void enter(int fp, int sp, @Word int function, int count, int args, Return kind, @Word int object) {
         w[fp + Frame.SP] = sp << 2;
         calls.enterFunction(function, count, 0, args, kind, object, calls.stackTop);
     }
@@ -75,7 +75,7 @@ final class SpecialMethods {
         }
         @Word int instance = InstanceObject.blank(vm, type, false);
         w[args - 1] = instance;
-        calls.enterFunction(init, count + 1, keyword, args - 1, Activations.Return.INIT, instance, calls.stackTop);
+        calls.enterFunction(init, count + 1, keyword, args - 1, Return.INIT, instance, calls.stackTop);
         return true;
     }
 
@@ -100,7 +100,7 @@ final class SpecialMethods {
         if (!isFunction(member)) {
             return false;
         }
-        enter(fp, sp - 1, member, 2, sp - 1, Activations.Return.OPERATOR, Words.ofSmall(asked.ordinal()));
+        enter(fp, sp - 1, member, 2, sp - 1, Return.OPERATOR, Words.ofSmall(asked.ordinal()));
         return true;
     }
 
@@ -120,7 +120,7 @@ final class SpecialMethods {
         if (function == NULL) {
             return false;
         }
-        enter(fp, sp - 1, function, 2, sp - 1, Activations.Return.PUSH, NULL);
+        enter(fp, sp - 1, function, 2, sp - 1, Return.PUSH, NULL);
         return true;
     }
 
@@ -134,7 +134,7 @@ final class SpecialMethods {
         w[sp - 2] = w[sp - 1];
         w[sp - 1] = w[sp];
         w[sp] = value;
-        enter(fp, sp - 3, function, 3, sp - 2, Activations.Return.DROP, NULL);
+        enter(fp, sp - 3, function, 3, sp - 2, Return.DROP, NULL);
         return true;
     }
 
@@ -157,7 +157,7 @@ final class SpecialMethods {
         if (function == NULL) {
             return false;
         }
-        enter(fp, sp, function, 1, sp, Activations.Return.PUSH, NULL);
+        enter(fp, sp, function, 1, sp, Return.PUSH, NULL);
         return true;
     }
 
@@ -170,7 +170,7 @@ final class SpecialMethods {
         }
         w[sp - 1] = w[sp];
         w[sp] = value;
-        enter(fp, sp - 2, function, 2, sp - 1, Activations.Return.DROP, NULL);
+        enter(fp, sp - 2, function, 2, sp - 1, Return.DROP, NULL);
         return true;
     }
 
@@ -183,7 +183,7 @@ final class SpecialMethods {
         if (function == NULL) {
             return false;
         }
-        enter(fp, sp, function, 1, iterator, Activations.Return.NEXT, Words.ofSmall(end));
+        enter(fp, sp, function, 1, iterator, Return.NEXT, Words.ofSmall(end));
         return true;
     }
 
@@ -199,7 +199,7 @@ final class SpecialMethods {
         }
         w[sp] = exit;
         w[sp + 1] = manager;
-        enter(fp, sp + 1, enter, 1, sp + 1, Activations.Return.ENTER, Words.ofSmall(handler));
+        enter(fp, sp + 1, enter, 1, sp + 1, Return.ENTER, Words.ofSmall(handler));
         return true;
     }
 
@@ -227,7 +227,7 @@ final class SpecialMethods {
         }
         w[top - 2] = cause;
         try {
-            enter(fp, top - 2, exit, 4, args, Activations.Return.EXIT, NULL);
+            enter(fp, top - 2, exit, 4, args, Return.EXIT, NULL);
         } finally {
             vm.freeNative(args);
         }
