@@ -18,6 +18,7 @@ final class Compilation {
     record Loop(int breakLabel, int continueLabel, boolean popIterator, int handlers) {}
 
     final CompilerOptions options;
+    final CompilerMemory memory;
     final boolean atRepl;
     final Emitter emitter;
     final ExpressionCompiler expressions;
@@ -40,10 +41,11 @@ final class Compilation {
     private String error = "";
     private int errorLine;
 
-    Compilation(CompilerOptions options, SourceMode mode, ModuleTables tables, ScopeBody body) {
+    Compilation(CompilerOptions options, SourceMode mode, ModuleTables tables, ScopeBody body, CompilerMemory memory) {
         this.options = options;
+        this.memory = memory;
         atRepl = mode == SourceMode.SINGLE;
-        scope = new Scope(ScopeKind.MODULE, "", body, Optional.empty());
+        scope = new Scope(0, ScopeKind.MODULE, "", body, Optional.empty(), memory);
         scopes.add(scope);
         emitter = new Emitter(tables, options.optimisation(), scope);
         expressions = new ExpressionCompiler(this);
@@ -83,7 +85,7 @@ final class Compilation {
     /** The scope that opens at this place of the source; the first pass makes it, the others find it again. */
     Scope open(ScopeKind kind, String name, ScopeBody body) {
         if (findingScopes()) {
-            Scope inner = new Scope(kind, name, body, Optional.of(scope));
+            Scope inner = new Scope(scopes.size(), kind, name, body, Optional.of(scope), memory);
             scope.inner.add(inner);
             scopes.add(inner);
             return inner;

@@ -3,10 +3,8 @@ package dev.snakeboard.firmware.compile;
 import dev.snakeboard.firmware.compile.Emitter.Pass;
 import dev.snakeboard.firmware.compile.Identifier.Kind;
 import dev.snakeboard.firmware.parse.Expression;
-import dev.snakeboard.firmware.parse.ParseTreeSize;
 import dev.snakeboard.firmware.parse.Parser;
 import dev.snakeboard.firmware.parse.Statement;
-import java.util.List;
 
 /**
  * Compiles Python source to the bytecode that the firmware's own compiler makes of it ({@code py/compile.c}), down to the order of the name and
@@ -32,36 +30,22 @@ public final class Compiler {
      * @throws CompileException the Python exception that the firmware raises, with its text and line
      */
     public static CompiledModule compile(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
-        return compileOnBoard(source, fileName, mode, options).module();
+        return compile(source, fileName, mode, options, CompilerMemory.NONE);
     }
 
-    /** What was compiled, and what that took meanwhile. */
-    public record OnBoard(CompiledModule module, CompilerMemory memory) {}
-
-    /** As {@link #compile(byte[], String, SourceMode, CompilerOptions)}, and tells how much memory the firmware takes for it. */
-    public static OnBoard compileOnBoard(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
+    /** As {@link #compile(byte[], String, SourceMode, CompilerOptions)}, in memory that may not be enough. */
+    public static CompiledModule compile(byte[] source, String fileName, SourceMode mode, CompilerOptions options, CompilerMemory memory) {
         try {
-            Parser parser = new Parser(source, fileName, mode, options);
-            ScopeBody body = parse(parser, mode);
-            ModuleTables tables = new ModuleTables(fileName);
-            Compilation state = new Compilation(options, mode, tables, body);
+            ScopeBody body = parse(new Parser(source, fileName, mode, options, memory), mode);
+            memory.parsed();
+            ModuleTables tables = new ModuleTables(fileName, memory);
+            Compilation state = new Compilation(options, mode, tables, body, memory);
             new Compiler(state).run();
-            CompiledModule module = new CompiledModule(tables.names(), tables.constants(), state.scopes.get(0).rawCode());
-            return new OnBoard(module, memory(parser.treeSize(), body, state));
+            return new CompiledModule(tables.names(), tables.constants(), state.scopes.get(0).rawCode());
         } catch (StackOverflowError tooDeep) {
             // Only a caller that has used up its own stack gets here: what the parser lets through fits into a fresh one.
             throw new CompileException("RuntimeError", "maximum recursion depth exceeded", 0);
         }
-    }
-
-    private static CompilerMemory memory(ParseTreeSize tree, ScopeBody body, Compilation state) {
-        if (body instanceof ScopeBody.Module module) {
-            tree.add(module.statements());
-        } else if (body instanceof ScopeBody.Eval eval) {
-            tree.add(eval.expression());
-        }
-        List<Integer> identifiers = state.scopes.stream().map(scope -> scope.identifiers.size()).toList();
-        return new CompilerMemory(tree.bytes(), tree.width(), tree.objects(), tree.droppedTexts(), identifiers, state.mostLabels());
     }
 
     private static ScopeBody parse(Parser parser, SourceMode mode) {
@@ -88,12 +72,16 @@ public final class Compiler {
         for (Scope scope : state.scopes) {
             scope.assignSlots();
         }
+        state.memory.labels(state.mostLabels());
         for (Scope scope : state.scopes) {
             compile(scope, Pass.STACK_SIZE);
+            state.memory.children(scope.number, state.emitter.children());
             compile(scope, Pass.CODE_SIZE);
+            state.memory.code(scope.number, state.emitter.room());
             while (!compile(scope, Pass.EMIT)) {}
             state.throwIfFailed();
             state.emitter.finish();
+            scope.tell(state.memory);
         }
     }
 

@@ -3,13 +3,59 @@ package dev.snakeboard.firmware.compile;
 import java.util.List;
 
 /**
- * What the firmware's parser and compiler have on the heap besides the result, all of which they give back.
- *
- * @param treeBytes the nodes of the parse tree ({@code py/parse.c})
- * @param width the most children of a node: they wait on a stack until it is made
- * @param objects how many constants are made while the tree grows, each of which lies in its way
- * @param droppedTexts the bytes of each doc string that is an object until the tree is given back
- * @param identifiers of each scope: how many names it knows ({@code py/scope.c})
- * @param labels the most that one scope has ({@code py/emitbc.c})
+ * What the firmware's parser and compiler take on the heap, told as it happens: the reason why a source may not fit where its {@code .mpy} does. One
+ * that belongs to a machine takes the memory, and raises MemoryError if there is none.
  */
-public record CompilerMemory(int treeBytes, int width, int objects, List<Integer> droppedTexts, List<Integer> identifiers, int labels) {}
+public interface CompilerMemory {
+    /** Whoever compiles for no machine takes nothing. */
+    CompilerMemory NONE = new CompilerMemory() {};
+
+    // ---- py/lexer.c, py/parse.c ----
+
+    /** A token of so many bytes is being read. */
+    default void token(int bytes) {}
+
+    /** So many rules of the grammar are being matched, one within the other. */
+    default void rules(int depth) {}
+
+    /** So many results wait for the rules that they belong to. */
+    default void results(int depth) {}
+
+    /** A node of the tree. */
+    default void node(int children) {}
+
+    /** A constant is an object of its own, and a node points to it. */
+    default void object(Constant constant) {}
+
+    /** What was made of a constant's node has replaced it. */
+    default void replaceObject() {}
+
+    /** The tree is complete. */
+    default void parsed() {}
+
+    // ---- py/compile.c, py/scope.c, py/emitbc.c ----
+
+    /** A scope is opened; the first is the module's. */
+    default void scope() {}
+
+    /** A scope, by its number, knows so many names. */
+    default void identifiers(int scope, int count) {}
+
+    /** The table of names has so many. */
+    default void names(int count) {}
+
+    /** The table of constants has so many. */
+    default void constants(int count) {}
+
+    /** All scopes are known; the most labels that one has. */
+    default void labels(int most) {}
+
+    /** A scope's code makes functions of so many others. */
+    default void children(int scope, int count) {}
+
+    /** A scope's code has at most so many bytes. */
+    default void code(int scope, int room) {}
+
+    /** A scope's code is done; {@code children} are the numbers of the scopes that its functions are made of. */
+    default void finish(int scope, byte[] code, List<Integer> children, int flags) {}
+}

@@ -124,6 +124,16 @@ final class Emitter {
         return new CompileException("RuntimeError", "bytecode overflow", 0);
     }
 
+    /** How many functions the code makes, as the last pass found. */
+    int children() {
+        return children.size();
+    }
+
+    /** Bytes of the code as the pass before the last found them. */
+    int room() {
+        return room;
+    }
+
     /** Hands the code to the scope whose last pass has ended. */
     void finish() {
         byte[] bytes = Arrays.copyOf(info.buffer(), infoSize + codeSize);

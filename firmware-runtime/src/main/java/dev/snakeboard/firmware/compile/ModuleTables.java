@@ -12,7 +12,10 @@ final class ModuleTables {
     private final List<Constant> constants = new ArrayList<>();
     private final Map<Constant, Integer> constantIndex = new HashMap<>();
 
-    ModuleTables(String fileName) {
+    private final CompilerMemory memory;
+
+    ModuleTables(String fileName, CompilerMemory memory) {
+        this.memory = memory;
         name(fileName);
     }
 
@@ -23,6 +26,7 @@ final class ModuleTables {
         }
         InternedNames.checkLength(name);
         names.add(name);
+        memory.names(names.size());
         return names.size() - 1;
     }
 
@@ -33,6 +37,7 @@ final class ModuleTables {
             return known;
         }
         constants.add(constant);
+        memory.constants(constants.size());
         return constants.size() - 1;
     }
 

@@ -41,6 +41,9 @@ final class Scope {
         }
     }
 
+    /** Scopes are counted in the order in which they are found. */
+    final int number;
+
     final ScopeKind kind;
     /** The name that tracebacks show. */
     final String name;
@@ -59,12 +62,16 @@ final class Scope {
     int stackSize;
     int handlerDepth;
 
+    private final CompilerMemory memory;
     private byte[] code = new byte[0];
     private int codeRoom;
     /** The scopes whose functions the code makes, in the order in which it makes them. */
     private List<Scope> made = List.of();
 
-    Scope(ScopeKind kind, String name, ScopeBody body, Optional<Scope> parent) {
+    Scope(int number, ScopeKind kind, String name, ScopeBody body, Optional<Scope> parent, CompilerMemory memory) {
+        this.number = number;
+        this.memory = memory;
+        memory.scope();
         this.kind = kind;
         this.name = name.isEmpty() ? kind.blockName : name;
         this.body = body;
@@ -75,6 +82,11 @@ final class Scope {
         code = bytes;
         codeRoom = room;
         made = children;
+    }
+
+    /** Says that the code is finished. */
+    void tell(CompilerMemory of) {
+        of.finish(number, code, made.stream().map(scope -> scope.number).toList(), flags & ScopeFlag.ALL);
     }
 
     /** The code of this scope and those in it, once all of them are finished. */
@@ -107,6 +119,7 @@ final class Scope {
         }
         Identifier added = new Identifier(wanted, initial);
         identifiers.add(added);
+        memory.identifiers(number, identifiers.size());
         byName.put(wanted, added);
         return added;
     }

@@ -30,6 +30,7 @@ final class JsonReader {
     private final TextBuilder text;
     private int current;
 
+    /** The containers around {@link #top}: a list whose head is on the C stack, without items until there is one. */
     private @Word int stack = Words.NULL;
     private int depth;
     private @Word int top = Words.NULL;
@@ -117,9 +118,15 @@ final class JsonReader {
 
     /** The first value; what follows it stays in the stream, but for one byte. */
     @Word int readFirst() {
-        advance();
-        while (!step()) {
-            vm.step();
+        int words = vm.reserveNative(ListObject.WORDS);
+        stack = words << 2;
+        try {
+            advance();
+            while (!step()) {
+                vm.step();
+            }
+        } finally {
+            vm.freeNative(words);
         }
         text.clear();
         return top;
@@ -265,8 +272,8 @@ final class JsonReader {
             throw bad();
         }
         add(container);
-        if (stack == Words.NULL) {
-            stack = ListObject.make(vm, 0);
+        if (ListObject.allocated(vm, stack) == 0) {
+            ListObject.initialise(vm, stack, 0);
         }
         if (depth < ListObject.length(vm, stack)) {
             ListObject.set(vm, stack, depth, top);

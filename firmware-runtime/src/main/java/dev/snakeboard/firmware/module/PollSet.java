@@ -66,8 +66,14 @@ final class PollSet {
         vm.heap.release(mark);
     }
 
+    /** Removes an object; its slot keeps what it had of it until another is added there. */
     void remove(@Word int object) {
-        MapTable.remove(vm, map, id(object));
+        @Word int id = id(object);
+        int entry = MapTable.find(vm, map, id);
+        @Word int removed = MapTable.remove(vm, map, id);
+        if (entry != 0) {
+            vm.words[entry + 1] = removed;
+        }
     }
 
     boolean has(@Word int object) {

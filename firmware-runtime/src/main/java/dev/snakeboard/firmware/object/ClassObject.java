@@ -91,9 +91,10 @@ public final class ClassObject extends NativeType {
         return address;
     }
 
+    /** A closure and a generator are none to {@code mp_obj_is_fun}. */
     private static boolean isFunction(Vm vm, @Word int word) {
         @Word int type = vm.typeOf(word);
-        return type == Types.FUN_BC || type == Types.GEN_WRAP || type == Types.CORO_WRAP || type == Types.FUN_BUILTIN || type == Types.CLOSURE;
+        return type == Types.FUN_BC || type == Types.FUN_BUILTIN;
     }
 
     private static void findSpecialAccessors(Vm vm, @Word int type, @Word int locals) {
@@ -118,15 +119,18 @@ public final class ClassObject extends NativeType {
         for (int i = 0; i < size; i++) {
             if (MapTable.isFilled(vm, map, i)) {
                 int entry = MapTable.entry(vm, map, i);
-                if (InstanceObject.isInstance(vm, vm.words[entry + 1])) {
+                @Word int value = vm.words[entry + 1];
+                if (InstanceObject.isInstance(vm, value) && vm.attributes.hasMethod(value, Names.SET_NAME)) {
+                    // The entry of a list of calls to be made.
+                    vm.allocate(16);
                     pending[count++] = vm.words[entry];
-                    pending[count++] = vm.words[entry + 1];
-                    vm.heap.pin(vm.words[entry + 1]);
+                    pending[count++] = value;
+                    vm.heap.pin(value);
                 }
             }
         }
         for (int i = 0; i < count; i += 2) {
-            vm.callMethodIfThere(pending[i + 1], Names.SET_NAME, type, pending[i]);
+            vm.callMethod(pending[i + 1], Names.SET_NAME, type, pending[i]);
         }
     }
 

@@ -63,6 +63,14 @@ public class ExceptionObject extends NativeType {
         return address;
     }
 
+    /** Makes one without arguments of six words that are there already. */
+    static void initialise(Vm vm, @Word int exception, @Word int type) {
+        int at = exception >> 2;
+        java.util.Arrays.fill(vm.words, at, at + 6, 0);
+        vm.words[at] = type;
+        vm.words[at + ARGS] = vm.modules.emptyTuple();
+    }
+
     /** A new exception with a message. With no room for the message, it has none. */
     public static PythonException withMessage(Vm vm, @Word int type, Message message) {
         @Word int text = textOrNull(vm, message);

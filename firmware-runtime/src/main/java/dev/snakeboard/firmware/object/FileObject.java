@@ -116,7 +116,7 @@ public final class FileObject {
         if (mode.write() && !drive.isWritable()) {
             throw vm.osError(Errno.EROFS);
         }
-        @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, posix ? POSIX_BYTES : vm.terse() ? 48 : 96);
+        @Word int file = vm.allocateObject(mode.text() ? Types.TEXT_IO : Types.FILE_IO, posix ? POSIX_BYTES : bytes(vm));
         byte[] contents;
         try {
             contents = contents(vm, drive, path, mode, name);
@@ -138,6 +138,16 @@ public final class FileObject {
             open.seek(0, 2);
         }
         return file;
+    }
+
+    private static int bytes(Vm vm) {
+        return vm.terse() ? 48 : 96;
+    }
+
+    /** Takes the memory of a file on the drive that is being read, and that nobody sees. */
+    public static void takeToRead(Vm vm) {
+        vm.allocate(bytes(vm));
+        vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES);
     }
 
     private static OpenFile.Positions positions(boolean posix, Mode mode) {

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.object;
 import static dev.snakeboard.firmware.object.Words.NONE;
 import static dev.snakeboard.firmware.object.Words.NULL;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -74,7 +75,11 @@ public final class GeneratorObject extends NativeType {
     }
 
     private static @Word int close(Vm vm, @Word int self) {
-        @Word int exit = vm.raiseWith(Types.GENERATOR_EXIT).exception();
+        // The firmware keeps it in static data; what it was given by the last call is forgotten.
+        @Word int exit = vm.generatorExit();
+        vm.charge(CostEvent.RAISE_NATIVE);
+        vm.charge(CostEvent.ALLOCATION);
+        ExceptionObject.initialise(vm, exit, Types.GENERATOR_EXIT);
         try {
             if (vm.interpreter.resume(self, NULL, exit) != NULL) {
                 throw vm.raise(Types.RUNTIME_ERROR, "generator ignored GeneratorExit");
@@ -83,6 +88,8 @@ public final class GeneratorObject extends NativeType {
             if (!vm.isInstance(raised.exception(), Types.GENERATOR_EXIT) && !vm.isInstance(raised.exception(), Types.STOP_ITERATION)) {
                 throw raised;
             }
+        } finally {
+            ExceptionObject.initialise(vm, exit, Types.GENERATOR_EXIT);
         }
         return NONE;
     }

@@ -21,6 +21,9 @@ public final class ListObject {
     private static final int ITEMS = 3;
     private static final int LEAST = 4;
 
+    /** Words of the object, without those of the items. */
+    public static final int WORDS = 4;
+
     /** Items added beyond what {@code extend} by a list needs. */
     private static final int EXTEND_SLACK = 4;
 
@@ -28,14 +31,20 @@ public final class ListObject {
 
     /** A list of {@code length} slots to be filled by {@link #set}. */
     public static @Word int make(Vm vm, int length) {
-        @Word int list = vm.allocateObject(Types.LIST, 16);
+        @Word int list = vm.allocateObject(Types.LIST, 4 * WORDS);
+        initialise(vm, list, length);
+        return list;
+    }
+
+    /** Makes a list of {@link #WORDS} words that are there already. */
+    public static void initialise(Vm vm, @Word int list, int length) {
         int allocated = StrictMath.max(length, LEAST);
         int items = vm.allocate(Sequences.bytes(vm, allocated));
         int i = list >> 2;
+        vm.words[i] = Types.LIST;
         vm.words[i + ALLOCATED] = allocated;
         vm.words[i + LENGTH] = length;
         vm.words[i + ITEMS] = items;
-        return list;
     }
 
     public static @Word int of(Vm vm, @Word int... items) {

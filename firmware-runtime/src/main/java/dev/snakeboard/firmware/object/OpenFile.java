@@ -46,8 +46,9 @@ final class OpenFile {
         if (!readable) {
             return null;
         }
-        byte[] part = Arrays.copyOfRange(contents, position, position + StrictMath.clamp(length - position, 0, most));
-        position += part.length;
+        int count = StrictMath.clamp(length - position, 0, most);
+        byte[] part = count == 0 ? new byte[0] : Arrays.copyOfRange(contents, position, position + count);
+        position += count;
         return part;
     }
 

@@ -17,10 +17,14 @@ public final class RangeObject {
 
     public static @Word int make(Vm vm, int start, int stop, int step) {
         @Word int range = vm.allocateObject(Types.RANGE, 16);
+        set(vm, range, start, stop, step);
+        return range;
+    }
+
+    static void set(Vm vm, @Word int range, int start, int stop, int step) {
         vm.words[(range >> 2) + 1] = start;
         vm.words[(range >> 2) + 2] = stop;
         vm.words[(range >> 2) + 3] = step;
-        return range;
     }
 
     public static int start(Vm vm, @Word int range) {

@@ -18,8 +18,11 @@ public final class RangeType extends NativeType {
     @Override
     public @Word int make(Vm vm, @Word int type, Args args) {
         args.check(1, 3, false);
+        // The object is there before its arguments are looked at.
+        @Word int range = RangeObject.make(vm, 0, 0, 1);
         if (args.count() == 1) {
-            return RangeObject.make(vm, 0, vm.toInt(args.get(0)), 1);
+            RangeObject.set(vm, range, 0, vm.toInt(args.get(0)), 1);
+            return range;
         }
         int start = vm.toInt(args.get(0));
         int stop = vm.toInt(args.get(1));
@@ -27,7 +30,8 @@ public final class RangeType extends NativeType {
         if (step == 0) {
             throw vm.valueError(Message.of("%s step cannot be zero", "range"));
         }
-        return RangeObject.make(vm, start, stop, step);
+        RangeObject.set(vm, range, start, stop, step);
+        return range;
     }
 
     @Override

@@ -20,8 +20,10 @@ final class AtomParser {
     private final ConstantFolder folder;
     private final LiteralParser literals;
     private final ExpressionParser expressions;
+    private final ParserStacks stacks;
 
-    AtomParser(TokenStream tokens, ConstantFolder folder, LiteralParser literals, ExpressionParser expressions) {
+    AtomParser(TokenStream tokens, ConstantFolder folder, LiteralParser literals, ExpressionParser expressions, ParserStacks stacks) {
+        this.stacks = stacks;
         this.tokens = tokens;
         this.folder = folder;
         this.literals = literals;
@@ -29,6 +31,7 @@ final class AtomParser {
     }
 
     Expression atom() {
+        stacks.atom();
         return switch (tokens.kind()) {
             case NAME -> literals.name();
             case INTEGER -> literals.integer();
@@ -54,8 +57,11 @@ final class AtomParser {
     private Expression parentheses() {
         int line = tokens.line();
         tokens.expect(TokenKind.PAREN_OPEN);
+        long before = stacks.enter(3);
         Expression result;
-        if (tokens.at(TokenKind.PAREN_CLOSE)) {
+        boolean isTuple = tokens.at(TokenKind.PAREN_CLOSE);
+        if (isTuple) {
+            stacks.noExpression(1);
             result = new Tuple(line, List.of(), true);
         } else if (tokens.at(TokenKind.YIELD)) {
             result = expressions.yieldExpression();
@@ -63,14 +69,35 @@ final class AtomParser {
             int firstLine = tokens.line();
             Expression first = expressions.starOrNamed();
             if (tokens.at(TokenKind.FOR)) {
-                result = comprehension(line, firstLine, ComprehensionKind.GENERATOR, first);
+                result = enclosedComprehension(line, firstLine, ComprehensionKind.GENERATOR, first);
             } else if (tokens.at(TokenKind.COMMA)) {
+                isTuple = true;
                 result = tuple(line, firstLine, first);
             } else {
                 result = first;
             }
         }
+        if (isTuple && result instanceof Tuple tuple) {
+            int items = tuple.items().size();
+            if (items > 0) {
+                stacks.node(items);
+            }
+            if (items == 1) {
+                stacks.node(1);
+            }
+            stacks.node(1);
+        }
+        stacks.leave(before);
         tokens.expect(TokenKind.PAREN_CLOSE);
+        return result;
+    }
+
+    private Expression enclosedComprehension(int line, int elementLine, ComprehensionKind kind, Expression element) {
+        long before = stacks.enter(1);
+        Expression result = comprehension(line, elementLine, kind, element);
+        stacks.leave(before);
+        stacks.node(2);
+        stacks.node(1);
         return result;
     }
 
@@ -87,32 +114,48 @@ final class AtomParser {
 
     /** Adds the items after a comma; returns whether the last one is followed by a comma. */
     private boolean items(List<Expression> items) {
-        while (tokens.at(TokenKind.STAR) || tokens.kind().startsExpression()) {
+        long before = stacks.enter(2);
+        boolean trailingComma = true;
+        while (trailingComma && (tokens.at(TokenKind.STAR) || tokens.kind().startsExpression())) {
             items.add(expressions.starOrNamed());
-            if (!tokens.accept(TokenKind.COMMA)) {
-                return false;
-            }
+            trailingComma = tokens.accept(TokenKind.COMMA);
         }
-        return true;
+        stacks.leave(before);
+        return trailingComma;
     }
 
     private Expression brackets() {
         int line = tokens.line();
         tokens.expect(TokenKind.BRACKET_OPEN);
         List<Expression> items = new ArrayList<>();
+        long before = stacks.enter(3);
+        boolean comma = false;
         if (!tokens.at(TokenKind.BRACKET_CLOSE)) {
             int firstLine = tokens.line();
             Expression first = expressions.starOrNamed();
             if (tokens.at(TokenKind.FOR)) {
-                Expression result = comprehension(line, firstLine, ComprehensionKind.LIST, first);
+                Expression result = enclosedComprehension(line, firstLine, ComprehensionKind.LIST, first);
+                stacks.leave(before);
                 tokens.expect(TokenKind.BRACKET_CLOSE);
                 return result;
             }
             items.add(first);
-            if (tokens.accept(TokenKind.COMMA)) {
+            comma = tokens.accept(TokenKind.COMMA);
+            if (comma) {
                 items(items);
             }
         }
+        if (items.isEmpty()) {
+            stacks.noExpression(1);
+        }
+        if (comma) {
+            stacks.node(items.size());
+        }
+        if (comma && items.size() == 1) {
+            stacks.node(1);
+        }
+        stacks.node(1);
+        stacks.leave(before);
         tokens.expect(TokenKind.BRACKET_CLOSE);
         return new ListDisplay(line, items);
     }
@@ -122,34 +165,57 @@ final class AtomParser {
         tokens.expect(TokenKind.BRACE_OPEN);
         int itemsLine = tokens.line();
         List<Expression> items = new ArrayList<>();
-        while (tokens.kind().startsExpression()) {
-            items.add(braceItem());
+        long before = stacks.enter(2);
+        boolean comma = false;
+        boolean more = true;
+        while (more && tokens.kind().startsExpression()) {
+            items.add(braceItem(items.isEmpty() ? 1 : 3));
             if (items.size() == 1 && tokens.at(TokenKind.FOR)) {
                 Expression item = items.get(0);
                 ComprehensionKind kind = item instanceof KeyValue ? ComprehensionKind.DICT : ComprehensionKind.SET;
-                Expression result = comprehension(line, itemsLine, kind, item);
+                Expression result = enclosedComprehension(line, itemsLine, kind, item);
+                stacks.leave(before);
                 tokens.expect(TokenKind.BRACE_CLOSE);
                 return result;
             }
-            if (!tokens.accept(TokenKind.COMMA)) {
-                break;
-            }
+            more = tokens.accept(TokenKind.COMMA);
+            comma |= more;
         }
+        if (items.isEmpty()) {
+            stacks.noExpression(1);
+        }
+        if (comma) {
+            stacks.list(items.size() - 1, more);
+            stacks.node(1);
+            stacks.node(2);
+        }
+        stacks.node(1);
+        stacks.leave(before);
         tokens.expect(TokenKind.BRACE_CLOSE);
         return new Braces(line, itemsLine, items);
     }
 
-    private Expression braceItem() {
+    private Expression braceItem(int rules) {
         int line = tokens.line();
-        Expression key = expressions.expression();
-        return tokens.accept(TokenKind.COLON) ? new KeyValue(line, key, expressions.expression()) : key;
+        long before = stacks.enter(rules);
+        Expression item = expressions.expression();
+        if (tokens.accept(TokenKind.COLON)) {
+            long value = stacks.enter(1);
+            item = new KeyValue(line, item, expressions.expression());
+            stacks.leave(value);
+            stacks.node(2);
+        }
+        stacks.leave(before);
+        return item;
     }
 
     /** Parses the clauses of a comprehension, from its first {@code for} on. */
     Comprehension comprehension(int line, int elementLine, ComprehensionKind kind, Expression element) {
         List<Clause> clauses = new ArrayList<>(2);
         int loops = 0;
+        long before = stacks.enter(0);
         while (true) {
+            stacks.enter(clauses.isEmpty() || !tokens.at(TokenKind.FOR) ? 1 : 2);
             if (tokens.accept(TokenKind.FOR)) {
                 tokens.enter();
                 loops++;
@@ -162,6 +228,10 @@ final class AtomParser {
                 for (; loops > 0; loops--) {
                     tokens.leave();
                 }
+                for (Clause clause : clauses.reversed()) {
+                    stacks.node(clause instanceof ForClause ? 4 : 2);
+                }
+                stacks.leave(before);
                 return new Comprehension(line, elementLine, kind, element, clauses);
             }
         }

@@ -27,8 +27,10 @@ final class CompoundParser {
     private final ExpressionParser expressions;
     private final ImportParser names;
     private final StatementParser statements;
+    private final ParserStacks stacks;
 
-    CompoundParser(TokenStream tokens, ExpressionParser expressions, ImportParser names, StatementParser statements) {
+    CompoundParser(TokenStream tokens, ExpressionParser expressions, ImportParser names, StatementParser statements, ParserStacks stacks) {
+        this.stacks = stacks;
         this.tokens = tokens;
         this.expressions = expressions;
         this.names = names;
@@ -65,6 +67,7 @@ final class CompoundParser {
         }
         tokens.expect(TokenKind.INDENT);
         tokens.enter();
+        long before = stacks.enter(3);
         int line = tokens.line();
         Statement first = statements.statement();
         Statement result = first;
@@ -74,32 +77,50 @@ final class CompoundParser {
             do {
                 list.add(statements.statement());
             } while (statements.startsStatement());
+            stacks.node(list.size());
             result = new Block(line, list);
         }
+        stacks.leave(before);
         tokens.leave();
         tokens.expect(TokenKind.DEDENT);
         return result;
     }
 
     private Optional<Statement> elseSuite() {
-        return tokens.accept(TokenKind.ELSE) ? Optional.of(suite()) : Optional.empty();
+        if (!tokens.accept(TokenKind.ELSE)) {
+            return Optional.empty();
+        }
+        long before = stacks.enter(1);
+        Statement suite = suite();
+        stacks.leave(before);
+        return Optional.of(suite);
     }
 
     private Statement ifStatement(int line) {
         List<Branch> branches = new ArrayList<>(2);
         do {
             tokens.advance();
+            long before = stacks.enter(branches.isEmpty() ? 0 : 2);
             Expression condition = expressions.named();
             branches.add(new Branch(condition, suite()));
+            if (branches.size() > 1) {
+                stacks.node(2);
+                stacks.leave(before);
+            }
         } while (tokens.at(TokenKind.ELIF));
-        return new If(line, branches, elseSuite());
+        stacks.list(branches.size() - 1);
+        Optional<Statement> otherwise = elseSuite();
+        stacks.node(4);
+        return new If(line, branches, otherwise);
     }
 
     private Statement whileStatement(int line) {
         tokens.expect(TokenKind.WHILE);
         Expression condition = expressions.named();
         Statement body = suite();
-        return new While(line, condition, body, elseSuite());
+        Optional<Statement> otherwise = elseSuite();
+        stacks.node(3);
+        return new While(line, condition, body, otherwise);
     }
 
     private Statement forStatement(int line) {
@@ -108,24 +129,38 @@ final class CompoundParser {
         tokens.expect(TokenKind.IN);
         Expression iterable = expressions.list();
         Statement body = suite();
-        return new For(line, target, iterable, body, elseSuite());
+        Optional<Statement> otherwise = elseSuite();
+        stacks.node(4);
+        return new For(line, target, iterable, body, otherwise);
     }
 
     private Statement tryStatement(int line) {
         tokens.expect(TokenKind.TRY);
         Statement body = suite();
         List<Handler> handlers = new ArrayList<>(1);
+        long before = stacks.enter(2);
         while (tokens.at(TokenKind.EXCEPT)) {
             handlers.add(handler());
         }
+        stacks.list(handlers.size());
         Optional<Statement> otherwise = handlers.isEmpty() ? Optional.empty() : elseSuite();
+        Optional<Statement> cleanup = Optional.empty();
         if (tokens.accept(TokenKind.FINALLY)) {
-            return new Try(line, body, handlers, otherwise, Optional.of(suite()));
-        }
-        if (handlers.isEmpty()) {
+            if (handlers.isEmpty()) {
+                stacks.leave(before);
+            }
+            stacks.enter(1);
+            cleanup = Optional.of(suite());
+            stacks.node(1);
+        } else if (handlers.isEmpty()) {
             throw tokens.error();
         }
-        return new Try(line, body, handlers, otherwise, Optional.empty());
+        if (!handlers.isEmpty() && (otherwise.isPresent() || cleanup.isPresent())) {
+            stacks.node(3);
+        }
+        stacks.leave(before);
+        stacks.node(2);
+        return new Try(line, body, handlers, otherwise, cleanup);
     }
 
     private Handler handler() {
@@ -133,24 +168,42 @@ final class CompoundParser {
         tokens.expect(TokenKind.EXCEPT);
         Optional<Expression> exception = Optional.empty();
         Optional<String> name = Optional.empty();
+        long before = stacks.enter(2);
         if (!tokens.at(TokenKind.COLON)) {
+            long as = stacks.enter(1);
             exception = Optional.of(expressions.expression());
             if (tokens.accept(TokenKind.AS)) {
                 name = Optional.of(expressions.parameters().name());
+                stacks.node(2);
             }
+            stacks.leave(as);
         }
-        return new Handler(line, exception, name, suite());
+        Statement body = suite();
+        stacks.node(2);
+        stacks.leave(before);
+        return new Handler(line, exception, name, body);
     }
 
     private Statement withStatement(int line) {
         tokens.expect(TokenKind.WITH);
         List<WithItem> items = new ArrayList<>(1);
+        long before = stacks.enter(1);
         do {
             tokens.enter();
+            long item = stacks.enter(1);
             Expression manager = expressions.expression();
-            items.add(new WithItem(manager, tokens.accept(TokenKind.AS) ? Optional.of(expressions.arithmetic()) : Optional.empty()));
+            Optional<Expression> target = Optional.empty();
+            if (tokens.accept(TokenKind.AS)) {
+                target = Optional.of(expressions.arithmetic());
+                stacks.node(2);
+            }
+            stacks.leave(item);
+            items.add(new WithItem(manager, target));
         } while (tokens.accept(TokenKind.COMMA));
+        stacks.list(items.size());
+        stacks.leave(before);
         Statement body = suite();
+        stacks.node(2);
         for (int i = 0; i < items.size(); i++) {
             tokens.leave();
         }
@@ -165,40 +218,61 @@ final class CompoundParser {
         tokens.expect(TokenKind.PAREN_CLOSE);
         if (tokens.accept(TokenKind.ARROW)) {
             expressions.annotation();
+        } else {
+            stacks.word();
         }
-        return new FunctionDefinition(line, name, parameters, suite());
+        Statement body = suite();
+        stacks.node(5);
+        return new FunctionDefinition(line, name, parameters, body);
     }
 
     private Statement classDefinition(int line) {
         tokens.expect(TokenKind.CLASS);
         String name = expressions.parameters().name();
-        List<Argument> bases = tokens.at(TokenKind.PAREN_OPEN) ? expressions.arguments() : List.of();
-        return new ClassDefinition(line, name, bases, suite());
+        long before = stacks.enter(1);
+        boolean parentheses = tokens.at(TokenKind.PAREN_OPEN);
+        List<Argument> bases = parentheses ? expressions.arguments() : List.of();
+        if (parentheses && bases.isEmpty()) {
+            stacks.node(1);
+        }
+        stacks.leave(before);
+        Statement body = suite();
+        stacks.node(4);
+        return new ClassDefinition(line, name, bases, body);
     }
 
     private Statement decorated(int line) {
         List<Decorator> decorators = new ArrayList<>(1);
         while (tokens.accept(TokenKind.AT)) {
             List<String> path = names.dottedName();
+            long before = stacks.enter(2);
             Optional<Call> call = tokens.at(TokenKind.PAREN_OPEN) ? Optional.of(expressions.call()) : Optional.empty();
+            stacks.leave(before);
             tokens.expect(TokenKind.NEWLINE);
+            stacks.node(2);
             decorators.add(new Decorator(path, call));
         }
+        stacks.list(decorators.size());
+        stacks.enter(2);
         int definitionLine = tokens.line();
         Statement definition = switch (tokens.kind()) {
             case CLASS -> classDefinition(definitionLine);
             case DEF -> function(definitionLine);
             case ASYNC -> {
                 tokens.advance();
-                yield new Async(definitionLine, function(tokens.line()));
+                Statement function = function(tokens.line());
+                stacks.node(1);
+                yield new Async(definitionLine, function);
             }
             default -> throw tokens.error();
         };
+        stacks.node(2);
         return new Decorated(line, decorators, definition);
     }
 
     private Statement async(int line) {
         tokens.expect(TokenKind.ASYNC);
+        stacks.enter(1);
         int innerLine = tokens.line();
         Statement statement = switch (tokens.kind()) {
             case DEF -> function(innerLine);
@@ -206,6 +280,7 @@ final class CompoundParser {
             case FOR -> forStatement(innerLine);
             default -> throw tokens.error();
         };
+        stacks.node(1);
         return new Async(line, statement);
     }
 }

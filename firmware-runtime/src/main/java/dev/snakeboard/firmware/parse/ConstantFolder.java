@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.parse;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.CompilerMemory;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Constant;
 import dev.snakeboard.firmware.compile.ModuleConstants;
@@ -33,8 +34,10 @@ final class ConstantFolder {
     private final int hostSmallIntBits;
     private final Arithmetic arithmetic;
     private final ModuleConstants modules;
+    private final CompilerMemory memory;
 
-    ConstantFolder(CompilerOptions options) {
+    ConstantFolder(CompilerOptions options, CompilerMemory memory) {
+        this.memory = memory;
         smallIntBits = options.smallIntBits();
         hostSmallIntBits = options.dialect().hostSmallIntBits();
         arithmetic = new Arithmetic(options);
@@ -46,7 +49,22 @@ final class ConstantFolder {
         if (value instanceof Constant.Int(BigInteger number) && number.bitLength() < smallIntBits) {
             return new SmallInt(number.longValue());
         }
+        return object(line, value);
+    }
+
+    /** A constant that is an object. */
+    Expression object(int line, Constant value) {
+        memory.object(value);
         return new ConstantObject(line, value);
+    }
+
+    /** Constants have come to another. */
+    private void replace(List<Expression> operands) {
+        for (Expression operand : operands) {
+            if (operand instanceof ConstantObject) {
+                memory.replaceObject();
+            }
+        }
     }
 
     Expression unary(int line, UnaryOp op, Expression operand) {
@@ -56,12 +74,17 @@ final class ConstantFolder {
             return new Unary(line, op, operand);
         }
         boolean big = number.get() instanceof Constant.Int(BigInteger value) && value.bitLength() >= hostSmallIntBits;
-        return big ? new ConstantObject(0, result.get()) : of(0, result.get());
+        replace(List.of(operand));
+        return big ? object(0, result.get()) : of(0, result.get());
     }
 
     Expression power(int line, Expression base, Expression exponent) {
         Optional<Constant> result = apply(BinaryOp.POWER, Constants.number(base), exponent);
-        return result.isEmpty() ? new Power(line, base, exponent) : of(0, result.get());
+        if (result.isEmpty()) {
+            return new Power(line, base, exponent);
+        }
+        replace(List.of(base, exponent));
+        return of(0, result.get());
     }
 
     Expression binary(int line, List<Expression> operands, List<BinaryOp> ops) {
@@ -69,7 +92,11 @@ final class ConstantFolder {
         for (int i = 0; i < ops.size() && result.isPresent(); i++) {
             result = apply(ops.get(i), result, operands.get(i + 1));
         }
-        return result.isEmpty() ? new Binary(line, operands, ops) : of(0, result.get());
+        if (result.isEmpty()) {
+            return new Binary(line, operands, ops);
+        }
+        replace(operands);
+        return of(0, result.get());
     }
 
     private Optional<Constant> apply(BinaryOp op, Optional<Constant> left, Expression right) {
@@ -108,7 +135,11 @@ final class ConstantFolder {
      */
     Expression tuple(int line, int constantLine, List<Expression> items, boolean parenthesised) {
         Optional<Constant> value = Constants.tuple(items);
-        return value.isEmpty() ? new Tuple(line, items, parenthesised) : new ConstantObject(constantLine, value.get());
+        if (value.isEmpty()) {
+            return new Tuple(line, items, parenthesised);
+        }
+        replace(items);
+        return object(constantLine, value.get());
     }
 
     Expression primary(int line, Expression subject, List<Trailer> trailers) {

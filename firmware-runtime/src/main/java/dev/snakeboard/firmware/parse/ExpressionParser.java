@@ -13,11 +13,17 @@ import dev.snakeboard.firmware.parse.Expression.Lambda;
 import dev.snakeboard.firmware.parse.Expression.LogicKind;
 import dev.snakeboard.firmware.parse.Expression.NamedExpression;
 import dev.snakeboard.firmware.parse.Expression.Parameter;
+import dev.snakeboard.firmware.parse.Expression.Primary;
 import dev.snakeboard.firmware.parse.Expression.Slice;
 import dev.snakeboard.firmware.parse.Expression.Star;
 import dev.snakeboard.firmware.parse.Expression.Subscript;
 import dev.snakeboard.firmware.parse.Expression.Trailer;
 import dev.snakeboard.firmware.parse.Expression.Tuple;
+import dev.snakeboard.firmware.parse.Expression.Binary;
+import dev.snakeboard.firmware.parse.Expression.Logic;
+import dev.snakeboard.firmware.parse.Expression.Not;
+import dev.snakeboard.firmware.parse.Expression.Power;
+import dev.snakeboard.firmware.parse.Expression.Unary;
 import dev.snakeboard.firmware.parse.Expression.Yield;
 import dev.snakeboard.firmware.parse.Expression.YieldFrom;
 import java.util.ArrayList;
@@ -33,13 +39,14 @@ final class ExpressionParser {
     private final AtomParser atoms;
     private final ParameterParser parameters;
 
-    private final ParseTreeSize treeSize = new ParseTreeSize();
+    private final ParserStacks stacks;
 
-    ExpressionParser(TokenStream tokens, ConstantFolder folder, LiteralParser literals) {
+    ExpressionParser(TokenStream tokens, ConstantFolder folder, LiteralParser literals, ParserStacks stacks) {
         this.tokens = tokens;
         this.folder = folder;
-        parameters = new ParameterParser(tokens, this, literals);
-        atoms = new AtomParser(tokens, folder, literals, this);
+        this.stacks = stacks;
+        parameters = new ParameterParser(tokens, this, literals, stacks);
+        atoms = new AtomParser(tokens, folder, literals, this, stacks);
     }
 
     ParameterParser parameters() {
@@ -48,17 +55,21 @@ final class ExpressionParser {
 
     /** An annotation, which nothing is made of. */
     void annotation() {
-        treeSize.drop(expression());
-    }
-
-    /** The size of the firmware's tree, as far as it is of what our tree does not have. */
-    ParseTreeSize treeSize() {
-        return treeSize;
+        expression();
     }
 
     /** One expression, or a tuple of several separated by commas; {@code testlist}. */
     Expression list() {
         return tupleOf(false);
+    }
+
+    /** As {@link #list}, or nothing. */
+    Optional<Expression> listIfAny() {
+        if (tokens.kind().startsExpression()) {
+            return Optional.of(list());
+        }
+        stacks.noExpression(1);
+        return Optional.empty();
     }
 
     /** As {@link #list}, with {@code *item} let through for the compiler to check; {@code testlist_star_expr}. */
@@ -68,8 +79,10 @@ final class ExpressionParser {
 
     private Expression tupleOf(boolean stars) {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Expression first = item(stars);
         if (!tokens.at(TokenKind.COMMA)) {
+            stacks.leave(before);
             return first;
         }
         List<Expression> items = new ArrayList<>();
@@ -77,7 +90,12 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.COMMA) && startsItem(stars)) {
             items.add(item(stars));
         }
-        return folder.tuple(line, line, items, false);
+        Expression tuple = folder.tuple(line, line, items, false);
+        if (tuple instanceof Tuple) {
+            stacks.node(items.size());
+        }
+        stacks.leave(before);
+        return tuple;
     }
 
     private boolean startsItem(boolean stars) {
@@ -91,14 +109,20 @@ final class ExpressionParser {
     private Expression star() {
         int line = tokens.line();
         tokens.expect(TokenKind.STAR);
-        return new Star(line, arithmetic());
+        long before = stacks.enter(2);
+        Expression value = arithmetic();
+        stacks.node(1);
+        stacks.leave(before);
+        return new Star(line, value);
     }
 
     /** The targets of {@code for} and {@code del}, which are no general expressions because {@code in} ends them; {@code exprlist}. */
     Expression targets() {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Expression first = target();
         if (!tokens.at(TokenKind.COMMA)) {
+            stacks.leave(before);
             return first;
         }
         List<Expression> items = new ArrayList<>();
@@ -106,6 +130,8 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.COMMA) && startsTarget()) {
             items.add(target());
         }
+        stacks.node(items.size());
+        stacks.leave(before);
         return new Tuple(line, items, false);
     }
 
@@ -129,16 +155,31 @@ final class ExpressionParser {
         if (tokens.at(TokenKind.FROM)) {
             int fromLine = tokens.line();
             tokens.advance();
-            return new YieldFrom(line, fromLine, expression());
+            long before = stacks.enter(3);
+            Expression value = expression();
+            stacks.node(1);
+            stacks.node(1);
+            stacks.leave(before);
+            return new YieldFrom(line, fromLine, value);
         }
-        return new Yield(line, tokens.kind().startsExpression() ? Optional.of(list()) : Optional.empty());
+        long before = stacks.enter(1);
+        Optional<Expression> value = listIfAny();
+        stacks.node(1);
+        stacks.leave(before);
+        return new Yield(line, value);
     }
 
     /** An expression, or {@code target := value}; {@code namedexpr_test}. */
     Expression named() {
         int line = tokens.line();
-        Expression first = expression();
-        return tokens.accept(TokenKind.WALRUS) ? new NamedExpression(line, first, expression()) : first;
+        long before = stacks.enter(1);
+        Expression result = expression();
+        if (tokens.accept(TokenKind.WALRUS)) {
+            result = new NamedExpression(line, result, expression());
+            stacks.node(2);
+        }
+        stacks.leave(before);
+        return result;
     }
 
     /** An item of a parenthesised or bracketed list. */
@@ -149,7 +190,10 @@ final class ExpressionParser {
     /** {@code test}: anything but a bare tuple, {@code yield} or {@code :=}. */
     Expression expression() {
         tokens.enter();
-        Expression result = tokens.at(TokenKind.LAMBDA) ? lambda(false) : conditional();
+        boolean lambda = tokens.at(TokenKind.LAMBDA);
+        long before = stacks.enter(lambda ? 2 : 1);
+        Expression result = lambda ? lambda(false) : conditional();
+        stacks.leave(before);
         tokens.leave();
         return result;
     }
@@ -160,9 +204,14 @@ final class ExpressionParser {
         if (!tokens.accept(TokenKind.IF)) {
             return whenTrue;
         }
+        long before = stacks.enter(1);
         Expression condition = or();
         tokens.expect(TokenKind.ELSE);
-        return new Conditional(line, whenTrue, condition, expression());
+        Expression whenFalse = expression();
+        stacks.node(2);
+        stacks.leave(before);
+        stacks.node(2);
+        return new Conditional(line, whenTrue, condition, whenFalse);
     }
 
     private Expression lambda(boolean inComprehension) {
@@ -170,13 +219,18 @@ final class ExpressionParser {
         tokens.expect(TokenKind.LAMBDA);
         List<Parameter> list = tokens.at(TokenKind.COLON) ? List.of() : parameters.ofLambda();
         tokens.expect(TokenKind.COLON);
-        return new Lambda(line, list, inComprehension ? condition() : expression());
+        Expression body = inComprehension ? condition() : expression();
+        stacks.node(3);
+        return new Lambda(line, list, body);
     }
 
     /** The condition of a comprehension, where an {@code if} begins the next clause; {@code test_nocond}. */
     Expression condition() {
         tokens.enter();
-        Expression result = tokens.at(TokenKind.LAMBDA) ? lambda(true) : or();
+        boolean lambda = tokens.at(TokenKind.LAMBDA);
+        long before = stacks.enter(lambda ? 2 : 0);
+        Expression result = lambda ? lambda(true) : or();
+        stacks.leave(before);
         tokens.leave();
         return result;
     }
@@ -184,8 +238,10 @@ final class ExpressionParser {
     /** {@code or_test}. */
     Expression or() {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Expression first = and();
         if (!tokens.at(TokenKind.OR)) {
+            stacks.leave(before);
             return first;
         }
         List<Expression> operands = new ArrayList<>();
@@ -193,13 +249,15 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.OR)) {
             operands.add(and());
         }
-        return folder.logic(line, LogicKind.OR, operands);
+        return logic(before, operands, folder.logic(line, LogicKind.OR, operands));
     }
 
     private Expression and() {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Expression first = not();
         if (!tokens.at(TokenKind.AND)) {
+            stacks.leave(before);
             return first;
         }
         List<Expression> operands = new ArrayList<>();
@@ -207,7 +265,16 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.AND)) {
             operands.add(not());
         }
-        return folder.logic(line, LogicKind.AND, operands);
+        return logic(before, operands, folder.logic(line, LogicKind.AND, operands));
+    }
+
+    private Expression logic(long before, List<Expression> operands, Expression folded) {
+        boolean isOperand = operands.stream().anyMatch(operand -> operand == folded);
+        if (!isOperand && folded instanceof Logic logic) {
+            stacks.node(logic.operands().size());
+        }
+        stacks.leave(before);
+        return folded;
     }
 
     private Expression not() {
@@ -217,15 +284,22 @@ final class ExpressionParser {
         int line = tokens.line();
         tokens.advance();
         tokens.enter();
-        Expression operand = not();
+        long before = stacks.enter(2);
+        Expression result = folder.not(line, not());
+        if (result instanceof Not) {
+            stacks.node(1);
+        }
+        stacks.leave(before);
         tokens.leave();
-        return folder.not(line, operand);
+        return result;
     }
 
     private Expression comparison() {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Expression first = arithmetic();
         if (!startsComparison()) {
+            stacks.leave(before);
             return first;
         }
         List<Expression> operands = new ArrayList<>();
@@ -233,8 +307,11 @@ final class ExpressionParser {
         operands.add(first);
         do {
             ops.add(comparisonOperator());
+            stacks.word();
             operands.add(arithmetic());
         } while (startsComparison());
+        stacks.node(2 * operands.size() - 1);
+        stacks.leave(before);
         return new Comparison(line, operands, ops);
     }
 
@@ -248,14 +325,26 @@ final class ExpressionParser {
         tokens.advance();
         if (kind == TokenKind.NOT) {
             tokens.expect(TokenKind.IN);
+            stacks.node(0);
             return BinaryOp.NOT_IN;
         }
-        return kind == TokenKind.IS && tokens.accept(TokenKind.NOT) ? BinaryOp.IS_NOT : kind.binaryOp();
+        if (kind != TokenKind.IS) {
+            return kind.binaryOp();
+        }
+        boolean not = tokens.accept(TokenKind.NOT);
+        if (not) {
+            stacks.node(0);
+        }
+        stacks.node(1);
+        return not ? BinaryOp.IS_NOT : BinaryOp.IS;
     }
 
     /** {@code expr}: arithmetic and bitwise operators. */
     Expression arithmetic() {
-        return level(0);
+        long before = stacks.enter(TIGHTEST_LEVEL + 1);
+        Expression result = level(0);
+        stacks.leave(before);
+        return result;
     }
 
     private Expression level(int loosest) {
@@ -269,12 +358,21 @@ final class ExpressionParser {
                 do {
                     ops.add(tokens.kind().binaryOp());
                     tokens.advance();
+                    stacks.word();
                     operands.add(level(level + 1));
                 } while (tokens.kind().arithmeticLevel() == level);
                 left = folder.binary(line, operands, ops);
+                if (left instanceof Binary) {
+                    stacks.node(children(operands.size(), ops.getFirst()));
+                }
             }
         }
         return left;
+    }
+
+    /** An operator that its rule implies is no child. */
+    private static int children(int operands, BinaryOp op) {
+        return op == BinaryOp.OR || op == BinaryOp.XOR || op == BinaryOp.AND ? operands : 2 * operands - 1;
     }
 
     private Expression factor() {
@@ -285,29 +383,44 @@ final class ExpressionParser {
         TokenKind operator = tokens.kind();
         tokens.advance();
         tokens.enter();
-        Expression operand = factor();
+        long before = stacks.enter(2);
+        Expression result = folder.unary(line, operator.unaryOp(), factor());
+        if (result instanceof Unary) {
+            stacks.node(2);
+        }
+        stacks.leave(before);
         tokens.leave();
-        return folder.unary(line, operator.unaryOp(), operand);
+        return result;
     }
 
     private Expression power(int line) {
-        Expression base = primary(line);
-        if (!tokens.accept(TokenKind.DOUBLE_STAR)) {
-            return base;
+        long before = stacks.enter(1);
+        Expression result = primary(line);
+        if (tokens.accept(TokenKind.DOUBLE_STAR)) {
+            tokens.enter();
+            long exponent = stacks.enter(1);
+            result = folder.power(line, result, factor());
+            stacks.leave(exponent);
+            if (result instanceof Power) {
+                stacks.node(2);
+            }
+            tokens.leave();
         }
-        tokens.enter();
-        Expression exponent = factor();
-        tokens.leave();
-        return folder.power(line, base, exponent);
+        stacks.leave(before);
+        return result;
     }
 
     private Expression primary(int line) {
-        if (tokens.accept(TokenKind.AWAIT)) {
-            return new Await(line, atoms.atom(), trailers());
-        }
+        boolean awaits = tokens.accept(TokenKind.AWAIT);
+        long before = stacks.enter(awaits ? 2 : 1);
         Expression subject = atoms.atom();
         List<Trailer> trailers = trailers();
-        return trailers.isEmpty() ? subject : folder.primary(line, subject, trailers);
+        Expression result = awaits ? new Await(line, subject, trailers) : trailers.isEmpty() ? subject : folder.primary(line, subject, trailers);
+        if (awaits || !trailers.isEmpty() && result instanceof Primary) {
+            stacks.node(2);
+        }
+        stacks.leave(before);
+        return result;
     }
 
     private List<Trailer> trailers() {
@@ -316,17 +429,28 @@ final class ExpressionParser {
             int line = tokens.line();
             Trailer trailer;
             switch (tokens.kind()) {
-                case PAREN_OPEN -> trailer = call();
+                case PAREN_OPEN -> {
+                    long before = stacks.enter(2);
+                    trailer = call();
+                    stacks.leave(before);
+                }
                 case BRACKET_OPEN -> {
+                    long before = stacks.enter(3);
                     tokens.advance();
                     trailer = new Subscript(line, subscripts());
                     tokens.expect(TokenKind.BRACKET_CLOSE);
+                    stacks.node(1);
+                    stacks.leave(before);
                 }
                 case PERIOD -> {
+                    long before = stacks.enter(2);
                     tokens.advance();
                     trailer = new Attribute(line, parameters.name());
+                    stacks.node(1);
+                    stacks.leave(before);
                 }
                 default -> {
+                    stacks.list(trailers.size());
                     return trailers;
                 }
             }
@@ -339,19 +463,28 @@ final class ExpressionParser {
 
     Call call() {
         int line = tokens.line();
-        return new Call(line, arguments());
+        long before = stacks.enter(1);
+        Call call = new Call(line, arguments());
+        stacks.node(1);
+        stacks.leave(before);
+        return call;
     }
 
     /** The arguments of a call or class definition, with their parentheses. */
     List<Argument> arguments() {
         tokens.expect(TokenKind.PAREN_OPEN);
         List<Argument> arguments = new ArrayList<>();
-        while (startsArgument()) {
+        long before = stacks.enter(1);
+        boolean comma = true;
+        while (comma && startsArgument()) {
             arguments.add(argument());
-            if (!tokens.accept(TokenKind.COMMA)) {
-                break;
-            }
+            comma = tokens.accept(TokenKind.COMMA);
         }
+        if (comma) {
+            stacks.noExpression(1);
+        }
+        stacks.list(arguments.size(), comma);
+        stacks.leave(before);
         tokens.expect(TokenKind.PAREN_CLOSE);
         return arguments;
     }
@@ -361,33 +494,64 @@ final class ExpressionParser {
     }
 
     private Argument argument() {
+        boolean starred = tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLE_STAR);
+        long before = stacks.enter(starred ? 2 : 1);
+        Argument argument = starred ? starredArgument() : plainArgument();
+        stacks.leave(before);
+        return argument;
+    }
+
+    private Argument starredArgument() {
         int line = tokens.line();
-        if (tokens.accept(TokenKind.STAR)) {
-            return new Argument(line, ArgumentKind.STAR, Optional.empty(), expression());
-        }
-        if (tokens.accept(TokenKind.DOUBLE_STAR)) {
-            return new Argument(line, ArgumentKind.DOUBLE_STAR, Optional.empty(), expression());
-        }
+        ArgumentKind kind = tokens.at(TokenKind.STAR) ? ArgumentKind.STAR : ArgumentKind.DOUBLE_STAR;
+        tokens.advance();
+        Expression value = expression();
+        stacks.node(1);
+        return new Argument(line, kind, Optional.empty(), value);
+    }
+
+    private Argument plainArgument() {
+        int line = tokens.line();
         Expression first = expression();
         return switch (tokens.kind()) {
-            case FOR -> new Argument(
-                    line, ArgumentKind.GENERATOR, Optional.empty(), atoms.comprehension(0, line, ComprehensionKind.GENERATOR, first));
+            case FOR -> {
+                long before = stacks.enter(1);
+                Expression generator = atoms.comprehension(0, line, ComprehensionKind.GENERATOR, first);
+                stacks.leave(before);
+                stacks.node(2);
+                yield new Argument(line, ArgumentKind.GENERATOR, Optional.empty(), generator);
+            }
             case EQUAL -> {
                 tokens.advance();
-                yield new Argument(line, ArgumentKind.KEYWORD, Optional.of(first), expression());
+                yield new Argument(line, ArgumentKind.KEYWORD, Optional.of(first), keywordValue());
             }
             case WALRUS -> {
                 tokens.advance();
-                yield new Argument(line, ArgumentKind.NAMED, Optional.of(first), expression());
+                long before = stacks.enter(1);
+                Expression value = expression();
+                stacks.leave(before);
+                stacks.node(1);
+                stacks.node(2);
+                yield new Argument(line, ArgumentKind.NAMED, Optional.of(first), value);
             }
             default -> new Argument(first.line(), ArgumentKind.POSITIONAL, Optional.empty(), first);
         };
     }
 
+    private Expression keywordValue() {
+        long before = stacks.enter(2);
+        Expression value = expression();
+        stacks.leave(before);
+        stacks.node(2);
+        return value;
+    }
+
     private Expression subscripts() {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Expression first = subscript();
         if (!tokens.at(TokenKind.COMMA)) {
+            stacks.leave(before);
             return first;
         }
         List<Expression> items = new ArrayList<>();
@@ -395,26 +559,56 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.COMMA) && (tokens.at(TokenKind.COLON) || tokens.kind().startsExpression())) {
             items.add(subscript());
         }
-        return folder.tuple(line, line, items, false);
+        Expression tuple = folder.tuple(line, line, items, false);
+        if (tuple instanceof Tuple) {
+            stacks.node(items.size());
+        }
+        stacks.leave(before);
+        return tuple;
     }
 
     private Expression subscript() {
         int line = tokens.line();
+        long before = stacks.enter(1);
         Optional<Expression> start = Optional.empty();
         if (!tokens.at(TokenKind.COLON)) {
             Expression index = expression();
             if (!tokens.at(TokenKind.COLON)) {
+                stacks.leave(before);
                 return index;
             }
             start = Optional.of(index);
         }
         tokens.expect(TokenKind.COLON);
+        long rest = stacks.enter(2);
         Optional<Expression> stop = optional();
-        Optional<Expression> step = tokens.accept(TokenKind.COLON) ? optional() : Optional.empty();
+        Optional<Expression> step = Optional.empty();
+        if (tokens.accept(TokenKind.COLON)) {
+            long last = stacks.enter(stop.isPresent() ? 1 : 0);
+            step = optional();
+            if (stop.isPresent()) {
+                // Without a step, too, a second colon is a node.
+                stacks.node(1);
+                stacks.node(2);
+            } else {
+                stacks.node(1);
+            }
+            stacks.leave(last);
+        }
+        stacks.node(1);
+        stacks.leave(rest);
+        if (start.isPresent()) {
+            stacks.node(2);
+        }
+        stacks.leave(before);
         return new Slice(line, start, stop, step);
     }
 
     private Optional<Expression> optional() {
-        return tokens.kind().startsExpression() ? Optional.of(expression()) : Optional.empty();
+        if (tokens.kind().startsExpression()) {
+            return Optional.of(expression());
+        }
+        stacks.noExpression(0);
+        return Optional.empty();
     }
 }

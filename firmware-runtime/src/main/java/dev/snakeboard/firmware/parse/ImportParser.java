@@ -11,8 +11,10 @@ import java.util.Optional;
 final class ImportParser {
     private final TokenStream tokens;
     private final ParameterParser names;
+    private final ParserStacks stacks;
 
-    ImportParser(TokenStream tokens, ParameterParser names) {
+    ImportParser(TokenStream tokens, ParameterParser names, ParserStacks stacks) {
+        this.stacks = stacks;
         this.tokens = tokens;
         this.names = names;
     }
@@ -22,8 +24,14 @@ final class ImportParser {
         List<ImportedName> list = new ArrayList<>();
         do {
             List<String> path = dottedName();
-            list.add(new ImportedName(path, alias()));
+            Optional<String> alias = alias();
+            if (alias.isPresent()) {
+                stacks.node(2);
+            }
+            list.add(new ImportedName(path, alias));
         } while (tokens.accept(TokenKind.COMMA));
+        stacks.list(list.size());
+        stacks.node(1);
         return new Import(line, list);
     }
 
@@ -34,20 +42,30 @@ final class ImportParser {
             level += tokens.at(TokenKind.PERIOD) ? 1 : 3;
             tokens.advance();
         }
+        stacks.list(level);
         List<String> module = level > 0 && !tokens.at(TokenKind.NAME) ? List.of() : dottedName();
+        if (level > 0 && !module.isEmpty()) {
+            stacks.node(2);
+        }
         tokens.expect(TokenKind.IMPORT);
         if (tokens.accept(TokenKind.STAR)) {
+            stacks.node(2);
             return new ImportFrom(line, level, module, List.of());
         }
         boolean parentheses = tokens.accept(TokenKind.PAREN_OPEN);
         List<ImportedName> list = new ArrayList<>();
+        boolean comma;
         do {
             List<String> path = List.of(names.name());
             list.add(new ImportedName(path, alias()));
-        } while (tokens.accept(TokenKind.COMMA) && tokens.at(TokenKind.NAME));
+            stacks.node(2);
+            comma = tokens.accept(TokenKind.COMMA);
+        } while (comma && tokens.at(TokenKind.NAME));
+        stacks.list(list.size(), comma);
         if (parentheses) {
             tokens.expect(TokenKind.PAREN_CLOSE);
         }
+        stacks.node(2);
         return new ImportFrom(line, level, module, list);
     }
 
@@ -56,6 +74,7 @@ final class ImportParser {
         do {
             path.add(names.name());
         } while (tokens.accept(TokenKind.PERIOD));
+        stacks.list(path.size());
         return path;
     }
 

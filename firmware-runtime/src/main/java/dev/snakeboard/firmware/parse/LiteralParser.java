@@ -3,7 +3,6 @@ package dev.snakeboard.firmware.parse;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.Constant;
 import dev.snakeboard.firmware.compile.InternedNames;
-import dev.snakeboard.firmware.parse.Expression.ConstantObject;
 import dev.snakeboard.firmware.parse.Expression.Name;
 import dev.snakeboard.firmware.parse.Expression.Text;
 import java.util.HashMap;
@@ -20,10 +19,12 @@ final class LiteralParser {
     private final ConstantFolder folder;
     private final NumberLiterals numbers;
     private final InternedNames names;
+    private final ParserStacks stacks;
     private final Set<String> interned = new HashSet<>();
     private final Map<String, Constant> constants = new HashMap<>();
 
-    LiteralParser(TokenStream tokens, ConstantFolder folder, CompilerOptions options, String fileName) {
+    LiteralParser(TokenStream tokens, ConstantFolder folder, CompilerOptions options, String fileName, ParserStacks stacks) {
+        this.stacks = stacks;
         this.tokens = tokens;
         this.folder = folder;
         numbers = new NumberLiterals(options);
@@ -61,7 +62,7 @@ final class LiteralParser {
 
     Expression floatOrImaginary() {
         int line = tokens.line();
-        Expression number = new ConstantObject(line, numbers.floatOrImaginary(tokens.text(), line));
+        Expression number = folder.object(line, numbers.floatOrImaginary(tokens.text(), line));
         tokens.advance();
         return number;
     }
@@ -70,16 +71,18 @@ final class LiteralParser {
         int line = tokens.line();
         int length = tokens.bytes().length;
         String text = tokens.text();
+        stacks.memory().token(length);
         tokens.advance();
         if (length <= INTERN_LENGTH) {
             return new Text(intern(text));
         }
         boolean known = interned.contains(text) || names.contains(text);
-        return known ? new Text(text) : new ConstantObject(line, new Constant.Str(text));
+        return known ? new Text(text) : folder.object(line, new Constant.Str(text));
     }
 
     Expression bytes() {
-        Expression bytes = new ConstantObject(tokens.line(), new Constant.Bytes(tokens.bytes()));
+        stacks.memory().token(tokens.bytes().length);
+        Expression bytes = folder.object(tokens.line(), new Constant.Bytes(tokens.bytes()));
         tokens.advance();
         return bytes;
     }

@@ -11,8 +11,10 @@ final class ParameterParser {
     private final TokenStream tokens;
     private final ExpressionParser expressions;
     private final LiteralParser literals;
+    private final ParserStacks stacks;
 
-    ParameterParser(TokenStream tokens, ExpressionParser expressions, LiteralParser literals) {
+    ParameterParser(TokenStream tokens, ExpressionParser expressions, LiteralParser literals, ParserStacks stacks) {
+        this.stacks = stacks;
         this.tokens = tokens;
         this.expressions = expressions;
         this.literals = literals;
@@ -24,6 +26,7 @@ final class ParameterParser {
             throw tokens.error();
         }
         String name = literals.intern(tokens.text());
+        stacks.word();
         tokens.advance();
         return name;
     }
@@ -38,10 +41,16 @@ final class ParameterParser {
 
     private List<Parameter> list(boolean annotations) {
         List<Parameter> list = new ArrayList<>();
+        long before = stacks.enter(1);
+        boolean comma;
         do {
+            long item = stacks.enter(2);
             list.add(parameter(annotations));
-        } while (tokens.accept(TokenKind.COMMA)
-                && (tokens.at(TokenKind.NAME) || tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLE_STAR)));
+            stacks.leave(item);
+            comma = tokens.accept(TokenKind.COMMA);
+        } while (comma && (tokens.at(TokenKind.NAME) || tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLE_STAR)));
+        stacks.list(list.size(), comma);
+        stacks.leave(before);
         return list;
     }
 
@@ -52,18 +61,30 @@ final class ParameterParser {
             if (tokens.at(TokenKind.NAME)) {
                 name = name();
                 annotation(annotations);
+                if (annotations) {
+                    stacks.node(2);
+                }
             }
+            stacks.node(1);
             return new Parameter(line, ParameterKind.STAR, name, Optional.empty());
         }
         if (tokens.accept(TokenKind.DOUBLE_STAR)) {
             String name = name();
             annotation(annotations);
+            stacks.node(annotations ? 2 : 1);
             return new Parameter(line, ParameterKind.DOUBLE_STAR, name, Optional.empty());
         }
         String name = name();
         boolean annotated = annotation(annotations);
         if (tokens.accept(TokenKind.EQUAL)) {
-            return new Parameter(line, ParameterKind.PLAIN, name, Optional.of(expressions.expression()));
+            long before = stacks.enter(1);
+            Expression value = expressions.expression();
+            stacks.leave(before);
+            stacks.node(annotations ? 3 : 2);
+            return new Parameter(line, ParameterKind.PLAIN, name, Optional.of(value));
+        }
+        if (annotated) {
+            stacks.node(3);
         }
         return new Parameter(annotated ? line : 0, ParameterKind.PLAIN, name, Optional.empty());
     }
@@ -72,7 +93,9 @@ final class ParameterParser {
         if (!allowed || !tokens.accept(TokenKind.COLON)) {
             return false;
         }
+        long before = stacks.enter(1);
         expressions.annotation();
+        stacks.leave(before);
         return true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.parse;
 
 import dev.snakeboard.firmware.compile.CompileException;
+import dev.snakeboard.firmware.compile.CompilerMemory;
 import dev.snakeboard.firmware.compile.CompilerOptions;
 import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.parse.Statement.Blank;
@@ -16,18 +17,20 @@ public final class Parser {
     private final TokenStream tokens;
     private final ExpressionParser expressions;
     private final StatementParser statements;
+    private final ParserStacks stacks;
 
     /**
      * @param source UTF-8
      * @param fileName the name that the compiled code will carry; it is interned before parsing starts
      * @throws CompileException if the first token is malformed
      */
-    public Parser(byte[] source, String fileName, SourceMode mode, CompilerOptions options) {
+    public Parser(byte[] source, String fileName, SourceMode mode, CompilerOptions options, CompilerMemory memory) {
         tokens = new TokenStream(new Lexer(source, options.dialect().asyncKeywords(), options.optimisation() == 0));
-        ConstantFolder folder = new ConstantFolder(options);
-        LiteralParser literals = new LiteralParser(tokens, folder, options, fileName);
-        expressions = new ExpressionParser(tokens, folder, literals);
-        statements = new StatementParser(tokens, expressions, literals, mode);
+        stacks = new ParserStacks(memory);
+        ConstantFolder folder = new ConstantFolder(options, memory);
+        LiteralParser literals = new LiteralParser(tokens, folder, options, fileName, stacks);
+        expressions = new ExpressionParser(tokens, folder, literals, stacks);
+        statements = new StatementParser(tokens, expressions, literals, mode, stacks);
     }
 
     /**
@@ -38,19 +41,19 @@ public final class Parser {
     public Statement module() {
         int line = tokens.line();
         List<Statement> list = new ArrayList<>();
+        long before = stacks.enter(2);
         while (!tokens.at(TokenKind.END)) {
+            long statement = stacks.enter(0);
             if (tokens.accept(TokenKind.NEWLINE)) {
                 list.add(new Blank());
             } else {
                 list.add(statements.statement());
             }
+            stacks.leave(statement);
         }
+        stacks.list(list.size());
+        stacks.leave(before);
         return list.size() == 1 ? list.get(0) : new Block(line, list);
-    }
-
-    /** The size of the firmware's parse tree: of annotations and doc strings, which ours does not have. What it has can be added. */
-    public ParseTreeSize treeSize() {
-        return expressions.treeSize();
     }
 
     /** Parses one statement typed at the REPL; throws as {@link #module}. */
@@ -62,6 +65,7 @@ public final class Parser {
 
     /** Parses an expression; throws as {@link #module}. */
     public Expression expression() {
+        stacks.enter(1);
         Expression expression = expressions.list();
         tokens.accept(TokenKind.NEWLINE);
         tokens.expect(TokenKind.END);

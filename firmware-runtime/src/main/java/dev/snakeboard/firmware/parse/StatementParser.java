@@ -34,20 +34,26 @@ final class StatementParser {
     private final ExpressionParser expressions;
     private final LiteralParser literals;
     private final SourceMode mode;
+    private final ParserStacks stacks;
     private final ImportParser imports;
     private final CompoundParser compounds;
 
-    StatementParser(TokenStream tokens, ExpressionParser expressions, LiteralParser literals, SourceMode mode) {
+    StatementParser(TokenStream tokens, ExpressionParser expressions, LiteralParser literals, SourceMode mode, ParserStacks stacks) {
+        this.stacks = stacks;
         this.tokens = tokens;
         this.expressions = expressions;
         this.literals = literals;
         this.mode = mode;
-        imports = new ImportParser(tokens, expressions.parameters());
-        compounds = new CompoundParser(tokens, expressions, imports, this);
+        imports = new ImportParser(tokens, expressions.parameters(), stacks);
+        compounds = new CompoundParser(tokens, expressions, imports, this, stacks);
     }
 
     Statement statement() {
-        return compounds.startsHere() ? compounds.statement() : simple();
+        boolean compound = compounds.startsHere();
+        long before = stacks.enter(compound ? 3 : 0);
+        Statement statement = compound ? compounds.statement() : simple();
+        stacks.leave(before);
+        return statement;
     }
 
     boolean startsStatement() {
@@ -60,36 +66,58 @@ final class StatementParser {
     /** One or more statements on a line, separated by semicolons. */
     Statement simple() {
         int line = tokens.line();
+        long before = stacks.enter(2);
         Statement first = small();
         if (!tokens.at(TokenKind.SEMICOLON)) {
+            stacks.leave(before);
             tokens.expect(TokenKind.NEWLINE);
             return first;
         }
         List<Statement> list = new ArrayList<>();
         list.add(first);
+        // A semicolon in the end makes a list of one statement, too.
         while (tokens.accept(TokenKind.SEMICOLON) && !tokens.at(TokenKind.NEWLINE)) {
             list.add(small());
         }
+        stacks.node(list.size());
+        stacks.leave(before);
         tokens.expect(TokenKind.NEWLINE);
         return new Block(line, list);
     }
 
     private Statement small() {
+        // The rule of an expression is the last alternative.
+        boolean expression = tokens.at(TokenKind.STAR) || tokens.kind().startsExpression();
+        long before = stacks.enter(expression ? 1 : 2);
+        Statement statement = smallStatement();
+        stacks.leave(before);
+        return statement;
+    }
+
+    private Statement smallStatement() {
         int line = tokens.line();
         return switch (tokens.kind()) {
             case DEL -> delete(line);
             case PASS -> {
                 tokens.advance();
+                stacks.node(0);
                 yield new Pass(line);
             }
             case BREAK -> exit(line, ExitKind.BREAK);
             case CONTINUE -> exit(line, ExitKind.CONTINUE);
             case RETURN -> {
                 tokens.advance();
-                yield new Return(line, tokens.kind().startsExpression() ? Optional.of(expressions.list()) : Optional.empty());
+                stacks.enter(1);
+                Optional<Expression> value = expressions.listIfAny();
+                stacks.node(1);
+                yield new Return(line, value);
             }
             case RAISE -> raise(line);
-            case YIELD -> new ExpressionStatement(line, expressions.yieldExpression());
+            case YIELD -> {
+                Expression value = expressions.yieldExpression();
+                stacks.node(1);
+                yield new ExpressionStatement(line, value);
+            }
             case IMPORT -> imports.importNames(line);
             case FROM -> imports.importFrom(line);
             case GLOBAL -> declaration(line, DeclarationKind.GLOBAL);
@@ -97,7 +125,9 @@ final class StatementParser {
             case ASSERT -> {
                 tokens.advance();
                 Expression condition = expressions.expression();
-                yield new Assert(line, condition, tokens.accept(TokenKind.COMMA) ? Optional.of(expressions.expression()) : Optional.empty());
+                Optional<Expression> message = tokens.accept(TokenKind.COMMA) ? Optional.of(expressions.expression()) : Optional.empty();
+                stacks.node(2);
+                yield new Assert(line, condition, message);
             }
             default -> expressionOrAssignment(line);
         };
@@ -105,22 +135,33 @@ final class StatementParser {
 
     private Statement exit(int line, ExitKind kind) {
         tokens.advance();
+        stacks.node(0);
         return new LoopExit(line, kind);
     }
 
     private Statement delete(int line) {
         tokens.advance();
         Expression targets = expressions.targets();
+        stacks.node(1);
         return new Delete(line, targets instanceof Tuple tuple && !tuple.parenthesised() ? tuple.items() : List.of(targets));
     }
 
     private Statement raise(int line) {
         tokens.advance();
+        stacks.enter(2);
         if (!tokens.kind().startsExpression()) {
+            stacks.noExpression(0);
+            stacks.node(1);
             return new Raise(line, Optional.empty(), Optional.empty());
         }
         Expression exception = expressions.expression();
-        return new Raise(line, Optional.of(exception), tokens.accept(TokenKind.FROM) ? Optional.of(expressions.expression()) : Optional.empty());
+        Optional<Expression> cause = Optional.empty();
+        if (tokens.accept(TokenKind.FROM)) {
+            cause = Optional.of(expressions.expression());
+            stacks.node(2);
+        }
+        stacks.node(1);
+        return new Raise(line, Optional.of(exception), cause);
     }
 
     private Statement declaration(int line, DeclarationKind kind) {
@@ -129,30 +170,40 @@ final class StatementParser {
         do {
             names.add(expressions.parameters().name());
         } while (tokens.accept(TokenKind.COMMA));
+        stacks.list(names.size());
+        stacks.node(1);
         return new Declaration(line, kind, names);
     }
 
     private Statement expressionOrAssignment(int line) {
         Expression first = expressions.listWithStars();
+        stacks.enter(2);
         if (tokens.kind().isAugmentedAssignment()) {
             TokenKind operator = tokens.kind();
             tokens.advance();
-            return new AugmentedAssign(line, first, operator.binaryOp(), expressions.yieldOrList());
+            Expression value = expressions.yieldOrList();
+            stacks.node(2);
+            stacks.node(2);
+            return new AugmentedAssign(line, first, operator.binaryOp(), value);
         }
         if (tokens.at(TokenKind.EQUAL)) {
             return assignment(line, first);
         }
         if (tokens.accept(TokenKind.COLON)) {
-            expressions.annotation();
-            return tokens.accept(TokenKind.EQUAL) ? new Assign(line, first, expressions.yieldOrList()) : new Annotation(line, first);
+            return annotated(line, first);
         }
         // A doc string, say. At the REPL it is a value to print.
         boolean idle = mode != SourceMode.SINGLE && Constants.isIdle(first);
-        if (idle) {
-            expressions.treeSize().drop(first);
-            return new Pass(line);
-        }
-        return new ExpressionStatement(line, first);
+        stacks.node(idle ? 0 : 2);
+        return idle ? new Pass(line) : new ExpressionStatement(line, first);
+    }
+
+    private Statement annotated(int line, Expression first) {
+        expressions.annotation();
+        Optional<Expression> value = tokens.accept(TokenKind.EQUAL) ? Optional.of(expressions.yieldOrList()) : Optional.empty();
+        stacks.node(2);
+        stacks.node(2);
+        return value.isPresent() ? new Assign(line, first, value.get()) : new Annotation(line, first);
     }
 
     private Statement assignment(int line, Expression first) {
@@ -163,11 +214,14 @@ final class StatementParser {
         }
         Expression value = list.removeLast();
         if (list.size() > 1) {
+            stacks.node(list.size());
+            stacks.node(2);
             return new ChainedAssign(line, list, value);
         }
         if (first instanceof Name(String name) && value instanceof Primary primary && isConst(primary)) {
             return constant(line, name, primary);
         }
+        stacks.node(2);
         return new Assign(line, first, value);
     }
 
@@ -189,6 +243,7 @@ final class StatementParser {
             throw new CompileException("SyntaxError", "not a constant", call.line());
         }
         literals.define(name, value.get());
+        stacks.node(name.startsWith("_") ? 0 : 2);
         return name.startsWith("_") ? new Pass(0) : new Assign(line, new Name(name), arguments.get(0).value());
     }
 }

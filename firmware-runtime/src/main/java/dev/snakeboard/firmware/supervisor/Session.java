@@ -14,6 +14,7 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.Importer;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
@@ -103,12 +104,13 @@ final class Session {
         if (mode == SourceMode.FILE) {
             DictObject.put(vm, main, Words.ofName(Names.FILE), Words.ofName(vm.names.intern(file)));
         }
-        @Word int code = vm.modules.importer().compile(source, file, mode, main);
+        Importer importer = vm.modules.importer();
+        @Word int code = mode == SourceMode.FILE ? importer.compileFile(source, file, main) : importer.compile(source, file, mode, main);
         if (mode == SourceMode.FILE) {
             vm.collect();
         }
         host.setInterruptible(true);
-        vm.modules.importer().callWithin(code, main, main);
+        importer.callWithin(code, main, main);
         host.setInterruptible(false);
         vm.checkPending();
     }

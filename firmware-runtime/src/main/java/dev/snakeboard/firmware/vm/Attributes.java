@@ -328,11 +328,26 @@ public final class Attributes {
         if (vm.is(value, Types.PROPERTY)) {
             return true;
         }
-        return loadQuietlyIfAddress(value, Names.GET) != NULL
-                || loadQuietlyIfAddress(value, Names.SET) != NULL
-                || loadQuietlyIfAddress(value, Names.DELETE) != NULL;
+        return hasMethod(value, Names.GET) || hasMethod(value, Names.SET) || hasMethod(value, Names.DELETE);
     }
 
-    private @Word int loadQuietlyIfAddress(@Word int value, int name) {
-        return Words.isAddress(value) && !TypeObject.isNative(vm, vm.typeOf(value)) ? loadQuietly(value, name) : NULL;
-    }}
+    /** Whether a method can be loaded from an instance of a class; nothing is allocated for it. */
+    public boolean hasMethod(@Word int value, int name) {
+        if (!Words.isAddress(value) || TypeObject.isNative(vm, vm.typeOf(value))) {
+            return false;
+        }
+        int base = vm.reserveNative(2);
+        try {
+            loadMethodMaybe(value, name, base);
+            return vm.words[base] != NULL;
+        } catch (PythonException raised) {
+            if (vm.isInstance(raised.exception(), Types.ATTRIBUTE_ERROR)) {
+                return false;
+            }
+            throw raised;
+        } finally {
+            vm.freeNative(base);
+        }
+    }
+}
+

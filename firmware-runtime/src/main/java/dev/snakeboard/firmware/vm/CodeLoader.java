@@ -15,6 +15,7 @@ import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * Puts compiled code into the board's RAM: the tables of names and constants that a module's code shares, the bytecode, and a raw code record
@@ -35,6 +36,16 @@ final class CodeLoader {
     @Word int load(CompiledModule module, @Word int globals) {
         int mark = vm.heap.mark();
         @Word int context = ModuleObject.context(vm, globals);
+        setTables(context, module, this::constant);
+        int raw = rawCode(module.root());
+        @Word int function = makeFunction(raw, context, NULL, NULL);
+        vm.heap.release(mark);
+        vm.heap.pin(function);
+        return function;
+    }
+
+    /** Puts the names and constants of a module's code into its context. */
+    void setTables(@Word int context, CompiledModule module, ToIntFunction<Constant> object) {
         int nameWords = (module.names().size() + 1) / 2;
         int constants = module.constants().size();
         if (nameWords + constants > 0) {
@@ -44,15 +55,10 @@ final class CodeLoader {
                 vm.ram.setHalf(tables + 2 * i, vm.names.intern(module.names().get(i)));
             }
             for (int i = 0; i < constants; i++) {
-                @Word int value = constant(module.constants().get(i));
+                @Word int value = object.applyAsInt(module.constants().get(i));
                 vm.words[(tables >> 2) + nameWords + i] = value;
             }
         }
-        int raw = rawCode(module.root());
-        @Word int function = makeFunction(raw, context, NULL, NULL);
-        vm.heap.release(mark);
-        vm.heap.pin(function);
-        return function;
     }
 
     private int rawCode(RawCode code) {
@@ -68,13 +74,18 @@ final class CodeLoader {
             }
         }
         int raw = vm.allocate(12);
+        setRawCode(raw, bytes, children, code.scopeFlags());
+        return raw;
+    }
+
+    /** Fills a raw code record. */
+    void setRawCode(int raw, int bytes, int children, int scopeFlags) {
         int flags = KIND_BYTECODE
-                | ((code.scopeFlags() & ScopeFlag.GENERATOR) != 0 ? GENERATOR : 0)
-                | ((code.scopeFlags() & ScopeFlag.ASYNC) != 0 ? ASYNC : 0);
+                | ((scopeFlags & ScopeFlag.GENERATOR) != 0 ? GENERATOR : 0)
+                | ((scopeFlags & ScopeFlag.ASYNC) != 0 ? ASYNC : 0);
         vm.words[raw >> 2] = flags;
         vm.words[(raw >> 2) + 1] = bytes;
         vm.words[(raw >> 2) + 2] = children;
-        return raw;
     }
 
     /** A function object of raw code ({@code mp_make_function_from_proto_fun}). */
@@ -87,7 +98,8 @@ final class CodeLoader {
         return FunctionObject.of(vm, context, vm.words[at + 2], vm.words[at + 1], flags, defaults, keywordDefaults);
     }
 
-    private @Word int constant(Constant constant) {
+    /** A constant as an object. */
+    @Word int constant(Constant constant) {
         return switch (constant) {
             case Constant.Singleton single -> switch (single) {
                 case NONE, FUN_TABLE -> Words.NONE;

@@ -1,27 +1,45 @@
 package dev.snakeboard.firmware.vm;
 
+import static dev.snakeboard.firmware.object.Words.NULL;
+
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.CompilerMemory;
 import dev.snakeboard.firmware.compile.Constant;
-import dev.snakeboard.firmware.compile.RawCode;
-import dev.snakeboard.firmware.compile.Utf8;
+import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.TupleObject;
+import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.object.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The heap memory that the firmware's parser and compiler take and give back ({@code py/parse.c}, {@code py/compile.c}): the reason why a source file may not
- * fit where its {@code .mpy} does, and why large imports are better made first. All of it is taken, with the room of the code, and given back before the code
- * is loaded. So the limit is the device's, but not the places: there names, constants and code come to lie behind the tree, and what that had is free before
- * them.
+ * The memory of a board that the firmware's parser and compiler take while a source is compiled, in the order in which they do: what they need for
+ * themselves, the constants as they are read, the code. The first is given back in the end, but for the tables of names and constants, which are left to
+ * the collector; what an error leaves is garbage, too.
  */
-final class CompilerSpace {
-    /** {@code mp_lexer_t}, the indents, the token's text, and what reads the source. */
-    private static final int[] LEXER = {124, 20, 32, 16};
+final class CompilerSpace implements CompilerMemory {
+    /** {@code mp_lexer_t}; the indents that there is room for. */
+    private static final int LEXER = 116;
 
-    /** A level of the rules that are being matched, and how many there is room for. */
-    private static final int RULES = 8 * 64;
+    private static final int INDENTS = 20;
+    private static final int TOKEN = 32;
+
+    /** What reads the source ({@code py/reader.c}, {@code extmod/vfs_reader.c}): from memory, from a file of the host, from the drive. */
+    private static final int MEMORY_READER = 16;
+
+    private static final int POSIX_READER = 36;
+    private static final int DRIVE_READER = 32;
+
+    /** A level of the rules that are being matched; how many there is room for, and how many more at a time. */
+    private static final int RULE = 8;
+
+    private static final int RULES = 64;
+    private static final int MORE_RULES = 16;
 
     private static final int RESULTS = 32;
     private static final int MORE_RESULTS = 16;
@@ -31,157 +49,299 @@ final class CompilerSpace {
 
     private static final int PIECE = 16;
 
-    /** What the tree grows by: a node of two children, which is about the mean. */
-    private static final int NODE = 16;
+    /** A node without its children: line, kind. */
+    private static final int NODE = 8;
+
+    private static final int WORD = 4;
 
     /** {@code sizeof(scope_t)}, {@code mp_raw_code_t}, {@code emit_t} of bytecode. */
     private static final int SCOPE = 48;
 
-    private static final int RAW_CODE = 12;
-    private static final int EMITTER = 76;
+    /** The unix build's, which can list the code. */
+    private static final int SCOPE_OF_UNIX = 52;
 
-    /** A str object; its text is another block. */
-    private static final int STRING = 16;
+    private static final int RAW_CODE = 12;
+    private static final int EMITTER = 68;
 
     private static final int IDENTIFIER = 8;
     private static final int IDENTIFIERS = 4;
     private static final int MORE_IDENTIFIERS = 6;
 
+    private static final int NAME = 8;
+    private static final int CONSTANTS = 4;
+
     private final Vm vm;
-    private final int mark;
-    private final List<Integer> held = new ArrayList<>();
+    private final CodeLoader loader;
+    private final @Word int globals;
 
-    private CompilerSpace(Vm vm) {
+    private final Table[] lexer;
+    private final Table rules;
+    private final Table results;
+
+    private final List<Integer> pieces = new ArrayList<>();
+    private int piece;
+    private int pieceRoom;
+    private int pieceUsed;
+
+    private final Map<Constant, Integer> objects = new HashMap<>();
+
+    private @Word int context = NULL;
+    private Table names;
+    private Table constants;
+    private Table emitter;
+    private Table labels;
+    private final List<Table> scopes = new ArrayList<>();
+    private final List<Table> identifiers = new ArrayList<>();
+    private final List<Integer> raw = new ArrayList<>();
+    private final List<Integer> code = new ArrayList<>();
+    private final List<Integer> children = new ArrayList<>();
+
+    /** Memory that grows in steps; it may move. */
+    private final class Table {
+        private final int unit;
+        private int room;
+        private int address;
+
+        Table(int unit, int room) {
+            this(unit, room, vm.allocate(unit * room, Heap.Content.POINTERS));
+        }
+
+        Table(int unit, int room, int address) {
+            this.unit = unit;
+            this.room = room;
+            this.address = address;
+        }
+
+        void growTo(int more) {
+            address = vm.reallocate(address, unit * more);
+            room = more;
+        }
+
+        void free() {
+            vm.heap.free(address);
+            address = 0;
+        }
+    }
+
+    /** Where a source is read from. */
+    enum Source {
+        MEMORY,
+        FILE
+    }
+
+    /** Takes what a lexer and a parser begin with. */
+    CompilerSpace(Vm vm, @Word int globals, Source source) {
         this.vm = vm;
-        this.mark = vm.heap.mark();
+        this.globals = globals;
+        loader = new CodeLoader(vm);
+        vm.heap.pin(globals);
+        Table reader = new Table(readerBytes(source), 1);
+        lexer = new Table[] {reader, new Table(LEXER, 1), new Table(2, INDENTS / 2), new Table(1, TOKEN), new Table(1, 1)};
+        rules = halvedUntilItFits(RULE, RULES);
+        results = halvedUntilItFits(WORD, RESULTS);
     }
 
-    /** Takes the memory that parsing and compiling take, and gives it back. MemoryError if there is no room. */
-    static void pass(Vm vm, CompilerMemory memory, CompiledModule module) {
-        CompilerSpace space = new CompilerSpace(vm);
-        try {
-            space.parse(memory);
-            space.compile(memory, module);
-        } finally {
-            space.giveAll();
+    private int readerBytes(Source source) {
+        if (source == Source.MEMORY) {
+            return MEMORY_READER;
         }
+        if (vm.hasPosixFiles()) {
+            return POSIX_READER;
+        }
+        FileObject.takeToRead(vm);
+        return DRIVE_READER;
     }
 
-    private static int namesBytes(CompiledModule module) {
-        return 8 * MapTable.sizeFor(module.names().size());
-    }
-
-    /** A list that the constants were appended to one by one. */
-    private static int constantsBytes(CompiledModule module) {
-        int room = 4;
-        while (room < module.constants().size()) {
-            room *= 2;
-        }
-        return 4 * room;
-    }
-
-    private void parse(CompilerMemory memory) {
-        List<Integer> parser = new ArrayList<>();
-        for (int bytes : LEXER) {
-            parser.add(take(bytes));
-        }
-        parser.add(take(RULES));
-        int room = RESULTS;
-        int results = take(4 * room);
-        parser.add(results);
-        for (int bytes : memory.droppedTexts()) {
-            take(STRING);
-            take(bytes + 1);
-        }
-        // What is made meanwhile ends a piece.
-        int pieces = 1 + memory.objects();
-        int left = memory.treeBytes();
-        for (int i = 0; i < pieces; i++) {
-            int bytes = left / (pieces - i);
-            tree(bytes);
-            left -= bytes;
-        }
-        while (room < memory.width()) {
-            room += MORE_RESULTS;
-        }
-        if (room > RESULTS) {
-            if (room > RESULTS + MORE_RESULTS) {
-                parser.add(take(4 * (room - MORE_RESULTS)));
-            }
-            parser.add(take(4 * room));
-        }
-        parser.forEach(this::give);
-    }
-
-    private void tree(int bytes) {
-        int left = bytes;
-        while (left > 0) {
-            int size = PIECE_HEAD + PIECE;
-            int piece = take(size);
-            left -= PIECE;
-            while (left > 0 && vm.heap.reallocate(piece, size + NODE, Heap.Move.FORBIDDEN) != 0) {
-                size += NODE;
-                left -= NODE;
+    private Table halvedUntilItFits(int unit, int room) {
+        for (int fits = room; fits > 1; fits /= 2) {
+            int address = vm.heap.allocate(unit * fits, Heap.Content.POINTERS);
+            if (address != 0) {
+                return new Table(unit, fits, address);
             }
         }
+        freeLexer();
+        throw vm.raise(Types.MEMORY_ERROR, "Unable to init parser");
     }
 
-    private void compile(CompilerMemory memory, CompiledModule module) {
-        take(namesBytes(module));
-        take(constantsBytes(module));
-        take(EMITTER);
-        int[] tables = new int[memory.identifiers().size()];
-        for (int i = 0; i < tables.length; i++) {
-            take(SCOPE);
-            take(RAW_CODE);
-            tables[i] = vm.allocate(IDENTIFIER * IDENTIFIERS, Heap.Content.BYTES);
+    // ---- the parser ----
+
+    @Override
+    public void token(int bytes) {
+        Table token = lexer[3];
+        for (int length = token.room; length < bytes; length = token.room) {
+            token.growTo((length + 1 + 16 & -8) + 8);
         }
-        for (int i = 0; i < tables.length; i++) {
-            for (int room = IDENTIFIERS; room < memory.identifiers().get(i); ) {
-                room += MORE_IDENTIFIERS;
-                tables[i] = vm.heap.reallocate(tables[i], IDENTIFIER * room, Heap.Move.ALLOWED);
-                if (tables[i] == 0) {
-                    throw vm.memoryError(IDENTIFIER * room);
-                }
+    }
+
+    @Override
+    public void rules(int depth) {
+        while (rules.room < depth) {
+            rules.growTo(rules.room + MORE_RULES);
+        }
+    }
+
+    @Override
+    public void results(int depth) {
+        while (results.room < depth) {
+            results.growTo(results.room + MORE_RESULTS);
+        }
+    }
+
+    @Override
+    public void node(int childCount) {
+        int bytes = NODE + WORD * childCount;
+        if (piece != 0 && pieceUsed + bytes > pieceRoom) {
+            if (vm.heap.reallocate(piece, PIECE_HEAD + pieceRoom + bytes, Heap.Move.FORBIDDEN) != 0) {
+                pieceRoom += bytes;
+            } else {
+                endPiece();
             }
-            held.add(tables[i]);
         }
-        if (memory.labels() > 0) {
-            take(4 * memory.labels());
+        if (piece == 0) {
+            pieceRoom = Math.max(PIECE, bytes);
+            piece = vm.allocate(PIECE_HEAD + pieceRoom, Heap.Content.POINTERS);
+            pieceUsed = 0;
+            pieces.add(piece);
         }
-        for (Constant constant : module.constants()) {
-            if (constant instanceof Constant.Str(String text)) {
-                take(STRING);
-                take(Utf8.encode(text).length + 1);
-            }
-        }
-        code(module.root());
-        take(2 * module.names().size() + 4 * module.constants().size());
+        pieceUsed += bytes;
     }
 
-    private void code(RawCode code) {
-        take(code.room());
-        if (!code.children().isEmpty()) {
-            take(4 * code.children().size());
-            code.children().forEach(this::code);
+    private void endPiece() {
+        if (piece != 0) {
+            vm.heap.reallocate(piece, PIECE_HEAD + pieceUsed, Heap.Move.FORBIDDEN);
+            piece = 0;
         }
     }
 
-    private int take(int bytes) {
-        int address = vm.allocate(bytes, Heap.Content.BYTES);
-        held.add(address);
-        return address;
+    @Override
+    public void object(Constant constant) {
+        @Word int object = constant instanceof Constant.Tuple(List<Constant> items) ? tuple(items) : loader.constant(constant);
+        objects.putIfAbsent(constant, object);
+        vm.heap.pin(object);
+        node(1);
     }
 
-    private void give(int address) {
-        held.remove(Integer.valueOf(address));
-        vm.heap.free(address);
+    /** A tuple of constants that have been read already. */
+    private @Word int tuple(List<Constant> items) {
+        @Word int tuple = TupleObject.make(vm, items.size());
+        for (int i = 0; i < items.size(); i++) {
+            TupleObject.set(vm, tuple, i, known(items.get(i)));
+        }
+        return tuple;
     }
 
-    private void giveAll() {
-        for (int address : held.reversed()) {
+    private @Word int known(Constant constant) {
+        Integer object = objects.get(constant);
+        return object == null ? loader.constant(constant) : object;
+    }
+
+    @Override
+    public void replaceObject() {
+        pieceUsed = Math.max(0, pieceUsed - NODE - WORD);
+    }
+
+    @Override
+    public void parsed() {
+        endPiece();
+        rules.free();
+        results.free();
+        freeLexer();
+        context = ModuleObject.context(vm, globals);
+        names = new Table(NAME, 1);
+        constants = new Table(WORD, CONSTANTS);
+    }
+
+    private void freeLexer() {
+        for (int i : new int[] {0, 3, 4, 2, 1}) {
+            lexer[i].free();
+        }
+    }
+
+    // ---- the compiler ----
+
+    @Override
+    public void scope() {
+        scopes.add(new Table(vm.hasEverything() ? SCOPE_OF_UNIX : SCOPE, 1));
+        raw.add(vm.allocate(RAW_CODE));
+        code.add(0);
+        children.add(0);
+        identifiers.add(new Table(IDENTIFIER, IDENTIFIERS));
+        if (emitter == null) {
+            emitter = new Table(EMITTER, 1);
+        }
+    }
+
+    @Override
+    public void identifiers(int scope, int count) {
+        Table table = identifiers.get(scope);
+        if (table.room < count) {
+            table.growTo(table.room + MORE_IDENTIFIERS);
+        }
+    }
+
+    @Override
+    public void names(int count) {
+        if (names.room < count) {
+            Table larger = new Table(NAME, MapTable.sizeFor(count));
+            names.free();
+            names = larger;
+        }
+    }
+
+    @Override
+    public void constants(int count) {
+        if (constants.room < count) {
+            constants.growTo(2 * constants.room);
+        }
+    }
+
+    @Override
+    public void labels(int most) {
+        if (most > 0) {
+            labels = new Table(WORD, most, vm.allocate(WORD * most, Heap.Content.BYTES));
+        }
+    }
+
+    @Override
+    public void children(int scope, int count) {
+        if (count > 0) {
+            children.set(scope, vm.allocate(WORD * count));
+        }
+    }
+
+    @Override
+    public void code(int scope, int room) {
+        code.set(scope, vm.allocate(room, Heap.Content.BYTES));
+    }
+
+    @Override
+    public void finish(int scope, byte[] bytes, List<Integer> made, int flags) {
+        vm.ram.write(code.get(scope), bytes);
+        for (int i = 0; i < made.size(); i++) {
+            vm.words[(children.get(scope) >> 2) + i] = raw.get(made.get(i));
+        }
+        loader.setRawCode(raw.get(scope), code.get(scope), children.get(scope), flags);
+    }
+
+    /** The function of the module that was compiled. */
+    @Word int load(CompiledModule module) {
+        loader.setTables(context, module, this::known);
+        if (labels != null) {
+            labels.free();
+        }
+        emitter.free();
+        for (int address : pieces.reversed()) {
             vm.heap.free(address);
         }
-        vm.heap.release(mark);
+        for (int i = 0; i < scopes.size(); i++) {
+            identifiers.get(i).free();
+            scopes.get(i).free();
+        }
+        return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
+    }
+
+    /** Gives back what is given back even after an error. */
+    void close() {
+        freeLexer();
     }
 }

@@ -156,7 +156,7 @@ public final class CoreBuiltins {
         @Word int locals = namesOr(vm, args, 2, args.get(1, NONE) == NONE ? vm.locals : globals);
         String file = vm.toText(args.get(0));
         byte[] source = vm.host().drive().read(FilePaths.resolve(vm, file)).orElseThrow(() -> vm.osError(Errno.ENOENT));
-        return vm.modules.importer().run(source, file, SourceMode.FILE, globals, locals);
+        return vm.modules.importer().runFile(source, file, globals, locals);
     }
 
     /** A dict of names that is given, or another if it is not. */

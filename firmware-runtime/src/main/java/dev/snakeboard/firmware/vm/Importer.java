@@ -38,21 +38,44 @@ public final class Importer {
         return callWithin(compile(source, file, mode, globals), globals, locals);
     }
 
-    /** Compiles source to a function of no arguments over a dict of globals. */
-    public @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals) {
-        Compiler.OnBoard compiled = compile(source, file, mode);
-        CompilerSpace.pass(vm, compiled.memory(), compiled.module());
-        return new CodeLoader(vm).load(compiled.module(), globals);
+    /** As {@link #run}, of a source that is read from the drive while it is compiled. */
+    public @Word int runFile(byte[] source, String file, @Word int globals, @Word int locals) {
+        return callWithin(compileFile(source, file, globals), globals, locals);
     }
 
-    private Compiler.OnBoard compile(byte[] source, String file, SourceMode mode) {
+    /** Compiles source to a function of no arguments over a dict of globals. */
+    public @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals) {
+        return compile(source, file, mode, globals, CompilerSpace.Source.MEMORY);
+    }
+
+    /** As {@link #compile}, of a source that is read from the drive meanwhile. */
+    public @Word int compileFile(byte[] source, String file, @Word int globals) {
+        return compile(source, file, SourceMode.FILE, globals, CompilerSpace.Source.FILE);
+    }
+
+    private @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals, CompilerSpace.Source from) {
+        int mark = vm.heap.mark();
+        CompilerSpace space = new CompilerSpace(vm, globals, from);
+        CompiledModule module;
+        try {
+            module = compile(source, file, mode, space);
+        } finally {
+            space.close();
+        }
+        @Word int function = space.load(module);
+        vm.heap.release(mark);
+        vm.heap.pin(function);
+        return function;
+    }
+
+    private CompiledModule compile(byte[] source, String file, SourceMode mode, CompilerSpace space) {
         int lines = 1;
         for (byte b : source) {
             lines += b == '\n' ? 1 : 0;
         }
         vm.charge(CostEvent.COMPILE_LINE, lines);
         try {
-            return Compiler.compileOnBoard(source, file, mode, options());
+            return Compiler.compile(source, file, mode, options(), space);
         } catch (CompileException error) {
             throw syntaxError(error, file);
         }
@@ -273,7 +296,7 @@ public final class Importer {
         if (path.endsWith(".mpy")) {
             execute(readMpy(contents), globals, globals);
         } else {
-            run(contents, path, SourceMode.FILE, globals, globals);
+            runFile(contents, path, globals, globals);
         }
         vm.heap.release(mark);
     }
@@ -293,7 +316,7 @@ public final class Importer {
         if (path.endsWith(".mpy")) {
             execute(readMpy(contents), main, main);
         } else {
-            run(contents, path, SourceMode.FILE, main, main);
+            runFile(contents, path, main, main);
         }
     }
 

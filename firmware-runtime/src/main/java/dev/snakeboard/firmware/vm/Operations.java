@@ -495,28 +495,55 @@ public final class Operations {
     void unpackStarred(@Word int sequence, int before, int after, int top) {
         int mark = vm.heap.mark();
         vm.heap.pin(sequence);
-        @Word int all = vm.is(sequence, Types.LIST) || vm.is(sequence, Types.TUPLE) ? sequence : ListObject.fromIterable(vm, sequence);
-        boolean tuple = vm.is(all, Types.TUPLE);
-        int length = tuple ? TupleObject.length(vm, all) : ListObject.length(vm, all);
+        boolean tuple = vm.is(sequence, Types.TUPLE);
+        if (!tuple && !vm.is(sequence, Types.LIST)) {
+            unpackIterable(sequence, before, after, top);
+            vm.heap.release(mark);
+            return;
+        }
+        int length = tuple ? TupleObject.length(vm, sequence) : ListObject.length(vm, sequence);
         if (length < before + after) {
-            // Of an iterable the firmware has counted those before the starred name.
-            throw tooFew(all == sequence ? length : StrictMath.min(length, before));
+            throw tooFew(length);
         }
-        int middle = length - before - after;
-        @Word int rest = ListObject.make(vm, 0);
-        for (int i = 0; i < middle; i++) {
-            ListObject.append(vm, rest, tuple ? TupleObject.get(vm, all, before + i) : ListObject.get(vm, all, before + i));
-        }
+        int items = tuple ? TupleObject.items(sequence) : ListObject.items(vm, sequence);
+        @Word int rest = ListObject.copy(vm, items + before, length - before - after);
         for (int i = 0; i < after; i++) {
-            int from = length - 1 - i;
-            vm.words[top + i] = tuple ? TupleObject.get(vm, all, from) : ListObject.get(vm, all, from);
+            vm.words[top + i] = vm.words[items + length - 1 - i];
         }
         vm.words[top + after] = rest;
         for (int i = 0; i < before; i++) {
-            int from = before - 1 - i;
-            vm.words[top + after + 1 + i] = tuple ? TupleObject.get(vm, all, from) : ListObject.get(vm, all, from);
+            vm.words[top + after + 1 + i] = vm.words[items + before - 1 - i];
         }
         vm.heap.release(mark);
+    }
+
+    /** The rest goes into a list that grows, and the names after the starred one are taken from its end: the list keeps the room. */
+    private void unpackIterable(@Word int iterable, int before, int after, int top) {
+        @Word int iterator = iterator(iterable);
+        vm.heap.pin(iterator);
+        for (int i = 0; i < before; i++) {
+            @Word int item = next(iterator);
+            if (item == NULL) {
+                // Those before the starred name are counted.
+                throw tooFew(i);
+            }
+            vm.heap.pin(item);
+            vm.words[top + after + before - i] = item;
+        }
+        @Word int rest = ListObject.make(vm, 0);
+        int mark = vm.heap.mark();
+        for (@Word int item = next(iterator); item != NULL; item = next(iterator)) {
+            ListObject.append(vm, rest, item);
+            vm.heap.release(mark);
+            vm.step();
+        }
+        if (ListObject.length(vm, rest) < after) {
+            throw tooFew(before);
+        }
+        for (int i = 0; i < after; i++) {
+            vm.words[top + i] = ListObject.removeLast(vm, rest);
+        }
+        vm.words[top + after] = rest;
     }
 
     // ---- numbers ----

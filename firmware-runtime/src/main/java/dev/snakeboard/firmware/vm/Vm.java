@@ -54,9 +54,10 @@ public final class Vm {
     private static final int ROOT_MODULES_DICT = 12;
     private static final int ROOT_EXCEPTION = 16;
     private static final int ROOT_TRACEBACK = 24;
+    private static final int ROOT_GENERATOR_EXIT = 28;
 
     /** The first of the roots that native modules may claim by {@link #claimRoot}. */
-    private static final int ROOT_FREE = 28;
+    private static final int ROOT_FREE = 34;
 
     private static final int ROOTS = 96;
 
@@ -292,6 +293,11 @@ public final class Vm {
     /** The exception that is used when the heap has no room for another. */
     public @Word int emergencyException() {
         return rootBase + ROOT_EXCEPTION << 2;
+    }
+
+    /** The exception that {@code close} of a generator throws into it: six words. */
+    public @Word int generatorExit() {
+        return rootBase + ROOT_GENERATOR_EXIT << 2;
     }
 
     public @Word int emergencyTraceback() {
