@@ -122,6 +122,10 @@ public final class Names implements InternedNames {
     private static final int FIRST_POOL = 20;
     private static final int POOL_HEADER = 24;
 
+    /** The address of a name, its length, and a byte of its hash, which small builds do not have. */
+    private static final int POOL_ENTRY = 6;
+    private static final int SMALL_POOL_ENTRY = 5;
+
     private final Vm vm;
     private final int hashMask;
     private final RomNames rom;
@@ -445,7 +449,7 @@ public final class Names implements InternedNames {
         int capacity = Math.max(FIRST_POOL, poolCapacity * 2);
         int pool;
         try {
-            pool = vm.allocate(POOL_HEADER + capacity * (hashMask == 0xffff ? 5 : 6), Heap.Content.POINTERS);
+            pool = vm.allocate(POOL_HEADER + capacity * (vm.terse() ? SMALL_POOL_ENTRY : POOL_ENTRY), Heap.Content.POINTERS);
         } catch (PythonException outOfMemory) {
             chunk = 0;
             throw outOfMemory;

@@ -75,12 +75,11 @@ public final class PlainExecution implements Vm.Host {
      */
     public int run(Path script, List<String> searchPath, List<String> arguments) throws IOException {
         byte[] contents = Files.readAllBytes(script);
-        for (String entry : searchPath) {
-            ListObject.append(vm, vm.root(Vm.ROOT_SYS_PATH), vm.ofString(entry));
-        }
-        for (String argument : arguments) {
-            ListObject.append(vm, vm.root(Vm.ROOT_SYS_ARGV), vm.ofString(argument));
-        }
+        takeForFiles();
+        append(Vm.ROOT_SYS_PATH, searchPath);
+        append(Vm.ROOT_SYS_ARGV, arguments);
+        // Left by what starts the script.
+        vm.allocate(8);
         vm.heap.release(0);
         int status = 0;
         try {
@@ -94,6 +93,23 @@ public final class PlainExecution implements Vm.Host {
         out.flush();
         err.flush();
         return status;
+    }
+
+    private void append(int root, List<String> texts) {
+        for (String text : texts) {
+            ListObject.append(vm, vm.root(root), Words.ofName(vm.names.intern(text)));
+        }
+    }
+
+    /**
+     * The objects of the unix build that its files hang on ({@code ports/unix/main.c}): the file system, its path and where it is mounted. A program that
+     * fills its heap meets them there.
+     */
+    private void takeForFiles() {
+        int fileSystem = vm.allocate(28);
+        vm.setRoot(vm.claimRoot(1), fileSystem);
+        vm.words[(fileSystem >> 2) + 1] = vm.allocate(1);
+        vm.words[(fileSystem >> 2) + 2] = vm.allocate(16);
     }
 
     private int report(@Word int exception) {

@@ -101,11 +101,8 @@ final class Session {
 
     private void execute(byte[] source, String file, SourceMode mode) {
         @Word int main = vm.mainModuleDict();
-        if (mode == SourceMode.FILE) {
-            DictObject.put(vm, main, Words.ofName(Names.FILE), Words.ofName(vm.names.intern(file)));
-        }
         Importer importer = vm.modules.importer();
-        @Word int code = mode == SourceMode.FILE ? importer.compileFile(source, file, main) : importer.compile(source, file, mode, main);
+        @Word int code = mode == SourceMode.FILE ? importer.compileModule(source, file, main) : importer.compile(source, file, mode, main);
         if (mode == SourceMode.FILE) {
             vm.collect();
         }

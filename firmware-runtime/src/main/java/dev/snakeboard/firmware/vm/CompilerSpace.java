@@ -32,7 +32,7 @@ final class CompilerSpace implements CompilerMemory {
     /** What reads the source ({@code py/reader.c}, {@code extmod/vfs_reader.c}): from memory, from a file of the host, from the drive. */
     private static final int MEMORY_READER = 16;
 
-    private static final int POSIX_READER = 36;
+    private static final int POSIX_READER = 32;
     private static final int DRIVE_READER = 32;
 
     /** A level of the rules that are being matched; how many there is room for, and how many more at a time. */
@@ -75,8 +75,8 @@ final class CompilerSpace implements CompilerMemory {
     private final @Word int globals;
 
     private final Table[] lexer;
-    private final Table rules;
-    private final Table results;
+    private Table rules;
+    private Table results;
 
     private final List<Integer> pieces = new ArrayList<>();
     private int piece;
@@ -126,10 +126,12 @@ final class CompilerSpace implements CompilerMemory {
     /** Where a source is read from. */
     enum Source {
         MEMORY,
-        FILE
+        FILE,
+        /** The file of a module, which gets to know its name. */
+        MODULE
     }
 
-    /** Takes what a lexer and a parser begin with. */
+    /** Takes what a lexer begins with. */
     CompilerSpace(Vm vm, @Word int globals, Source source) {
         this.vm = vm;
         this.globals = globals;
@@ -137,6 +139,10 @@ final class CompilerSpace implements CompilerMemory {
         vm.heap.pin(globals);
         Table reader = new Table(readerBytes(source), 1);
         lexer = new Table[] {reader, new Table(LEXER, 1), new Table(2, INDENTS / 2), new Table(1, TOKEN), new Table(1, 1)};
+    }
+
+    /** Takes what a parser begins with. */
+    void begin() {
         rules = halvedUntilItFits(RULE, RULES);
         results = halvedUntilItFits(WORD, RESULTS);
     }

@@ -40,7 +40,7 @@ public final class Importer {
 
     /** As {@link #run}, of a source that is read from the drive while it is compiled. */
     public @Word int runFile(byte[] source, String file, @Word int globals, @Word int locals) {
-        return callWithin(compileFile(source, file, globals), globals, locals);
+        return callWithin(compile(source, file, SourceMode.FILE, globals, CompilerSpace.Source.FILE), globals, locals);
     }
 
     /** Compiles source to a function of no arguments over a dict of globals. */
@@ -48,16 +48,21 @@ public final class Importer {
         return compile(source, file, mode, globals, CompilerSpace.Source.MEMORY);
     }
 
-    /** As {@link #compile}, of a source that is read from the drive meanwhile. */
-    public @Word int compileFile(byte[] source, String file, @Word int globals) {
-        return compile(source, file, SourceMode.FILE, globals, CompilerSpace.Source.FILE);
+    /** Compiles a module, which is read from the drive meanwhile, and sets its {@code __file__}. */
+    public @Word int compileModule(byte[] source, String file, @Word int globals) {
+        return compile(source, file, SourceMode.FILE, globals, CompilerSpace.Source.MODULE);
     }
 
     private @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals, CompilerSpace.Source from) {
         int mark = vm.heap.mark();
+        int name = from == CompilerSpace.Source.MEMORY ? 0 : vm.names.intern(file);
         CompilerSpace space = new CompilerSpace(vm, globals, from);
         CompiledModule module;
         try {
+            if (from == CompilerSpace.Source.MODULE) {
+                setFile(globals, name);
+            }
+            space.begin();
             module = compile(source, file, mode, space);
         } finally {
             space.close();
@@ -291,12 +296,12 @@ public final class Importer {
     private void runFile(String path, @Word int module) {
         byte[] contents = vm.host().drive().read(path).orElseThrow(() -> vm.osError(2));
         @Word int globals = ModuleObject.globals(vm, module);
-        DictObject.put(vm, globals, Words.ofName(Names.FILE), Words.ofName(vm.names.intern(path)));
         int mark = vm.heap.mark();
         if (path.endsWith(".mpy")) {
+            setFile(globals, vm.names.intern(path));
             execute(readMpy(contents), globals, globals);
         } else {
-            runFile(contents, path, globals, globals);
+            callWithin(compileModule(contents, path, globals), globals, globals);
         }
         vm.heap.release(mark);
     }
@@ -312,12 +317,18 @@ public final class Importer {
     /** Runs a file as the main program; its names are those of {@code __main__}. */
     public void runMain(String path, byte[] contents) {
         @Word int main = vm.mainModuleDict();
-        DictObject.put(vm, main, Words.ofName(Names.FILE), Words.ofName(vm.names.intern(path)));
         if (path.endsWith(".mpy")) {
+            setFile(main, vm.names.intern(path));
             execute(readMpy(contents), main, main);
         } else {
-            runFile(contents, path, main, main);
+            @Word int code = compileModule(contents, path, main);
+            vm.collect();
+            callWithin(code, main, main);
         }
+    }
+
+    private void setFile(@Word int globals, int name) {
+        DictObject.put(vm, globals, Words.ofName(Names.FILE), Words.ofName(name));
     }
 
 }

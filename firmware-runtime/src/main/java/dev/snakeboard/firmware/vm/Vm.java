@@ -55,9 +55,10 @@ public final class Vm {
     private static final int ROOT_EXCEPTION = 16;
     private static final int ROOT_TRACEBACK = 24;
     private static final int ROOT_GENERATOR_EXIT = 28;
+    private static final int ROOT_ARGV_LIST = 34;
 
     /** The first of the roots that native modules may claim by {@link #claimRoot}. */
-    private static final int ROOT_FREE = 34;
+    private static final int ROOT_FREE = 38;
 
     private static final int ROOTS = 96;
 
@@ -263,8 +264,8 @@ public final class Vm {
 
     /** Makes the dicts that the firmware keeps in its static data, and {@code sys.path}. */
     void initialiseState() {
-        writeDict(ROOT_MAIN_DICT, 1);
         writeDict(ROOT_MODULES_DICT, 3);
+        writeDict(ROOT_MAIN_DICT, 1);
         globals = mainModuleDict();
         locals = globals;
         if (hasEverything()) {
@@ -272,7 +273,8 @@ public final class Vm {
         }
         DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
         setRoot(ROOT_SYS_PATH, ListObject.make(this, 0));
-        setRoot(ROOT_SYS_ARGV, ListObject.make(this, 0));
+        ListObject.initialise(this, rootBase + ROOT_ARGV_LIST << 2, 0);
+        setRoot(ROOT_SYS_ARGV, rootBase + ROOT_ARGV_LIST << 2);
         heap.release(0);
     }
 
