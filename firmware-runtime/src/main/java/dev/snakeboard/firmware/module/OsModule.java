@@ -71,18 +71,18 @@ public final class OsModule implements NativeModule {
                 })
                 .function("getcwd", v -> v.ofString(FilePaths.current(v)))
                 .function("listdir", 0, 1, (v, args) ->
-                        list(v, args.count() == 0 ? FilePaths.current(v) : FilePaths.resolve(v, v.toText(args.get(0)))))
-                .function("mkdir", (v, path) -> make(v, FilePaths.resolve(v, v.toText(path))))
-                .function("remove", (v, path) -> remove(v, FilePaths.resolve(v, v.toText(path)), Drive.Kind.FILE))
+                        list(v, args.count() == 0 ? FilePaths.current(v) : FilePaths.given(v, v.toText(args.get(0)))))
+                .function("mkdir", (v, path) -> make(v, FilePaths.given(v, v.toText(path))))
+                .function("remove", (v, path) -> remove(v, FilePaths.given(v, v.toText(path)), Drive.Kind.FILE))
                 .function("rename", (v, from, to) ->
-                        rename(v, FilePaths.resolve(v, v.toText(from)), FilePaths.resolve(v, v.toText(to))))
-                .function("rmdir", (v, path) -> remove(v, FilePaths.resolve(v, v.toText(path)), Drive.Kind.DIRECTORY))
+                        rename(v, FilePaths.given(v, v.toText(from)), FilePaths.given(v, v.toText(to))))
+                .function("rmdir", (v, path) -> remove(v, FilePaths.given(v, v.toText(path)), Drive.Kind.DIRECTORY))
                 .string("sep", "/")
-                .function("stat", (v, path) -> stat(v, FilePaths.resolve(v, v.toText(path))))
-                .function("statvfs", (v, path) -> statvfs(v, FilePaths.resolve(v, v.toText(path))))
+                .function("stat", (v, path) -> stat(v, FilePaths.given(v, v.toText(path))))
+                .function("statvfs", (v, path) -> statvfs(v, FilePaths.given(v, v.toText(path))))
                 .function("sync", v -> Words.NONE)
                 .function("uname", v -> uname)
-                .function("unlink", (v, path) -> remove(v, FilePaths.resolve(v, v.toText(path)), Drive.Kind.FILE))
+                .function("unlink", (v, path) -> remove(v, FilePaths.given(v, v.toText(path)), Drive.Kind.FILE))
                 .function("urandom", (v, size) -> urandom(v, random, v.toInt(size)))
                 .function("utime", (v, path, times) -> {
                     throw v.notImplemented("os.utime");

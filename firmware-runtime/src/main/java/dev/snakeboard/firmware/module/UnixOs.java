@@ -53,7 +53,7 @@ final class UnixOs {
 
     /** An iterator over name, kind and inode of each entry; there are no inodes here. */
     private static @Word int entries(Vm vm, Args args) {
-        String path = args.count() == 0 ? FilePaths.current(vm) : FilePaths.resolve(vm, vm.toText(args.get(0)));
+        String path = args.count() == 0 ? FilePaths.current(vm) : FilePaths.given(vm, vm.toText(args.get(0)));
         @Word int list = ListObject.make(vm, 0);
         int mark = vm.heap.mark();
         for (Drive.Entry entry : vm.host().drive().list(path).orElseThrow(() -> vm.osError(Errno.ENOENT))) {

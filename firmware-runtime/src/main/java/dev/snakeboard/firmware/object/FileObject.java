@@ -106,7 +106,7 @@ public final class FileObject {
         if (posix && Words.isSmallInt(name)) {
             return standard(vm, Words.smallInt(name), Mode.parseLoosely(Strings.text(vm, given[1])));
         }
-        String path = FilePaths.resolve(vm, Strings.text(vm, name));
+        String path = FilePaths.given(vm, Strings.text(vm, name));
         Mode mode = posix ? Mode.parseLoosely(Strings.text(vm, given[1])) : Mode.parse(vm, Strings.text(vm, given[1]));
         Drive drive = vm.host().drive();
         if (posix) {
@@ -121,7 +121,9 @@ public final class FileObject {
         try {
             contents = contents(vm, drive, path, mode, name);
         } catch (PythonException failure) {
-            vm.heap.free(file);
+            if (!posix) {
+                vm.heap.free(file);
+            }
             throw failure;
         }
         OpenFile open = new OpenFile(drive, path, contents, mode.read(), mode.write(), positions(posix, mode));

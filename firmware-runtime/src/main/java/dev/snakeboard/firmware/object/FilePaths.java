@@ -34,6 +34,14 @@ public final class FilePaths {
         of(vm).current = path;
     }
 
+    /** As {@link #resolve}, of a path that a program gives: its file system gets it as an object of its own ({@code extmod/vfs.c}). */
+    public static String given(Vm vm, String path) {
+        if (!path.isEmpty() && !path.equals(ROOT) && !vm.names.contains(path)) {
+            Strings.of(vm, path);
+        }
+        return resolve(vm, path);
+    }
+
     /** The absolute path of a path, without {@code .}, {@code ..} and a slash at the end. */
     public static String resolve(Vm vm, String path) {
         Deque<String> parts = new ArrayDeque<>();
