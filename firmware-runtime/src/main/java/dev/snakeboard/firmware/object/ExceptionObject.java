@@ -30,6 +30,8 @@ public class ExceptionObject extends NativeType {
     private static final int CONTEXT = 4;
     private static final int SUPPRESS = 5;
 
+    static final int WORDS = 6;
+
     private static final int CONTEXT_SUPPRESSED = 1;
     private static final int MARKED = 2;
 
@@ -63,10 +65,10 @@ public class ExceptionObject extends NativeType {
         return address;
     }
 
-    /** Makes one without arguments of six words that are there already. */
+    /** Makes one without arguments of {@link #WORDS} words that are there already. */
     static void initialise(Vm vm, @Word int exception, @Word int type) {
         int at = exception >> 2;
-        java.util.Arrays.fill(vm.words, at, at + 6, 0);
+        java.util.Arrays.fill(vm.words, at, at + WORDS, 0);
         vm.words[at] = type;
         vm.words[at + ARGS] = vm.modules.emptyTuple();
     }

@@ -59,7 +59,7 @@ public final class GeneratorObject extends NativeType {
 
     @Override
     public void define(Members members) {
-        members.function("close", GeneratorObject::close);
+        members.function("close", this::close);
         members.function("send", (vm, self, value) -> resumeOrStop(vm, self, value, NULL));
         members.function("throw", 2, 4, (vm, args) -> {
             @Word int exception = args.get(1);
@@ -74,9 +74,12 @@ public final class GeneratorObject extends NativeType {
         members.function("pend_throw", GeneratorObject::pendThrow);
     }
 
-    private static @Word int close(Vm vm, @Word int self) {
+    private @Word int close(Vm vm, @Word int self) {
         // The firmware keeps it in static data; what it was given by the last call is forgotten.
-        @Word int exit = vm.generatorExit();
+        if (exitRoot == 0) {
+            exitRoot = vm.claimRoot(ExceptionObject.WORDS);
+        }
+        @Word int exit = vm.rootIndex(exitRoot) << 2;
         vm.charge(CostEvent.RAISE_NATIVE);
         vm.charge(CostEvent.ALLOCATION);
         ExceptionObject.initialise(vm, exit, Types.GENERATOR_EXIT);

@@ -108,8 +108,8 @@ public final class PlainExecution implements Vm.Host {
     private void takeForFiles() {
         int fileSystem = vm.allocate(28);
         vm.setRoot(vm.claimRoot(1), fileSystem);
-        vm.words[(fileSystem >> 2) + 1] = vm.allocate(1);
-        vm.words[(fileSystem >> 2) + 2] = vm.allocate(16);
+        vm.store((fileSystem >> 2) + 1, vm.allocate(1));
+        vm.store((fileSystem >> 2) + 2, vm.allocate(16));
     }
 
     private int report(@Word int exception) {

@@ -54,11 +54,10 @@ public final class Vm {
     private static final int ROOT_MODULES_DICT = 12;
     private static final int ROOT_EXCEPTION = 16;
     private static final int ROOT_TRACEBACK = 24;
-    private static final int ROOT_GENERATOR_EXIT = 28;
-    private static final int ROOT_ARGV_LIST = 34;
+    private static final int ROOT_ARGV_LIST = 28;
 
     /** The first of the roots that native modules may claim by {@link #claimRoot}. */
-    private static final int ROOT_FREE = 38;
+    private static final int ROOT_FREE = 32;
 
     private static final int ROOTS = 96;
 
@@ -297,11 +296,6 @@ public final class Vm {
         return rootBase + ROOT_EXCEPTION << 2;
     }
 
-    /** The exception that {@code close} of a generator throws into it: six words. */
-    public @Word int generatorExit() {
-        return rootBase + ROOT_GENERATOR_EXIT << 2;
-    }
-
     public @Word int emergencyTraceback() {
         return rootBase + ROOT_TRACEBACK << 2;
     }
@@ -316,7 +310,7 @@ public final class Vm {
     }
 
     /** Where a root is in {@link #words}. */
-    int rootIndex(int index) {
+    public int rootIndex(int index) {
         return rootBase + index;
     }
 
