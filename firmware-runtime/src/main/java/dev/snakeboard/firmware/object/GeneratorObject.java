@@ -15,6 +15,9 @@ public final class GeneratorObject extends NativeType {
 
     private final boolean coroutine;
 
+    /** The root of the exception that {@code close} throws into a generator, or 0. */
+    private int exitRoot;
+
     public GeneratorObject(boolean coroutine) {
         super(coroutine ? "coroutine" : "generator");
         this.coroutine = coroutine;

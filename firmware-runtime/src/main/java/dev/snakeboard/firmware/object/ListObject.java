@@ -31,13 +31,11 @@ public final class ListObject {
 
     /** A list of {@code length} slots to be filled by {@link #set}. */
     public static @Word int make(Vm vm, int length) {
-        @Word int list = vm.allocateObject(Types.LIST, 4 * WORDS);
-        initialise(vm, list, length);
-        return list;
+        return initialise(vm, vm.allocateObject(Types.LIST, 4 * WORDS), length);
     }
 
     /** Makes a list of {@link #WORDS} words that are there already. */
-    public static void initialise(Vm vm, @Word int list, int length) {
+    public static @Word int initialise(Vm vm, @Word int list, int length) {
         int allocated = StrictMath.max(length, LEAST);
         int items = vm.allocate(Sequences.bytes(vm, allocated));
         int i = list >> 2;
@@ -45,6 +43,7 @@ public final class ListObject {
         vm.words[i + ALLOCATED] = allocated;
         vm.words[i + LENGTH] = length;
         vm.words[i + ITEMS] = items;
+        return list;
     }
 
     public static @Word int of(Vm vm, @Word int... items) {

@@ -272,8 +272,7 @@ public final class Vm {
         }
         DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
         setRoot(ROOT_SYS_PATH, ListObject.make(this, 0));
-        ListObject.initialise(this, rootBase + ROOT_ARGV_LIST << 2, 0);
-        setRoot(ROOT_SYS_ARGV, rootBase + ROOT_ARGV_LIST << 2);
+        setRoot(ROOT_SYS_ARGV, ListObject.initialise(this, rootBase + ROOT_ARGV_LIST << 2, 0));
         heap.release(0);
     }
 
