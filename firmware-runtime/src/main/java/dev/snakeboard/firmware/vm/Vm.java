@@ -54,10 +54,9 @@ public final class Vm {
     private static final int ROOT_MODULES_DICT = 12;
     private static final int ROOT_EXCEPTION = 16;
     private static final int ROOT_TRACEBACK = 24;
-    private static final int ROOT_ARGV_LIST = 28;
 
     /** The first of the roots that native modules may claim by {@link #claimRoot}. */
-    private static final int ROOT_FREE = 32;
+    private static final int ROOT_FREE = 28;
 
     private static final int ROOTS = 96;
 
@@ -272,7 +271,7 @@ public final class Vm {
         }
         DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
         setRoot(ROOT_SYS_PATH, ListObject.make(this, 0));
-        setRoot(ROOT_SYS_ARGV, ListObject.initialise(this, rootBase + ROOT_ARGV_LIST << 2, 0));
+        setRoot(ROOT_SYS_ARGV, ListObject.initialise(this, rootBase + claimRoot(ListObject.WORDS) << 2, 0));
         heap.release(0);
     }
 
