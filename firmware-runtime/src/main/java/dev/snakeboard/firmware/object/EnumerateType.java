@@ -32,6 +32,6 @@ public final class EnumerateType extends NestingIterator {
     @Override
     @Word int nextItem(Vm vm, @Word int self) {
         @Word int item = vm.next(vm.words[(self >> 2) + 1]);
-        return item == Words.NULL ? Words.NULL : TupleObject.of(vm, Words.ofSmall(vm.words[(self >> 2) + 2]++), item);
+        return item == Words.NULL ? Words.NULL : TupleObject.pair(vm, Words.ofSmall(vm.words[(self >> 2) + 2]++), item);
     }
 }

@@ -25,6 +25,7 @@ public final class PolyIterator {
     private static final int AT = 3;
 
     private static final Kind[] KINDS = Kind.values();
+    private static final int LIST = Kind.LIST.ordinal();
     private static final int DICT_KEYS = Kind.DICT_KEYS.ordinal();
     private static final int DICT_VALUES = Kind.DICT_VALUES.ordinal();
 
@@ -181,14 +182,11 @@ public final class PolyIterator {
         }
         @Word int object = vm.words[i + OBJECT];
         int at = vm.words[i + AT];
+        if (vm.words[i + KIND] == LIST) {
+            return nextOfList(vm, i, object, at);
+        }
         return switch (KINDS[vm.words[i + KIND]]) {
-            case LIST -> {
-                if (at >= ListObject.length(vm, object)) {
-                    yield Words.NULL;
-                }
-                vm.words[i + AT] = at + 1;
-                yield ListObject.get(vm, object, at);
-            }
+            case LIST -> nextOfList(vm, i, object, at);
             case TUPLE -> {
                 if (at >= TupleObject.length(vm, object)) {
                     yield Words.NULL;
@@ -215,6 +213,14 @@ public final class PolyIterator {
             case SET -> nextOfSet(vm, iterator, object, at);
             case DEQUE -> DequeType.nextOf(vm, iterator);
         };
+    }
+
+    private static @Word int nextOfList(Vm vm, int iterator, @Word int list, int at) {
+        if (at >= ListObject.length(vm, list)) {
+            return Words.NULL;
+        }
+        vm.words[iterator + AT] = at + 1;
+        return ListObject.get(vm, list, at);
     }
 
     /** The next code point as an interned str; it stands at a byte offset. */

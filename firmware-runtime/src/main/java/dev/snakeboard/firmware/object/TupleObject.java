@@ -45,6 +45,18 @@ public final class TupleObject {
         return tuple;
     }
 
+    /** A tuple of two items. */
+    static @Word int pair(Vm vm, @Word int first, @Word int second) {
+        vm.heap.pin(first);
+        vm.heap.pin(second);
+        @Word int tuple = vm.allocateObject(Types.TUPLE, 4 * (ITEMS + 2));
+        int[] w = vm.words;
+        w[(tuple >> 2) + LENGTH] = 2;
+        w[items(tuple)] = first;
+        w[items(tuple) + 1] = second;
+        return tuple;
+    }
+
     /** A tuple of words that lie in memory, where the collector sees them. */
     public static @Word int copy(Vm vm, int from, int length) {
         @Word int tuple = make(vm, length);

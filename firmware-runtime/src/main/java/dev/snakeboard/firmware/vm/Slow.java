@@ -386,6 +386,13 @@ final class Slow {
             return PolyIterator.next(vm, slots << 2);
         }
         @Word int iterator = w[slots + 1];
+        if ((iterator & 3) == 0) {
+            @Word int type = w[iterator >> 2];
+            if (type == Types.ENUMERATE || type == Types.ZIP || type == Types.MAP || type == Types.FILTER) {
+                vm.stopIterationValue = NULL;
+                return vm.types.of(type).next(vm, iterator);
+            }
+        }
         if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
             return interpreter.calls.resume(iterator, NONE, NULL, Return.FOR_ITER, target) ? SENTINEL : NULL;
         }
