@@ -182,6 +182,16 @@ public final class Activations {
         return top <= stackEnd && depth <= deepest && depth + 1 < frames.length;
     }
 
+    /** As {@link #hasRoom}, for a call by a native function that has not been counted yet. */
+    boolean hasRoomNested(int top) {
+        return top <= stackEnd && depth < deepest && depth + 1 < frames.length;
+    }
+
+    /** A frame that ends at an index would have been there. */
+    void reach(int top) {
+        stackPeak = StrictMath.max(stackPeak, top);
+    }
+
     /** Enters a call from code whose frame is filled; {@link #hasRoom} has said yes. */
     void pushCall(int frame, int top) {
         stackTop = top;

@@ -50,6 +50,11 @@ final class NativeTime {
         last = function;
     }
 
+    /** Time has passed for Python code that native code called. */
+    void leaveOut(long units) {
+        since += units;
+    }
+
     /** Native code calls Python code; returns the native function that runs, if one does. */
     @Word int pause() {
         @Word int was = running;
