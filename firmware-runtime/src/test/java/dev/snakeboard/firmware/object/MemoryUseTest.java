@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The bytes that {@code gc.mem_alloc()} rises by for 270 constructs, measured by a Python program inside the machine, as CircuitPython built for 32 bits
- * with the boards' settings measured them ({@code expected.tsv}; {@code memprobe.py} made both).
+ * with the boards' settings measured them ({@code expected.tsv}; {@code memprobe.py} made both); and the bytes that 471 others allocate and hold.
  */
 class MemoryUseTest {
     private static final int HEAP = 512 * 1024;
@@ -38,7 +38,7 @@ class MemoryUseTest {
     void constructsTakeWhatTheyTakeOnABoard() throws IOException, URISyntaxException {
         Path folder = Path.of(MemoryUseTest.class.getResource("ram/memprobe.py").toURI()).getParent();
         Map<String, List<String>> expected = table(Files.readAllLines(folder.resolve("expected.tsv")).stream());
-        Map<String, List<String>> found = table(probe(folder).lines());
+        Map<String, List<String>> found = table(probe(folder, "memprobe.py", HEAP).lines());
         assertThat(expected).hasSizeGreaterThan(250);
         expected.keySet().removeAll(OTHERWISE);
         found.keySet().retainAll(expected.keySet());
@@ -50,17 +50,26 @@ class MemoryUseTest {
         assertThat(found).containsExactlyEntriesOf(expected);
     }
 
-    private static String probe(Path folder) throws IOException {
+    /** With the garbage that they leave, too, which is what decides when the next collection comes. */
+    @Test
+    void constructsAllocateWhatTheyAllocateOnABoard() throws IOException, URISyntaxException {
+        Path folder = Path.of(MemoryUseTest.class.getResource("ram/constructs.py").toURI()).getParent();
+        Map<String, List<String>> expected = table(Files.readAllLines(folder.resolve("constructs.tsv")).stream());
+        assertThat(expected).hasSizeGreaterThan(450);
+        assertThat(table(probe(folder, "constructs.py", 2 * HEAP).lines())).containsExactlyEntriesOf(expected);
+    }
+
+    private static String probe(Path folder, String program, int heap) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         PlainExecution execution = new PlainExecution(
-                ScriptVm.BOARD.withHeap(HEAP), new HostDrive(folder, false, 1 << 20), InputStream.nullInputStream(), output, errors);
-        execution.run(folder.resolve("memprobe.py"), List.of(""), List.of("memprobe.py"));
+                ScriptVm.BOARD.withHeap(heap), new HostDrive(folder, false, 1 << 20), InputStream.nullInputStream(), output, errors);
+        execution.run(folder.resolve(program), List.of(""), List.of(program));
         assertThat(errors.toString(StandardCharsets.UTF_8)).isEmpty();
         return output.toString(StandardCharsets.UTF_8);
     }
 
-    /** Bytes of the first and of the second run by construct. */
+    /** Two figures by construct. */
     private static Map<String, List<String>> table(Stream<String> lines) {
         Map<String, List<String>> table = new LinkedHashMap<>();
         lines.filter(line -> !line.startsWith("#")).map(line -> line.split("\t")).forEach(cells -> table.put(cells[0], List.of(cells[1], cells[2])));
