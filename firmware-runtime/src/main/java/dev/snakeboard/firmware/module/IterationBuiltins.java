@@ -10,7 +10,6 @@ import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions that go through an iterable ({@code py/modbuiltins.c}). */
@@ -45,7 +44,7 @@ final class IterationBuiltins {
                     return true;
                 }
                 vm.heap.release(mark);
-                vm.step(CostEvent.NATIVE_NEXT);
+                PolyIterator.step(vm, iterator);
             }
             return false;
         } finally {
@@ -94,7 +93,7 @@ final class IterationBuiltins {
                     vm.heap.release(mark);
                     vm.heap.pin(sum);
                 }
-                vm.step(CostEvent.NATIVE_NEXT);
+                PolyIterator.step(vm, iterator);
             }
             return sum;
         } finally {
@@ -118,7 +117,7 @@ final class IterationBuiltins {
             @Word int iterator = PolyIterator.open(vm, args.get(0), buffer);
             for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
                 best.offer(item);
-                vm.step(CostEvent.NATIVE_NEXT);
+                PolyIterator.step(vm, iterator);
             }
         } finally {
             vm.freeNative(buffer);

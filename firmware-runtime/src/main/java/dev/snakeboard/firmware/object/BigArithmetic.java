@@ -145,13 +145,20 @@ final class BigArithmetic {
         return corrected ? StrictMath.max(dividend + 1, divisor) : dividend + 1;
     }
 
+    /** The time that a multiplication takes. */
+    static void chargeProduct(Vm vm, int left, int right) {
+        vm.charge(CostEvent.LONG_MULTIPLY);
+        BigInt.charge(vm, left + right);
+        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) left * right);
+    }
+
     /** ZeroDivisionError, or the time that a division takes. */
     static void beginDivision(Vm vm, int dividend, int divisor) {
         checkDivisor(vm, divisor);
         long quotient = StrictMath.max(1L, dividend - divisor + 1);
         vm.charge(CostEvent.LONG_DIVIDE);
         vm.charge(CostEvent.LONG_DIVIDE_DIGIT, quotient);
-        BigInt.charge(vm, quotient * (divisor - 1));
+        BigInt.charge(vm, quotient * (divisor - 1) + (long) dividend * (divisor > 1 ? 2 : 1));
     }
 
     /** Where the firmware corrects quotient and remainder of C to those of Python, it adds an {@code mpz_t} of −1 whose digits are never freed. */
@@ -166,8 +173,7 @@ final class BigArithmetic {
             return BigInteger.ZERO;
         }
         BigInt.ensure(vm, result, BigInt.digits(a) + BigInt.digits(b));
-        vm.charge(CostEvent.LONG_MULTIPLY);
-        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(a) * BigInt.digits(b));
+        chargeProduct(vm, BigInt.digits(a), BigInt.digits(b));
         return a.multiply(b);
     }
 

@@ -3,7 +3,6 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code bytes} ({@code py/objstr.c}). */
@@ -111,7 +110,7 @@ public final class BytesType extends NativeType {
                     throw vm.valueError("bytes value out of range");
                 }
                 bytes.add(value);
-                vm.step(CostEvent.NATIVE_NEXT);
+                PolyIterator.step(vm, iterator);
             }
         } finally {
             vm.freeNative(buffer);

@@ -316,6 +316,8 @@ public final class InstanceObject extends NativeType {
         @Word int result = callSpecial(vm, self, Names.GETATTR, Words.ofName(name));
         if (result != NULL) {
             vm.words[dest] = result;
+        } else {
+            vm.charge(CostEvent.LOAD_ATTR_MISSING);
         }
     }
 

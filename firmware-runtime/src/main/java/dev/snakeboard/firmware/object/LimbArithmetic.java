@@ -1,7 +1,6 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 
@@ -81,8 +80,7 @@ final class LimbArithmetic {
             return BigInt.finish(vm, BigArithmetic.begin(vm, 0), false, 0);
         }
         @Word int result = BigArithmetic.begin(vm, a + b);
-        vm.charge(CostEvent.LONG_MULTIPLY);
-        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) a * b);
+        BigArithmetic.chargeProduct(vm, a, b);
         int[] xs = words(vm, left);
         int[] ys = words(vm, right);
         int to = BigInt.limbs(vm, result);

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -181,7 +180,7 @@ public final class ListObject {
         for (@Word int item = vm.next(iterator); item != Words.NULL; item = vm.next(iterator)) {
             append(vm, list, item);
             vm.heap.release(mark);
-            vm.step(CostEvent.NATIVE_NEXT);
+            PolyIterator.step(vm, iterator);
         }
     }
 

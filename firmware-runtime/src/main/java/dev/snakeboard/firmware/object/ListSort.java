@@ -82,6 +82,7 @@ public final class ListSort {
         if (Words.isSmallInt(a) && Words.isSmallInt(b)) {
             return Words.ofBool(a < b) == before;
         }
+        vm.charge(CostEvent.TEXT_COMPARE);
         int mark = vm.heap.mark();
         vm.heap.pin(a);
         vm.heap.pin(b);

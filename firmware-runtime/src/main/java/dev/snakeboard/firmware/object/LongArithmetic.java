@@ -1,7 +1,6 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** Operations of big integers whose values, and the result's, take 63 bits at most. Memory and time are those of {@link BigArithmetic}. */
@@ -65,8 +64,7 @@ final class LongArithmetic {
             return finish(vm, BigArithmetic.begin(vm, 0), 0);
         }
         @Word int result = BigArithmetic.begin(vm, BigInt.digits(a) + BigInt.digits(b));
-        vm.charge(CostEvent.LONG_MULTIPLY);
-        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(a) * BigInt.digits(b));
+        BigArithmetic.chargeProduct(vm, BigInt.digits(a), BigInt.digits(b));
         return finish(vm, result, a * b);
     }
 

@@ -189,11 +189,11 @@ public final class MapTable {
         int at = start;
         do {
             @Word int found = vm.words[table + 2 * at];
-            if (found == Words.NULL) {
-                return 0;
-            }
-            if (found != Words.SENTINEL && (found == key || !byWord && isSame(vm, found, key))) {
-                return table + 2 * at;
+            if (found == Words.NULL || found != Words.SENTINEL && (found == key || !byWord && isSame(vm, found, key))) {
+                if (!byWord) {
+                    chargeCompared(vm, size, start, at, found, key);
+                }
+                return found == Words.NULL ? 0 : table + 2 * at;
             }
             at++;
             if (at == size) {
@@ -209,6 +209,14 @@ public final class MapTable {
             return false;
         }
         return isStr(vm, a) && isStr(vm, b) ? Strings.hash(vm, a) == Strings.hash(vm, b) && Strings.equal(vm, a, b) : vm.equal(a, b);
+    }
+
+    /** Charges for the keys from one place to another, each compared with the one that is looked for; the same word again is found by the cache of look-ups. */
+    private static void chargeCompared(Vm vm, int size, int start, int at, @Word int found, @Word int key) {
+        if (found != key) {
+            vm.charge(CostEvent.MAP_COMPARE, (at >= start ? at - start : at - start + size) + (found == Words.NULL ? 0 : 1));
+            vm.charge(CostEvent.BYTES_COMPARE, found != Words.NULL && isStr(vm, key) ? Strings.length(vm, key) : 0);
+        }
     }
 
     private static boolean isStr(Vm vm, @Word int key) {
@@ -264,6 +272,7 @@ public final class MapTable {
                     available = table + 2 * at;
                 }
             } else if (found == key || !byWord && isSame(vm, found, key)) {
+                chargeCompared(vm, size, start, at, found, key);
                 return table + 2 * at;
             }
             at++;

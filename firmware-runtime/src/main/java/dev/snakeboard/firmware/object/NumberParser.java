@@ -142,6 +142,7 @@ public final class NumberParser {
 
     /** A float; ValueError if the text is none. */
     public static @Word int parseFloat(Vm vm, String text) {
+        vm.charge(CostEvent.TEXT_PARSE_FLOAT_CHARACTER, text.length());
         Signed number = signed(vm, text, 0);
         if (number.end != text.length()) {
             throw invalid(vm);

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.Attributes;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -45,6 +46,22 @@ public final class PolyIterator {
     }
 
     private PolyIterator() {}
+
+    /** A turn of a native function's loop over an iterator of any type. */
+    public static void step(Vm vm, @Word int iterator) {
+        vm.step(CostEvent.NATIVE_NEXT);
+        @Word int type = vm.typeOf(iterator);
+        if (type == Types.MAP || type == Types.FILTER) {
+            vm.charge(CostEvent.FOR_ITER_MAP);
+        } else if (type == Types.ITERATOR) {
+            switch (kind(vm, iterator >> 2)) {
+                case STR -> vm.charge(CostEvent.FOR_ITER_STR);
+                case DICT_KEYS, DICT_VALUES, SET, DEQUE -> vm.charge(CostEvent.FOR_ITER_DICT);
+                case DICT_ITEMS -> vm.charge(CostEvent.FOR_ITER_DICT_ITEMS);
+                case LIST, TUPLE, BYTES, ARRAY -> {}
+            }
+        }
+    }
 
     /** An iterator in the heap. */
     public static @Word int of(Vm vm, Kind kind, @Word int object) {

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -36,6 +37,7 @@ public final class ReversedType extends NestingIterator {
             return Words.NULL;
         }
         vm.words[(self >> 2) + 2] = left - 1;
+        vm.charge(CostEvent.FOR_ITER_REVERSED);
         return vm.operations.subscript(vm.words[(self >> 2) + 1], Words.ofSmall(left - 1), Words.SENTINEL);
     }
 }

@@ -181,7 +181,7 @@ public final class Sequences {
                 return op != BinaryOp.EQUAL && vm.operations.binary(op, a, b) == Words.TRUE;
             }
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
         }
         int difference = length(vm, left) - length(vm, right);
         return switch (op) {
@@ -219,7 +219,7 @@ public final class Sequences {
                 return Words.ofSmall(i);
             }
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
         }
         throw vm.valueError("object not in sequence");
     }
@@ -235,7 +235,7 @@ public final class Sequences {
                 count++;
             }
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
         }
         return Words.ofSmall(count);
     }

@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The methods of sets and frozensets ({@code py/objset.c}). */
@@ -116,7 +115,7 @@ final class SetMethods {
                 return false;
             }
             vm.heap.release(mark);
-            vm.step(CostEvent.NATIVE_NEXT);
+            PolyIterator.step(vm, iterator);
         }
         return true;
     }

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
@@ -162,6 +163,7 @@ final class StrMethods {
         while (atEnd && end > start && isUnwanted(vm, unwanted, vm.ram.byteAt(end - 1))) {
             end--;
         }
+        vm.charge(CostEvent.TEXT_STRIP_CHARACTER, atStart && atEnd ? length : StrictMath.min(length, length - (end - start) + 1));
         if (start == end) {
             return Strings.empty(vm, type);
         }

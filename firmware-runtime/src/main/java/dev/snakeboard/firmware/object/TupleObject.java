@@ -1,6 +1,5 @@
 package dev.snakeboard.firmware.object;
 
-import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -83,7 +82,7 @@ public final class TupleObject {
             }
             vm.words[(buffer >> 2) + length++] = item;
             vm.heap.release(mark);
-            vm.step(CostEvent.NATIVE_NEXT);
+            PolyIterator.step(vm, iterator);
         }
         @Word int tuple = copy(vm, buffer >> 2, length);
         vm.heap.free(buffer);

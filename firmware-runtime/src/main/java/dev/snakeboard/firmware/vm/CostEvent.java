@@ -90,6 +90,8 @@ public enum CostEvent {
 
     /** Each slot of a table looked at after the first, for a name that is not in it. */
     MAP_PROBE,
+    /** A key compared with another that is not the same word, unless both are names or small ints; a text's bytes come on top if they are equal. */
+    MAP_COMPARE,
     /** A key put into a table that did not have it. */
     MAP_NEW_KEY,
     /** A table made larger. */
@@ -111,6 +113,8 @@ public enum CostEvent {
     DESCRIPTOR_LOOKUP,
     /** Each base class looked through. */
     LOAD_ATTR_LEVEL,
+    /** An attribute that neither an instance nor its class has: {@code __getattr__} is looked for as well. */
+    LOAD_ATTR_MISSING,
     /** An attribute set where a class in the chain defines a property; that is all of it if it is one, beside its call. */
     STORE_ATTR_PROPERTY,
     /** The same, and it is none. */
@@ -125,6 +129,8 @@ public enum CostEvent {
     /** An item of a dict loaded or stored. */
     SUBSCR_DICT,
     LOAD_SUBSCR_STR,
+    /** Each character between a text's end and the one that is asked for. */
+    TEXT_INDEX_CHARACTER,
     /** A slice of a list or tuple, beside its allocations. */
     LOAD_SUBSCR_SLICE,
     LOAD_SUBSCR_STR_SLICE,
@@ -133,6 +139,8 @@ public enum CostEvent {
     /** {@code __getitem__} of a Python class, beside its call. */
     LOAD_SUBSCR_USER,
     STORE_SUBSCR_BYTES,
+    /** {@code __setitem__} of a Python class, beside its call. */
+    STORE_SUBSCR_USER,
     /** A subscript of any other native type. */
     SUBSCR_OTHER,
 
@@ -146,6 +154,7 @@ public enum CostEvent {
     FOR_ITER_ENUMERATE,
     FOR_ITER_ZIP,
     FOR_ITER_MAP,
+    FOR_ITER_REVERSED,
     FOR_ITER_STR,
     /** {@code __next__} of a Python class, beside its call. */
     FOR_ITER_USER,
@@ -170,8 +179,10 @@ public enum CostEvent {
     TEXT_COMPARE,
     /** {@code in} on a text, beside its bytes. */
     TEXT_CONTAINS,
-    /** Each item of a list or tuple that {@code in} and {@code ==} look at. */
+    /** Each item of a list or tuple that {@code ==}, {@code index} and {@code count} look at. */
     SEQUENCE_COMPARE_ITEM,
+    /** Each item that {@code in} takes of an iterator in vain. */
+    CONTAINS_ITEM,
     /** {@code +} or {@code *} of lists and tuples, beside allocations. */
     SEQUENCE_OPERATION,
     /** Each item that is copied or repeated. */
@@ -206,6 +217,8 @@ public enum CostEvent {
     TEXT_HASH_CHARACTER,
     /** Each character of it, copied and checked. */
     TEXT_CHARACTER,
+    /** Each character that {@code strip} looks at: all of the text, if both ends are stripped. */
+    TEXT_STRIP_CHARACTER,
     /** {@code %} on a text. */
     TEXT_PERCENT,
     /** {@code format} or an f-string. */
@@ -214,6 +227,8 @@ public enum CostEvent {
     TEXT_FIELD,
     /** Each character of a text that is read as an integer. */
     TEXT_PARSE_CHARACTER,
+    /** Each character of one that is read as a float. */
+    TEXT_PARSE_FLOAT_CHARACTER,
     /** A value printed as text: {@code str}, {@code repr}, {@code print}, a field. */
     TEXT_PRINT,
     /** A small int made text. */

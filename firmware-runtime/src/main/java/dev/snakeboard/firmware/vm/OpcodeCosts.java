@@ -3,10 +3,8 @@ package dev.snakeboard.firmware.vm;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.UnaryOp;
-import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Strings;
-import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
@@ -83,6 +81,9 @@ final class OpcodeCosts {
             vm.charge(CostEvent.SUBSCR_DICT);
         } else if (type == Types.STR) {
             vm.charge(slice ? CostEvent.LOAD_SUBSCR_STR_SLICE : CostEvent.LOAD_SUBSCR_STR);
+            if (Words.isSmallInt(index)) {
+                vm.charge(CostEvent.TEXT_INDEX_CHARACTER, StrictMath.min(StrictMath.abs((long) Words.smallInt(index)), Strings.length(vm, object)));
+            }
         } else if (isBytesLike(type)) {
             vm.charge(slice ? CostEvent.LOAD_SUBSCR_BYTES_SLICE : CostEvent.LOAD_SUBSCR_BYTES);
         } else {
@@ -97,7 +98,7 @@ final class OpcodeCosts {
         } else if (isBytesLike(type)) {
             vm.charge(vm.is(index, Types.SLICE) ? CostEvent.STORE_SUBSCR_BYTES_SLICE : CostEvent.STORE_SUBSCR_BYTES);
         } else if (type != Types.LIST) {
-            vm.charge(isUser(type) ? CostEvent.LOAD_SUBSCR_USER : CostEvent.SUBSCR_OTHER);
+            vm.charge(isUser(type) ? CostEvent.STORE_SUBSCR_USER : CostEvent.SUBSCR_OTHER);
         } else if (vm.is(index, Types.SLICE)) {
             vm.charge(CostEvent.LOAD_SUBSCR_SLICE);
         }
@@ -195,7 +196,7 @@ final class OpcodeCosts {
         } else if (a == Types.STR && b == Types.STR && isRelation(op)) {
             text(op, left, right);
         } else if (a == Types.LIST || a == Types.TUPLE) {
-            sequence(left, op);
+            sequence(left, right, op);
         } else if (a == Types.SET || a == Types.FROZENSET) {
             vm.charge(CostEvent.SET_OPERATION);
         }
@@ -262,14 +263,18 @@ final class OpcodeCosts {
     }
 
     void text(BinaryOp op, @Word int left, @Word int right) {
-        vm.charge(op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL ? CostEvent.TEXT_EQUAL : CostEvent.TEXT_COMPARE);
-        vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(Strings.length(vm, left), Strings.length(vm, right)));
+        boolean ordered = op != BinaryOp.EQUAL && op != BinaryOp.NOT_EQUAL;
+        vm.charge(ordered ? CostEvent.TEXT_COMPARE : CostEvent.TEXT_EQUAL);
+        // Texts of other length or hash are not equal, whatever their bytes.
+        if (ordered || left != right && Strings.equal(vm, left, right)) {
+            vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(Strings.length(vm, left), Strings.length(vm, right)));
+        }
     }
 
-    private void sequence(@Word int sequence, BinaryOp op) {
-        vm.charge(CostEvent.SEQUENCE_OPERATION);
-        if (isRelation(op)) {
-            vm.charge(CostEvent.SEQUENCE_COMPARE_ITEM, vm.is(sequence, Types.LIST) ? ListObject.length(vm, sequence) : TupleObject.length(vm, sequence));
+    /** An object equals itself unseen; otherwise {@link Operations} charges for the items that are compared. */
+    private void sequence(@Word int left, @Word int right, BinaryOp op) {
+        if (left != right || !isRelation(op)) {
+            vm.charge(CostEvent.SEQUENCE_OPERATION);
         }
     }
 

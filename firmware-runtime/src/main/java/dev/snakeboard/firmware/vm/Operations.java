@@ -272,7 +272,7 @@ public final class Operations {
                     return TRUE;
                 }
                 vm.heap.release(mark);
-                vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
+                vm.step(CostEvent.CONTAINS_ITEM);
             }
             return FALSE;
         } finally {
