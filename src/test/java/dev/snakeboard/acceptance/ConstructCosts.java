@@ -58,8 +58,9 @@ final class ConstructCosts {
                         + "\nn=%d\n_snakeboard.mark(1)\nfor _i in range(n):\n        %s\n_snakeboard.mark(2)\n".formatted(repeats, statement);
             }
             StringBuilder text = new StringBuilder(HEAD).append(common).append("from _snakeboard import mark as m1\n");
-            all.stream().filter(other -> other.group.equals(group) && other != this).forEach(other -> text.append(other.function()));
-            return text.append(function()).append("mark(").append(repeats).append(")\n").toString();
+            boolean alone = group.isEmpty();
+            all.stream().filter(other -> !alone && other.group.equals(group) && other != this).forEach(other -> text.append(other.function()));
+            return text.append(function()).append(alone ? "gc.collect()\n" : "").append("mark(").append(repeats).append(")\n").toString();
         }
     }
 
@@ -81,8 +82,9 @@ final class ConstructCosts {
 
     private ConstructCosts() {}
 
-    static List<Construct> all() {
-        return lines("constructs.tsv").stream().skip(1).map(line -> line.split("\t", -1)).map(part -> new Construct(
+    /** The constructs of a file. */
+    static List<Construct> all(String file) {
+        return lines(file).stream().skip(1).map(line -> line.split("\t", -1)).map(part -> new Construct(
                 part[0], part[1], Integer.parseInt(part[2]), unescaped(part[3]), unescaped(part[4]),
                 Arrays.stream(part).skip(FIRST_COUNT).mapToDouble(Double::parseDouble).toArray())).toList();
     }
@@ -99,9 +101,9 @@ final class ConstructCosts {
         }
     }
 
-    /** The errors of a board's instructions, each a part of the count, in the order of the constructs. */
-    static List<Double> errors(String board, int column) {
-        List<Construct> all = all();
+    /** The errors of a board's instructions, each a part of the count, in the order of the constructs of a file. */
+    static List<Double> errors(String file, String board, int column) {
+        List<Construct> all = all(file);
         String common = String.join("\n", lines("common.py")) + "\n";
         double empty = perTurn(board, all.getFirst(), common, all);
         List<Double> errors = new ArrayList<>();

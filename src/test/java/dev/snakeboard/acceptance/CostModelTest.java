@@ -57,12 +57,24 @@ class CostModelTest {
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
     void constructsTakeTheInstructionsThatWereCounted(String board, int column) {
-        List<Double> errors = ConstructCosts.errors(board, column).stream().sorted().toList();
+        List<Double> errors = ConstructCosts.errors("constructs.tsv", board, column).stream().sorted().toList();
         assertThat(errors).hasSizeGreaterThan(200);
         assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.05);
         assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.15);
         assertThat(errors.get(errors.size() - 3)).as("worst error but those two").isLessThanOrEqualTo(0.30);
         assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.45);
+    }
+
+    /** Constructs of another kind, each counted alone after a collection: the first 180 before any cost was changed for their sake, the others after all were. */
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1"})
+    void constructsThatNoCostWasTakenFromTakeAboutTheInstructionsCounted(String board, int column) {
+        List<Double> errors = ConstructCosts.errors("unseen.tsv", board, column).stream().sorted().toList();
+        assertThat(errors).hasSizeGreaterThan(210);
+        assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.06);
+        assertThat(errors.get(errors.size() * 8 / 10)).as("eight in ten").isLessThanOrEqualTo(0.15);
+        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.25);
+        assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.75);
     }
 
     @ParameterizedTest

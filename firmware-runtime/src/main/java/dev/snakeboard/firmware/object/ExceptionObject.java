@@ -77,6 +77,7 @@ public class ExceptionObject extends NativeType {
     public static PythonException withMessage(Vm vm, @Word int type, Message message) {
         @Word int text = textOrNull(vm, message);
         vm.charge(CostEvent.RAISE_FORMATTED_TEXT);
+        vm.charge(CostEvent.RAISE_TEXT_PIECE, message.pieces().size());
         vm.charge(CostEvent.ALLOCATION, 2);
         return withArgs(vm, type, text == NULL ? new int[0] : new int[] {text});
     }

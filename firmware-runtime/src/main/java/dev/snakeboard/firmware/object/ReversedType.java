@@ -38,6 +38,9 @@ public final class ReversedType extends NestingIterator {
         }
         vm.words[(self >> 2) + 2] = left - 1;
         vm.charge(CostEvent.FOR_ITER_REVERSED);
+        if (Strings.isStr(vm, vm.words[(self >> 2) + 1])) {
+            vm.charge(CostEvent.LOAD_SUBSCR_STR);
+        }
         return vm.operations.subscript(vm.words[(self >> 2) + 1], Words.ofSmall(left - 1), Words.SENTINEL);
     }
 }

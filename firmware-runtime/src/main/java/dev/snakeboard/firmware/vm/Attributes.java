@@ -118,8 +118,6 @@ public final class Attributes {
         if (vm.terse()) {
             return vm.raise(Types.ATTRIBUTE_ERROR, "no such attribute");
         }
-        // The text has two names in it, which takes as long again as one.
-        vm.charge(CostEvent.RAISE_FORMATTED_TEXT);
         String attribute = vm.names.text(name);
         if (vm.is(object, Types.TYPE)) {
             String type = vm.names.text(TypeObject.name(vm, object));

@@ -181,7 +181,7 @@ public enum CostEvent {
     TEXT_CONTAINS,
     /** Each item of a list or tuple that {@code ==}, {@code index} and {@code count} look at. */
     SEQUENCE_COMPARE_ITEM,
-    /** Each item that {@code in} takes of an iterator in vain. */
+    /** Each item that {@code in} takes of an iterator. */
     CONTAINS_ITEM,
     /** {@code +} or {@code *} of lists and tuples, beside allocations. */
     SEQUENCE_OPERATION,
@@ -242,6 +242,8 @@ public enum CostEvent {
     RAISE_NATIVE,
     /** Its message put together, where it has a formatted one. */
     RAISE_FORMATTED_TEXT,
+    /** Each value in the message, and each text between two of them. */
+    RAISE_TEXT_PIECE,
     /** Each Python frame left by an exception. */
     UNWIND_FRAME,
 

@@ -268,11 +268,11 @@ public final class Operations {
             @Word int iterator = PolyIterator.open(vm, container, buffer);
             int mark = vm.heap.mark();
             for (@Word int next = next(iterator); next != NULL; next = next(iterator)) {
+                vm.step(CostEvent.CONTAINS_ITEM);
                 if (equal(next, item)) {
                     return TRUE;
                 }
                 vm.heap.release(mark);
-                vm.step(CostEvent.CONTAINS_ITEM);
             }
             return FALSE;
         } finally {
