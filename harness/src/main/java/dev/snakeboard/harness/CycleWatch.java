@@ -6,6 +6,7 @@ import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceListener;
 import dev.snakeboard.firmware.profile.CycleCount;
 import dev.snakeboard.firmware.profile.CycleProfile;
+import dev.snakeboard.firmware.vm.Suspension.Place;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class CycleWatch implements TraceListener {
     private final List<TraceEvent> events = new ArrayList<>();
     private final List<Recording.Use> heap = new ArrayList<>();
     private final List<Recording.Span> collections = new ArrayList<>();
+    private final List<Recording.Call> calls = new ArrayList<>();
     private long to = Long.MAX_VALUE;
     private long lost;
 
@@ -31,7 +33,7 @@ final class CycleWatch implements TraceListener {
         this.vm = vm;
         this.mcu = mcu;
         from = mcu.clock().now();
-        profile = new CycleProfile(vm, this::collected);
+        profile = new CycleProfile(vm, this::collected, this::called);
         profile.attach();
         mcu.trace().attach(this);
         lookAtHeap(from);
@@ -50,6 +52,14 @@ final class CycleWatch implements TraceListener {
     private void collected(long began, long length) {
         collections.add(new Recording.Span(began, length));
         lookAtHeap(began + length);
+    }
+
+    private void called(Place function, int level, long began, long ended) {
+        if (calls.size() < EVENTS_KEPT) {
+            calls.add(new Recording.Call(function, level, began, ended));
+        } else {
+            lost++;
+        }
     }
 
     private void lookAtHeap(long time) {
@@ -76,6 +86,6 @@ final class CycleWatch implements TraceListener {
     }
 
     Recording recording() {
-        return new Recording(from, Math.min(to, mcu.clock().now()), events, heap, collections, lost);
+        return new Recording(from, Math.min(to, mcu.clock().now()), events, heap, collections, calls, lost);
     }
 }

@@ -24,6 +24,7 @@ public final class CycleProfile implements ExecutionObserver {
 
     private final Vm vm;
     private final Collected collected;
+    private final Called called;
     private final Clock clock;
     private final Activations calls;
     private final Activation root = new Activation(FIRMWARE);
@@ -34,6 +35,7 @@ public final class CycleProfile implements ExecutionObserver {
     private int[] frames = new int[64];
     private int[] functions = new int[64];
     private Activation[] stack = new Activation[64];
+    private long[] began = new long[64];
 
     /** A collection may free code, and other code may come to lie at its place: addresses are good for one count of collections. */
     private long epoch = 1;
@@ -55,10 +57,25 @@ public final class CycleProfile implements ExecutionObserver {
         void accept(long began, long length);
     }
 
-    /** @param collected told of collections */
-    public CycleProfile(Vm vm, Collected collected) {
+    /** Told of a function's activation when it is over, or gave way to another: those within it come first. */
+    @FunctionalInterface
+    public interface Called {
+        /**
+         * @param function where its code begins
+         * @param level 1 for what nothing called
+         * @param began the clock's time, as is {@code ended}
+         */
+        void accept(Place function, int level, long began, long ended);
+    }
+
+    /**
+     * @param collected told of collections
+     * @param called told of activations
+     */
+    public CycleProfile(Vm vm, Collected collected, Called called) {
         this.vm = vm;
         this.collected = collected;
+        this.called = called;
         this.clock = vm.clock;
         this.calls = vm.interpreter.activations();
         stack[0] = root;
@@ -75,6 +92,7 @@ public final class CycleProfile implements ExecutionObserver {
     public void end() {
         if (running) {
             charge();
+            leave(0);
             vm.interpreter.observe(ExecutionObserver.NONE);
             running = false;
         }
@@ -118,7 +136,7 @@ public final class CycleProfile implements ExecutionObserver {
     public void backInNative() {
         charge();
         current = nativeCallers.pop();
-        top = Math.min(top, calls.depth());
+        leave(Math.min(top, calls.depth()));
     }
 
     /** What passed since the last time belongs to the current line. */
@@ -171,15 +189,26 @@ public final class CycleProfile implements ExecutionObserver {
             frames = Arrays.copyOf(frames, depth * 2);
             functions = Arrays.copyOf(functions, depth * 2);
             stack = Arrays.copyOf(stack, depth * 2);
+            began = Arrays.copyOf(began, depth * 2);
         }
+        leave(same);
         for (int level = same + 1; level <= depth; level++) {
             frames[level] = calls.frameAt(level);
             functions[level] = calls.functionAt(level);
             Line caller = level == same + 1 && current.in == stack[same] ? current : stack[level - 1].line(0);
             stack[level] = called(caller, functions[level]);
             stack[level].calls++;
+            began[level] = seenNow;
         }
         top = depth;
+    }
+
+    /** The activations above a level are over. */
+    private void leave(int level) {
+        for (int i = top; i > level; i--) {
+            called.accept(stack[i].function, i, began[i], seenNow);
+        }
+        top = level;
     }
 
     private Activation called(Line caller, @Word int function) {

@@ -5,10 +5,12 @@ import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.emulator.trace.TraceEvent;
 import dev.snakeboard.emulator.trace.TraceEvent.TaskState;
+import dev.snakeboard.firmware.vm.Suspension.Place;
 import dev.snakeboard.harness.Recording;
 import dev.snakeboard.harness.Snapshot;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A recording in the Trace Event Format of Chrome, which ui.perfetto.dev opens: tasks, the CPU's sleep and collections, interrupts, pins and memory, each
+ * A recording in the Trace Event Format of Chrome, which ui.perfetto.dev opens: tasks, calls of Python functions, the CPU's sleep and collections, interrupts, pins and memory, each
  * with a track, on one time axis. Times are microseconds after the program's start.
  */
 public final class PerfettoTrace {
@@ -25,13 +27,14 @@ public final class PerfettoTrace {
 
     /** The groups of tracks, in their order: "processes" in the format's words. */
     private enum Group {
-        TASKS, CPU, INTERRUPTS, PINS, MEMORY;
+        TASKS, PYTHON, CPU, INTERRUPTS, PINS, MEMORY;
 
         int pid() {
             return ordinal() + 1;
         }
     }
 
+    private static final int CALLS = 1;
     private static final int SLEEP = 1;
     private static final int COLLECTION = 2;
 
@@ -70,7 +73,10 @@ public final class PerfettoTrace {
         }
         name("thread_name", Group.CPU.pid(), SLEEP, "asleep");
         name("thread_name", Group.CPU.pid(), COLLECTION, "collecting garbage");
+        name("thread_name", Group.PYTHON.pid(), CALLS, "functions");
         recording.events().forEach(this::write);
+        // A slice comes before those within it.
+        recording.calls().stream().sorted(Comparator.comparingLong(Recording.Call::began).thenComparingInt(Recording.Call::level)).forEach(this::call);
         running.forEach((task, since) -> turn(since, recording.to()));
         for (Recording.Span span : recording.collections()) {
             slice(Group.CPU, COLLECTION, "collecting garbage", span.began(), span.began() + span.length());
@@ -111,6 +117,11 @@ public final class PerfettoTrace {
             case TraceEvent.Reset reset -> instant(Group.CPU, SLEEP, "reset " + reset.reason(), reset.time());
             default -> { }
         }
+    }
+
+    private void call(Recording.Call call) {
+        Place at = call.function();
+        slice(Group.PYTHON, CALLS, at.line() == 0 ? at.function() : at.function() + " at " + at.file() + ":" + at.line(), call.began(), call.ended());
     }
 
     private static String lower(Enum<?> value) {
