@@ -86,6 +86,8 @@ final class CycleWatch implements TraceListener {
     }
 
     Recording recording() {
-        return new Recording(from, Math.min(to, mcu.clock().now()), events, heap, collections, calls, lost);
+        List<Recording.Call> all = new ArrayList<>(calls);
+        profile.tellOpen((function, level, began, ended) -> all.add(new Recording.Call(function, level, began, ended)));
+        return new Recording(from, Math.min(to, mcu.clock().now()), events, heap, collections, all, lost);
     }
 }

@@ -203,6 +203,13 @@ public final class CycleProfile implements ExecutionObserver {
         top = depth;
     }
 
+    /** Tells somebody of the activations that are not over, as if they were. */
+    public void tellOpen(Called whom) {
+        for (int level = top; running && level > 0; level--) {
+            whom.accept(stack[level].function, level, began[level], clock.now());
+        }
+    }
+
     /** The activations above a level are over. */
     private void leave(int level) {
         for (int i = top; i > level; i--) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +95,7 @@ class ProfileCommandTest {
         Map<String, String> tracks = new HashMap<>();
         Map<String, Deque<BigDecimal>> ends = new HashMap<>();
         Map<String, Integer> kinds = new HashMap<>();
+        List<String> calls = new ArrayList<>();
         for (JsonNode event : root.get("traceEvents")) {
             assertThat(event.get("name").isString()).isTrue();
             assertThat(event.get("pid").isInt()).isTrue();
@@ -117,6 +119,9 @@ class ProfileCommandTest {
                     }
                 }
                 case "X" -> {
+                    if (groups.get(pid).equals("python")) {
+                        calls.add(event.get("name").asString());
+                    }
                     assertThat(tracks).containsKey(track);
                     BigDecimal from = event.get("ts").decimalValue();
                     assertThat(event.get("dur").decimalValue()).isNotNegative();
@@ -135,6 +140,7 @@ class ProfileCommandTest {
             }
         }
         assertThat(groups).containsValues("tasks", "python", "cpu", "interrupts", "pins", "memory");
+        assertThat(calls).contains("<module> at code.py:1", "hog at code.py:8", "blink at code.py:3");
         assertThat(tracks).containsValues("blink", "hog", "tick", "asleep", "collecting garbage");
         assertThat(kinds).containsKeys("X tasks", "X python", "X cpu", "X interrupts", "C pins", "C memory", "i pins");
         assertThat(kinds.get("C pins")).isGreaterThan(40);
