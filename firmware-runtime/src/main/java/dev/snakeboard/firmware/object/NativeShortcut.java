@@ -127,7 +127,11 @@ public enum NativeShortcut {
             at = at + 1 == size ? 0 : at + 1;
             found = w[table + 2 * at];
         }
-        return found == key ? w[table + 2 * at + 1] : found == Words.NULL ? absent : Words.NULL;
+        if (found == key) {
+            return w[table + 2 * at + 1];
+        }
+        // not there, if there is a free slot or no other slot
+        return found == Words.NULL || (found & 1) != 0 || Words.isName(found) ? absent : Words.NULL;
     }
 
     private static @Word int isInstance(int[] w, @Word int own, @Word int type) {

@@ -5,7 +5,10 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.ModuleObject;
+import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 
@@ -130,6 +133,7 @@ final class CommonOpcodes {
             if (calls.special.loadProperty(Words.name(name), fp, sp)) {
                 return RareOpcodes.CHANGED;
             }
+            noteModule(w[sp], name, ip);
             value = vm.attributes.load(w[sp], Words.name(name));
         }
         return store(sp, value);
@@ -138,9 +142,18 @@ final class CommonOpcodes {
     int loadMethod(int fp, int ip, int sp) {
         @Word int name = name(fp, ip);
         @Word int object = w[sp];
+        noteModule(object, name, ip);
         slow.loadMethod(Words.name(name), sp);
         slow.methods.put(object, name, sp);
         return sp + 1;
+    }
+
+    /** Where a member of a module is, for the next time that this opcode wants it. */
+    private void noteModule(@Word int object, @Word int name, int operand) {
+        if (vm.is(object, Types.MODULE)) {
+            int map = DictObject.map(ModuleObject.globals(vm, object));
+            slow.sites.found(operand, map, MapTable.find(vm, map, name));
+        }
     }
 
     int storeAttribute(int fp, int ip, int sp) {

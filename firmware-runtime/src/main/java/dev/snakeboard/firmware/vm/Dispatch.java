@@ -11,6 +11,7 @@ import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.object.ByteItems;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
+import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.RangeIterator;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -37,6 +38,8 @@ final class Dispatch extends Loop {
     private static final int LIST_ITERATOR = PolyIterator.Kind.LIST.ordinal();
     private static final int TUPLE_ITERATOR = PolyIterator.Kind.TUPLE.ordinal();
 
+    private static final @Word int CLASS = Words.ofName(Names.CLASS);
+
     /** The most time that {@link #loop} lets pass, in units of the clock. */
     private static final long MOST = 1 << 27;
 
@@ -60,6 +63,7 @@ final class Dispatch extends Loop {
     private final int allocateCost;
     private final int[] floatCosts;
     private final int builtinMethodCost;
+    private final int moduleCost;
     private final int levelCost;
     private final int[] memberCosts;
     private final int dictItemCost;
@@ -88,6 +92,7 @@ final class Dispatch extends Loop {
         this.allocateCost = table.of(CostEvent.ALLOCATION);
         this.floatCosts = OpcodeCosts.floats(table);
         this.builtinMethodCost = table.of(CostEvent.LOAD_METHOD_BUILTIN);
+        this.moduleCost = table.of(CostEvent.LOAD_ATTR_NATIVE_MODULE);
         this.levelCost = table.of(CostEvent.LOAD_ATTR_LEVEL);
         this.memberCosts = OpcodeCosts.members(table);
         this.defaultCost = calls.costs.defaultValue;
@@ -527,6 +532,24 @@ final class Dispatch extends Loop {
                                                         break;
                                                     }
                                                     int flags = w[(type >> 2) + 1];
+                                                    if (type == Types.MODULE) {
+                                                        int map = (w[(object >> 2) + 1] >> 2) + 1;
+                                                        int found = (w[map + 2] >> 2) + 2 * sites[site + 2];
+                                                        if (op == Bytecode.STORE_ATTR
+                                                                || sites[site + 2] >= w[map + 1]
+                                                                || w[found] != value
+                                                                || value == CLASS) {
+                                                            break;
+                                                        }
+                                                        ip++;
+                                                        w[sp] = w[found + 1];
+                                                        if (op == Bytecode.LOAD_ATTR) {
+                                                            spent += moduleCost;
+                                                            continue;
+                                                        }
+                                                        value = NULL;
+                                                        break push;
+                                                    }
                                                     if ((flags & TypeObject.INSTANCE_TYPE) == 0) {
                                                         int entry = MethodCache.index(type, value);
                                                         if (op != Bytecode.LOAD_METHOD || methods[entry] != value || methods[entry + 1] != type) {
@@ -677,11 +700,12 @@ final class Dispatch extends Loop {
                                                             at = at + 1 == size ? 0 : at + 1;
                                                             found = w[table + 2 * at];
                                                         }
-                                                        if (op == 0xdd && found == NULL) {
-                                                            value = Words.FALSE;
-                                                            break pair;
-                                                        }
                                                         if (found != value) {
+                                                            // not there, if there is a free slot or no other slot
+                                                            if (op == 0xdd && (found == NULL || (found & 1) != 0 || Words.isName(found))) {
+                                                                value = Words.FALSE;
+                                                                break pair;
+                                                            }
                                                             break;
                                                         }
                                                         table += 2 * at + 1;

@@ -60,4 +60,12 @@ final class SiteCache {
         entries[entry + 3] = index;
         entries[entry + 4] = cost;
     }
+
+    /** Remembers which entry of a map an attribute was found at. */
+    void found(int operand, int map, int index) {
+        int entry = index(operand);
+        if (table[entry] == operand && index != 0) {
+            table[entry + 2] = index - (vm.words[map + 2] >> 2) >> 1;
+        }
+    }
 }
