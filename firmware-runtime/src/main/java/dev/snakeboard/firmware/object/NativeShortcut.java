@@ -12,6 +12,7 @@ public enum NativeShortcut {
     ISINSTANCE("isinstance"),
     ABS("abs"),
     ORD("ord"),
+    CHR("chr"),
     APPEND("list.append"),
     POP("list.pop"),
     GET("dict.get");
@@ -48,6 +49,9 @@ public enum NativeShortcut {
         if (count == 1) {
             if (this == ABS) {
                 return (first & 1) != 0 && first > Integer.MIN_VALUE + 1 ? first < 0 ? 2 - first : first : Words.NULL;
+            }
+            if (this == CHR) {
+                return (first & 0xffffff01) == 1 && vm.names.character(first >> 1) != 0 ? Words.ofName(vm.names.character(first >> 1)) : Words.NULL;
             }
             return (first & 3) != 0 ? ofName(vm, first) : ofObject(w, first >> 2);
         }
@@ -132,6 +136,25 @@ public enum NativeShortcut {
         }
         // not there, if there is a free slot or no other slot
         return found == Words.NULL || (found & 1) != 0 || Words.isName(found) ? absent : Words.NULL;
+    }
+
+    /**
+     * Which of some words is one that is a small int or a name.
+     *
+     * @return its position, or how many words there are if it is not there, or a negative number if there are others than small ints and names before
+     *     it: they could be equal without being the same word
+     */
+    public static int position(int[] w, int from, int length, @Word int wanted) {
+        for (int i = 0; i < length; i++) {
+            @Word int item = w[from + i];
+            if (item == wanted) {
+                return i;
+            }
+            if ((item & 1) == 0 && !Words.isName(item)) {
+                return -1;
+            }
+        }
+        return length;
     }
 
     private static @Word int isInstance(int[] w, @Word int own, @Word int type) {

@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.ByteItems;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.Names;
+import dev.snakeboard.firmware.object.NativeShortcut;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.RangeIterator;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -40,6 +41,9 @@ final class Dispatch extends Loop {
 
     private static final @Word int CLASS = Words.ofName(Names.CLASS);
 
+    /** So many items of a list the loop looks at itself. */
+    private static final int MOST_COMPARED = 256;
+
     /** The most time that {@link #loop} lets pass, in units of the clock. */
     private static final long MOST = 1 << 27;
 
@@ -61,6 +65,9 @@ final class Dispatch extends Loop {
     private final Heap heap;
     private final boolean packed;
     private final int allocateCost;
+    private final int passedCost;
+    private final int newKeyCost;
+    private final int compareCost;
     private final int[] floatCosts;
     private final int builtinMethodCost;
     private final int moduleCost;
@@ -90,6 +97,9 @@ final class Dispatch extends Loop {
         this.packed = vm.target.floats() == FloatFormat.SINGLE30;
         CostTable table = vm.target.costs();
         this.allocateCost = table.of(CostEvent.ALLOCATION);
+        this.passedCost = table.of(CostEvent.ALLOCATION_PASSED_BLOCK);
+        this.newKeyCost = table.of(CostEvent.MAP_NEW_KEY);
+        this.compareCost = table.of(CostEvent.SEQUENCE_COMPARE_ITEM);
         this.floatCosts = OpcodeCosts.floats(table);
         this.builtinMethodCost = table.of(CostEvent.LOAD_METHOD_BUILTIN);
         this.moduleCost = table.of(CostEvent.LOAD_ATTR_NATIVE_MODULE);
@@ -581,10 +591,13 @@ final class Dispatch extends Loop {
                                                             int entry = Integer.remainderUnsigned(vm.names.hash(value >>> 4), size);
                                                             found = table + 2 * entry;
                                                             for (int i = size; i > 1 && w[found] != value && w[found] != NULL; i--) {
+                                                                if (op == Bytecode.STORE_ATTR && w[found] == SENTINEL) {
+                                                                    break;
+                                                                }
                                                                 entry = entry + 1 == size ? 0 : entry + 1;
                                                                 found = table + 2 * entry;
                                                             }
-                                                            if (w[found] == value) {
+                                                            if (w[found] == value || op == Bytecode.STORE_ATTR && w[found] == NULL) {
                                                                 sites[site + 2] = entry;
                                                                 break;
                                                             }
@@ -608,6 +621,11 @@ final class Dispatch extends Loop {
                                                     if (op == Bytecode.STORE_ATTR) {
                                                         if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) != 0 || w[sp - 1] == NULL) {
                                                             break;
+                                                        }
+                                                        if (w[found] == NULL) {
+                                                            spent += newKeyCost;
+                                                            w[found] = value;
+                                                            w[map] += 8;
                                                         }
                                                         ip++;
                                                         w[found + 1] = w[sp - 1];
@@ -715,7 +733,20 @@ final class Dispatch extends Loop {
                                                         }
                                                         spent += dictItemCost;
                                                         items = table;
-                                                    } else if ((value & 1) == 0 || op == 0xdd) {
+                                                    } else if (op == 0xdd) {
+                                                        boolean list = w[items] == Types.LIST;
+                                                        extra = list ? w[items + 2] : w[items + 1];
+                                                        if (!list && w[items] != Types.TUPLE || (value & 1) == 0 && !Words.isName(value) || extra > MOST_COMPARED) {
+                                                            break;
+                                                        }
+                                                        int found = NativeShortcut.position(w, list ? w[items + 3] >> 2 : items + 2, extra, value);
+                                                        if (found < 0) {
+                                                            break;
+                                                        }
+                                                        value = found < extra ? Words.TRUE : Words.FALSE;
+                                                        spent += found * compareCost;
+                                                        break pair;
+                                                    } else if ((value & 1) == 0) {
                                                         break;
                                                     } else {
                                                         value >>= 1;
@@ -1027,6 +1058,25 @@ final class Dispatch extends Loop {
                                                         items++;
                                                     }
                                                     sp += count - 1;
+                                                    continue;
+                                                }
+                                                case Bytecode.BUILD_TUPLE: {
+                                                    if (arg == 0 || arg > 2) {
+                                                        break;
+                                                    }
+                                                    @Word int tuple = heap.takeBlock();
+                                                    if (tuple == NULL) {
+                                                        break;
+                                                    }
+                                                    spent += allocateCost + passedCost * heap.passed();
+                                                    int at = tuple >> 2;
+                                                    sp -= arg - 1;
+                                                    w[at] = Types.TUPLE;
+                                                    w[at + 1] = arg;
+                                                    w[at + 2] = w[sp];
+                                                    w[at + 3] = arg == 2 ? w[sp + 1] : NULL;
+                                                    w[sp] = tuple;
+                                                    ip++;
                                                     continue;
                                                 }
                                                 case Bytecode.STORE_COMP: {
