@@ -26,9 +26,9 @@ import java.util.Objects;
  * The innermost loop of the interpreter. The form of its method decides the speed of the VM, because of what HotSpot makes of it:
  *
  * <ul>
- *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,200.
- *   <li>Nothing is called but accessors, {@link Heap#takeLeaf} and {@link ByteItems}, which are compiled into it, or else all locals would live in
- *       memory instead of registers. What needs more, or an exception, goes out.
+ *   <li>A method of more than 8,000 bytes is never compiled; a test holds it under 7,800.
+ *   <li>Nothing is called but accessors, {@link Heap#takeLeaf}, {@link Heap#takeBlock}, {@link ByteItems} and {@link NativeShortcut}, which are small
+ *       enough to be compiled into it. What needs more, or an exception, goes out.
  *   <li>Cases share code rather than expressions: what two cases compute is computed before the switch, for every opcode.
  * </ul>
  */
@@ -55,6 +55,10 @@ final class Dispatch extends Loop {
 
     /** The time of a short entry, some tens of opcodes. */
     private static final long SHORT = 1 << 18;
+
+    static {
+        load(ByteItems.class, Double.class, Floats.class, Math.class, NativeShortcut.class, RangeIterator.class, SiteCache.class, StrictMath.class);
+    }
 
     private final Vm vm;
     private final int[] costs;

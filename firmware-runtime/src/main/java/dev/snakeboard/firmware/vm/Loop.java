@@ -37,6 +37,20 @@ abstract class Loop {
         }
     }
 
+    /**
+     * Loads classes that the loop will use. HotSpot compiles the use of a class that is not loaded as a way out of the compiled code, and throws
+     * that code away when it is taken.
+     */
+    static void load(Class<?>... used) {
+        for (Class<?> each : used) {
+            try {
+                MethodHandles.lookup().ensureInitialized(each);
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+
     /** Tells an observer before each opcode. */
     static Loop stepping(Vm vm, Activations calls, SiteCache sites, MethodCache methods, ExecutionObserver observer) {
         try {

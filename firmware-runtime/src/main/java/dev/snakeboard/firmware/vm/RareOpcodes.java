@@ -28,6 +28,11 @@ final class RareOpcodes {
     /** The outermost activation of the loop ended. */
     static final int ENDED = -3;
 
+    static {
+        Loop.load(
+                ExceptionObject.class, DictObject.class, ListObject.class, PythonException.class, SetObject.class, SliceObject.class, TupleObject.class);
+    }
+
     private final Vm vm;
     private int[] w;
     private final Activations calls;
