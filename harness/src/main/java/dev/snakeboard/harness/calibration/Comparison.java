@@ -40,6 +40,7 @@ public record Comparison(CalibrationTable device, CalibrationTable model, CoreDe
         Optional<Figure> figure = switch (operation.section()) {
             case OPCODES -> core.opcode(operation.key());
             case EVENTS -> core.event(operation.key());
+            case NATIVES -> Optional.ofNullable(core.natives().get(operation.key()));
             case NONE -> Optional.empty();
         };
         long now = figure.map(Figure::value).orElse(0L);

@@ -16,7 +16,7 @@ record Operation(String name, String setup, String statement, Section section, S
 
     /** Where in a core's JSON a cost is. */
     enum Section {
-        OPCODES, EVENTS, NONE;
+        OPCODES, EVENTS, NATIVES, NONE;
 
         String field() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -47,7 +47,15 @@ record Operation(String name, String setup, String statement, Section section, S
             event("call a function", "f = nothing", "f()", "python_call"),
             event("call a function with 3 arguments", "f = three", "f(1, 2, 3)", "python_argument", 3),
             event("call a method", "o = thing", "o.m()", "load_method_instance"),
-            event("call a native function", "n = abs", "n(5)", "native_body"),
+            event("call a native function", "n = ord", "n('a')", "native_body"),
+            natively("absolute value", "n = abs", "n(5)", "abs"),
+            natively("length of a list", "n = len\nl = [1]", "n(l)", "len"),
+            natively("ask for a type", "n = isinstance\nt = int", "n(5, t)", "isinstance"),
+            natively("ask for an attribute by name", "n = hasattr\no = thing", "n(o, 'a')", "hasattr"),
+            natively("smaller of two", "n = min", "n(5, 7)", "min"),
+            natively("hash of a text", "n = hash\ns = 'abc' * 3", "n(s)", "hash"),
+            natively("text begins with", "s = 'abc' * 3", "s.startswith('abc')", "str.startswith"),
+            natively("find in a text", "s = 'abc' * 3", "s.find('ca')", "str.find"),
             several("make an instance", "c = Small", "c()"),
             several("make an empty list", "", "[]"),
             several("make a bytearray of 160 bytes", "n = bytearray", "n(160)"),
@@ -68,6 +76,10 @@ record Operation(String name, String setup, String statement, Section section, S
 
     private static Operation opcode(String name, String setup, String statement, String key) {
         return new Operation(name, setup, statement, Section.OPCODES, key, 1);
+    }
+
+    private static Operation natively(String name, String setup, String statement, String key) {
+        return new Operation(name, setup, statement, Section.NATIVES, key, 1);
     }
 
     private static Operation event(String name, String setup, String statement, String key) {

@@ -18,8 +18,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A recording in the Trace Event Format of Chrome, which ui.perfetto.dev opens: tasks, calls of Python functions, the CPU's sleep and collections, interrupts, pins and memory, each
- * with a track, on one time axis. Times are microseconds after the program's start.
+ * A recording in the Trace Event Format of Chrome, which ui.perfetto.dev opens: tasks, calls of Python functions, the CPU's sleep and collections,
+ * interrupts, pins and memory, each with a track, on one time axis. Times are microseconds after the program's start.
  */
 public final class PerfettoTrace {
 

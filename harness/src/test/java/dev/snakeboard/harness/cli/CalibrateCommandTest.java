@@ -55,27 +55,28 @@ class CalibrateCommandTest {
                 .containsPattern("list of 10 +96 +96 +0\\.0%");
     }
 
-    @Test
-    void whatADeviceMeasuredIsWrittenIntoTheFileOfItsCore() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"load an attribute, opcodes, LOAD_ATTR", "call a function, events, python_call", "absolute value, natives, abs"})
+    void whatADeviceMeasuredIsWrittenIntoTheFileOfItsCore(String name, String section, String key) throws IOException {
         Path core = Files.copy(CORE, folder.resolve("core.json"));
-        Matcher attribute = Pattern.compile("time,load an attribute,(\\d+),(\\d+)").matcher(table);
+        Matcher attribute = Pattern.compile("time," + name + ",(\\d+),(\\d+)").matcher(table);
         assertThat(attribute.find()).isTrue();
         long more = Long.parseLong(attribute.group(2)) + 100;
-        String slower = attribute.replaceFirst("time,load an attribute,$1," + more);
+        String slower = attribute.replaceFirst("time," + name + ",$1," + more);
         Said said = run("calibrate", "--read", save(slower).toString(), "--write", core.toString());
-        assertThat(said.out()).containsPattern("load an attribute .*-\\d+\\.\\d%  opcodes\\.LOAD_ATTR \\d+ \\(now \\d+\\)").endsWith("written to " + core + "\n");
+        assertThat(said.out()).containsPattern(name + " .*-\\d+\\.\\d%  " + section + "\\." + key + " \\d+ \\(now \\d+\\)").endsWith("written to " + core + "\n");
         List<String> before = Files.readAllLines(CORE);
         List<String> after = Files.readAllLines(core);
         assertThat(after).hasSameSizeAs(before);
         List<String> changed = after.stream().filter(line -> !before.contains(line)).toList();
         assertThat(changed).hasSize(1);
         JsonMapper json = JsonMapper.builder().build();
-        JsonNode was = json.readTree(Files.readString(CORE)).get("opcodes").get("LOAD_ATTR");
-        JsonNode is = json.readTree(Files.readString(core)).get("opcodes").get("LOAD_ATTR");
+        JsonNode was = json.readTree(Files.readString(CORE)).get(section).get(key);
+        JsonNode is = json.readTree(Files.readString(core)).get(section).get(key);
         // 100 ms at 120 MHz are 12,000,000 cycles of 1.9 per instruction.
         assertThat(is.get("insn").asLong() - was.get("insn").asLong()).isEqualTo(Math.round(12_000_000 / 1.9 / Long.parseLong(attribute.group(1))));
         assertThat(is.get("basis").asString()).isEqualTo("measured");
-        assertThat(is.get("source").asString()).isEqualTo("calibrate on feather_m4_express, CircuitPython 10.3.0, load an attribute");
+        assertThat(is.get("source").asString()).isEqualTo("calibrate on feather_m4_express, CircuitPython 10.3.0, " + name);
     }
 
     @Test
