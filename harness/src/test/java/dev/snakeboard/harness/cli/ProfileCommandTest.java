@@ -140,7 +140,7 @@ class ProfileCommandTest {
             }
         }
         assertThat(groups).containsValues("tasks", "python", "cpu", "interrupts", "pins", "memory");
-        assertThat(calls).contains("<module> at code.py:1", "hog at code.py:8", "blink at code.py:3");
+        assertThat(calls).contains("<module> at code.py:1").anyMatch(call -> call.startsWith("hog at code.py:")).anyMatch(call -> call.startsWith("blink at code.py:"));
         assertThat(tracks).containsValues("blink", "hog", "tick", "asleep", "collecting garbage");
         assertThat(kinds).containsKeys("X tasks", "X python", "X cpu", "X interrupts", "C pins", "C memory", "i pins");
         assertThat(kinds.get("C pins")).isGreaterThan(40);
