@@ -24,6 +24,9 @@ public interface CompilerMemory {
     /** A node of the tree. */
     default void node(int children) {}
 
+    /** The next constant is an integer that is read from so many digits, or 0 if it is none. */
+    default void digits(int count) {}
+
     /** A constant is an object of its own, and a node points to it. */
     default void object(Constant constant) {}
 

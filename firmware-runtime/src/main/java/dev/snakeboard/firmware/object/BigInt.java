@@ -134,6 +134,11 @@ public final class BigInt {
         return value.bitLength() < 31 ? Words.ofSmall(value.intValue()) : big;
     }
 
+    /** A number that is read from so many digits, with the room that is reckoned for them ({@code mpz_set_from_str}). */
+    public static @Word int literal(Vm vm, BigInteger value, int digits) {
+        return make(vm, value, StrictMath.max(digits(value), digits * 8 / DIGIT_BITS + 1));
+    }
+
     /** A new object with a value and room for a number of digits. */
     static @Word int make(Vm vm, BigInteger value, int room) {
         @Word int big = make(vm, room);

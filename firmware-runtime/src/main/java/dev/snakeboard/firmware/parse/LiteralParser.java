@@ -55,7 +55,11 @@ final class LiteralParser {
 
     Expression integer() {
         int line = tokens.line();
-        Expression number = folder.of(line, new Constant.Int(numbers.integer(tokens.text(), line)));
+        String text = tokens.text();
+        boolean decimal = text.length() < 2 || text.charAt(0) != '0' || Character.isDigit(text.charAt(1));
+        stacks.memory().digits(decimal ? text.length() : text.length() - 2);
+        Expression number = folder.of(line, new Constant.Int(numbers.integer(text, line)));
+        stacks.memory().digits(0);
         tokens.advance();
         return number;
     }

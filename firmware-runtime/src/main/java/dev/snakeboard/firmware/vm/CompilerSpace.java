@@ -6,12 +6,14 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.CompilerMemory;
 import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.object.BigInt;
 import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +84,9 @@ final class CompilerSpace implements CompilerMemory {
     private int piece;
     private int pieceRoom;
     private int pieceUsed;
+
+    /** How many digits the integer has that is just being read, or 0. */
+    private int digits;
 
     private final Map<Constant, Integer> objects = new HashMap<>();
 
@@ -220,8 +225,18 @@ final class CompilerSpace implements CompilerMemory {
     }
 
     @Override
+    public void digits(int count) {
+        digits = count;
+    }
+
+    @Override
     public void object(Constant constant) {
-        @Word int object = constant instanceof Constant.Tuple(List<Constant> items) ? tuple(items) : loader.constant(constant);
+        @Word int object = switch (constant) {
+            case Constant.Tuple(List<Constant> items) -> tuple(items);
+            case Constant.Int(BigInteger value) when digits > 0 -> BigInt.literal(vm, value, digits);
+            default -> loader.constant(constant);
+        };
+        digits = 0;
         objects.putIfAbsent(constant, object);
         vm.heap.pin(object);
         node(1);
