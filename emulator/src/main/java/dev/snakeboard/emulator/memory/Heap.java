@@ -254,12 +254,8 @@ public final class Heap {
         usedBlocks += count;
         int address = addressOf(first);
         int[] words = ram.words;
-        int word = address >> 2;
-        for (int end = word + (count << 2); word < end; word += 4) {
+        for (int word = (address >> 2) + (count << 2) - 1; word >= address >> 2; word--) {
             words[word] = 0;
-            words[word + 1] = 0;
-            words[word + 2] = 0;
-            words[word + 3] = 0;
         }
         pin(address);
         return address;
