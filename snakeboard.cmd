@@ -9,7 +9,7 @@ set "lib=%built%\lib"
 set "main=dev.snakeboard.harness.cli.Main"
 set "jdk="
 rem Why these: see the file snakeboard.
-set "interpreter=-XX:PerMethodTrapLimit=0 -XX:CompileCommand=quiet -XX:CompileCommand=BackgroundCompilation,dev.snakeboard.firmware.vm.Dispatch::loop,false -XX:InlineSmallCode=1200"
+set "interpreter=-XX:PerMethodTrapLimit=0 -XX:CompileCommand=quiet -XX:CompileCommand=BackgroundCompilation,dev.snakeboard.firmware.vm.Dispatch::loop,false -XX:FreqInlineSize=120 -XX:InlineSmallCode=1200"
 
 if defined JAVA_HOME call :try "%JAVA_HOME%"
 if not defined jdk for /f "delims=" %%J in ('where java 2^>nul') do if not defined jdk for %%K in ("%%~dpJ..") do call :try "%%~fK"
