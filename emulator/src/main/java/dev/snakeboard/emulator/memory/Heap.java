@@ -492,7 +492,7 @@ public final class Heap {
         }
     }
 
-    /** What the firmware does for the sake of areas: see {@link Collection}. */
+    /** What the firmware does for the sake of areas: see {@link CollectionWork}. */
     private void countInAreas() {
         areaSteps = 0;
         sweptBlocks = 0;
@@ -619,27 +619,9 @@ public final class Heap {
         return passed;
     }
 
-    /**
-     * What the last collection had to do.
-     *
-     * @param tracedObjects live objects whose words were followed, and their blocks
-     * @param leaves live objects without pointers, and their blocks
-     * @param pointers words found that point to objects
-     * @param garbageBlocks blocks set free
-     * @param freeBlocks blocks that were free, and lie before one in use of the same area
-     * @param searches how often the mark stack was too small, and the heap searched for what did not fit
-     * @param againObjects how many live objects these searches came upon after they had been looked at, all in all
-     * @param againBlocks the blocks of those that have pointers
-     * @param blocks that the heap has
-     * @param areaSteps how many areas lie before the one in which a live object is, all in all
-     */
-    public record Collection(
-            int tracedObjects, int tracedBlocks, int leaves, int untracedBlocks, int pointers, int garbageBlocks, int freeBlocks,
-            int searches, long againObjects, long againBlocks, int blocks, long areaSteps) {}
-
-    public Collection lastCollection() {
+    public CollectionWork lastCollection() {
         Marking.Work work = marked;
-        return new Collection(
+        return new CollectionWork(
                 work.tracedObjects(), work.tracedBlocks(), work.leaves(), Math.max(0, liveBlocks - work.tracedBlocks()), work.pointers(),
                 garbageBlocks, Math.max(0, sweptBlocks - liveBlocks - garbageBlocks),
                 work.searches(), work.againObjects(), work.againBlocks(), blockCount(), areaSteps);

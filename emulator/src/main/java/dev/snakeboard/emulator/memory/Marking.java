@@ -141,6 +141,6 @@ final class Marking {
         return new Work(tracedObjects, tracedBlocks, leaves, tracedObjects + leaves + pointers, searches, againObjects + againLeaves, againBlocks);
     }
 
-    /** See {@link Heap.Collection}. */
+    /** See {@link CollectionWork}. */
     record Work(int tracedObjects, int tracedBlocks, int leaves, int pointers, int searches, long againObjects, long againBlocks) {}
 }

@@ -29,7 +29,7 @@ class MarkStackTest {
         return list;
     }
 
-    private Heap.Collection collect() {
+    private CollectionWork collect() {
         heap.release(0);
         heap.collect();
         return heap.lastCollection();
@@ -46,7 +46,7 @@ class MarkStackTest {
     void aListOfMoreObjectsThanTheStackHoldsTakesOneSearch(int stack, int items, int searches) {
         heap.markStack(stack);
         root(list(items, i -> object(1)));
-        Heap.Collection done = collect();
+        CollectionWork done = collect();
         assertThat(done.searches()).isEqualTo(searches);
         assertThat(done.tracedObjects()).isEqualTo(items + 1);
         assertThat(done.pointers()).isEqualTo(items + 1);
@@ -57,7 +57,7 @@ class MarkStackTest {
     @Test
     void aSearchComesUponWhatWasLookedIntoBefore() {
         root(list(100, i -> object(1)));
-        Heap.Collection done = collect();
+        CollectionWork done = collect();
         assertThat(done.againObjects()).isEqualTo(1 + 64);
         assertThat(done.againBlocks()).isEqualTo(25 + 64);
     }
@@ -66,7 +66,7 @@ class MarkStackTest {
     @Test
     void aListOfListsTakesTwoSearches() {
         root(list(70, i -> list(70, j -> object(1))));
-        Heap.Collection done = collect();
+        CollectionWork done = collect();
         assertThat(done.searches()).isEqualTo(2);
         assertThat(done.tracedObjects()).isEqualTo(1 + 70 + 70 * 70);
     }

@@ -1,6 +1,6 @@
 package dev.snakeboard.firmware.vm;
 
-import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.memory.CollectionWork;
 
 /** Lets the time of collections pass, and keeps account of it. */
 public final class CollectionTime {
@@ -15,7 +15,7 @@ public final class CollectionTime {
     /** Charges for the collection that the heap did last. */
     void charge() {
         last = vm.clock.now();
-        Heap.Collection done = vm.heap.lastCollection();
+        CollectionWork done = vm.heap.lastCollection();
         vm.charge(CostEvent.COLLECT);
         vm.charge(CostEvent.COLLECT_TRACED_OBJECT, done.tracedObjects());
         vm.charge(CostEvent.COLLECT_TRACED_BLOCK, done.tracedBlocks());
