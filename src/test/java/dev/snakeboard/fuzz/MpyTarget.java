@@ -11,6 +11,7 @@ import dev.snakeboard.firmware.compile.MpyReader;
 import dev.snakeboard.firmware.compile.MpyWriter;
 import dev.snakeboard.firmware.compile.SourceMode;
 import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.ModuleObject;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -73,7 +74,7 @@ final class MpyTarget implements FuzzTarget {
         Machine.Ending ending = now.run(MOST_MILLISECONDS, () -> {
             @Word int names = DictObject.make(now.vm(), 1);
             DictObject.put(now.vm(), names, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
-            now.vm().modules.importer().execute(module, names, names);
+            now.vm().modules.importer().execute(module, ModuleObject.context(now.vm(), names), names);
         });
         now.checkHeap();
         if (ending != Machine.Ending.OUT_OF_TIME) {

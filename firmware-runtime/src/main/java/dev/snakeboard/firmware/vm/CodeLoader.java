@@ -32,10 +32,10 @@ final class CodeLoader {
         this.vm = vm;
     }
 
-    /** Loads a module's code and returns the function of its body. */
-    @Word int load(CompiledModule module, @Word int globals) {
+    /** Loads a module's code into its context, which may be the module itself, and returns the function of its body. */
+    @Word int load(CompiledModule module, @Word int context) {
         int mark = vm.heap.mark();
-        @Word int context = ModuleObject.context(vm, globals);
+        vm.heap.pin(context);
         setTables(context, module, this::constant);
         int raw = rawCode(module.root());
         @Word int function = makeFunction(raw, context, NULL, NULL);

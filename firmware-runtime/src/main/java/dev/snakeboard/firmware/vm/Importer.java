@@ -109,9 +109,9 @@ public final class Importer {
         return raised;
     }
 
-    /** Loads compiled code and runs it. */
-    public @Word int execute(CompiledModule module, @Word int globals, @Word int locals) {
-        return callWithin(new CodeLoader(vm).load(module, globals), globals, locals);
+    /** Loads compiled code into a context, which may be the module itself, and runs it. */
+    public void execute(CompiledModule module, @Word int context, @Word int globals) {
+        callWithin(new CodeLoader(vm).load(module, context), globals, globals);
     }
 
     /** Runs a function with other dicts of global and local names. */
@@ -299,7 +299,7 @@ public final class Importer {
         int mark = vm.heap.mark();
         if (path.endsWith(".mpy")) {
             setFile(globals, vm.names.intern(path));
-            execute(readMpy(contents), globals, globals);
+            execute(readMpy(contents), module, globals);
         } else {
             callWithin(compileModule(contents, path, globals), globals, globals);
         }
@@ -319,7 +319,7 @@ public final class Importer {
         @Word int main = vm.mainModuleDict();
         if (path.endsWith(".mpy")) {
             setFile(main, vm.names.intern(path));
-            execute(readMpy(contents), main, main);
+            execute(readMpy(contents), ModuleObject.context(vm, main), main);
         } else {
             @Word int code = compileModule(contents, path, main);
             vm.collect();
