@@ -31,6 +31,7 @@ public final class Activations {
     private static final int NATIVE = Return.NATIVE.ordinal();
     private static final int PUSH = Return.PUSH.ordinal();
     private static final int INIT = Return.INIT.ordinal();
+    private static final int OPERATOR = Return.OPERATOR.ordinal();
     static final int FOR_ITER = Return.FOR_ITER.ordinal();
     static final int SEND = Return.SEND.ordinal();
     static final int YIELD_FROM = Return.YIELD_FROM.ordinal();
@@ -206,7 +207,10 @@ public final class Activations {
     /** What the caller gets when the innermost activation returns a value; {@link Words#NULL} if there is more to do than to drop the frame. */
     @Word int returned(@Word int value) {
         int kind = returns[depth];
-        return kind == PUSH ? value : kind == INIT && value == NONE ? objects[depth] : NULL;
+        if (kind == PUSH || kind == OPERATOR && value != vm.modules.notImplemented()) {
+            return value;
+        }
+        return kind == INIT && value == NONE ? objects[depth] : NULL;
     }
 
     /** As {@link #pushCall}, for a native caller. */
