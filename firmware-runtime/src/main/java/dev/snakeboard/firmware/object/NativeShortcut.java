@@ -17,8 +17,6 @@ public enum NativeShortcut {
     POP("list.pop"),
     GET("dict.get");
 
-    private static final int PARENT = 15;
-
     private final String name;
 
     NativeShortcut(String name) {
@@ -56,7 +54,9 @@ public enum NativeShortcut {
             return (first & 3) != 0 ? ofName(vm, first) : ofObject(w, first >> 2);
         }
         if (count == 2 && this == ISINSTANCE) {
-            return isInstance(w, vm.typeOf(first), w[args + 1]);
+            @Word int type = w[args + 1];
+            boolean isType = (type & 3) == 0 && w[type >> 2] == Types.TYPE;
+            return isType ? Words.ofBool(type == Types.OBJECT || TypeObject.isSubclass(vm, vm.typeOf(first), type)) : Words.NULL;
         }
         if ((first & 3) != 0) {
             return Words.NULL;
@@ -111,31 +111,36 @@ public enum NativeShortcut {
     }
 
     private static @Word int get(Vm vm, int[] w, int dict, @Word int key, @Word int absent) {
+        int entry = w[dict] == Types.DICT ? entry(vm, w, dict, key) : -1;
+        return entry < 0 ? Words.NULL : entry == 0 ? absent : w[entry + 1];
+    }
+
+    /**
+     * Looks a key up in a dict, if it is a small int or a name and is compared with nothing else on the way: what is neither could be equal without
+     * being the same word.
+     *
+     * @param dict index of the dict in {@code w}
+     * @return the index of its entry, 0 if it is not there, or a negative number if this is not one of the simple cases
+     */
+    public static int entry(Vm vm, int[] w, int dict, @Word int key) {
         int size = w[dict + 2];
-        if (w[dict] != Types.DICT || size == 0 || (w[dict + 1] & 6) != 0) {
-            return Words.NULL;
+        boolean isInt = (key & 1) != 0;
+        if (size == 0 || (w[dict + 1] & 6) != 0 || !isInt && !Words.isName(key)) {
+            return -1;
         }
-        int at;
-        if ((key & 1) != 0) {
-            at = key >> 1;
-        } else if (Words.isName(key)) {
-            at = vm.names.hash(Words.name(key));
-        } else {
-            return Words.NULL;
-        }
-        at = Integer.remainderUnsigned(at, size);
+        int at = Integer.remainderUnsigned(isInt ? key >> 1 : vm.names.hash(Words.name(key)), size);
         int table = w[dict + 3] >> 2;
-        int found = w[table + 2 * at];
-        // only a key that is no small int and no name could be equal without being the same word
-        for (int i = size; i > 1 && found != key && ((found & 1) != 0 || Words.isName(found) || found == Words.SENTINEL); i--) {
+        for (int i = size; i > 0; i--) {
+            @Word int found = w[table + 2 * at];
+            if (found == key) {
+                return table + 2 * at;
+            }
+            if ((found & 1) == 0 && !Words.isName(found) && found != Words.SENTINEL) {
+                return found == Words.NULL ? 0 : -1;
+            }
             at = at + 1 == size ? 0 : at + 1;
-            found = w[table + 2 * at];
         }
-        if (found == key) {
-            return w[table + 2 * at + 1];
-        }
-        // not there, if there is a free slot or no other slot
-        return found == Words.NULL || (found & 1) != 0 || Words.isName(found) ? absent : Words.NULL;
+        return 0;
     }
 
     /**
@@ -155,22 +160,5 @@ public enum NativeShortcut {
             }
         }
         return length;
-    }
-
-    private static @Word int isInstance(int[] w, @Word int own, @Word int type) {
-        if ((type & 3) != 0 || w[type >> 2] != Types.TYPE) {
-            return Words.NULL;
-        }
-        @Word int at = own;
-        while (at != type && type != Types.OBJECT) {
-            if ((at & 3) != 0 || at == Words.NULL || w[at >> 2] != Types.TYPE || w[(at >> 2) + PARENT] == Words.NULL) {
-                return Words.FALSE;
-            }
-            at = w[(at >> 2) + PARENT];
-            if ((at & 3) == 0 && w[at >> 2] == Types.TUPLE) {
-                return Words.NULL;
-            }
-        }
-        return Words.TRUE;
     }
 }

@@ -350,4 +350,3 @@ public final class Attributes {
         }
     }
 }
-

@@ -701,42 +701,16 @@ final class Dispatch extends Loop {
                                                     }
                                                     items >>= 2;
                                                     if (w[items] == Types.DICT) {
-                                                        int size = w[items + 2];
-                                                        if (size == 0 || (w[items + 1] & 6) != 0) {
+                                                        int entry = NativeShortcut.entry(vm, w, items, value);
+                                                        if (entry < 0 || entry == 0 && op != 0xdd) {
                                                             break;
                                                         }
-                                                        int at;
-                                                        if ((value & 1) != 0) {
-                                                            at = value >> 1;
-                                                        } else if (Words.isName(value)) {
-                                                            at = vm.names.hash(value >>> 4);
-                                                        } else {
-                                                            break;
-                                                        }
-                                                        at = Integer.remainderUnsigned(at, size);
-                                                        int table = w[items + 3] >> 2;
-                                                        // only a key that is no small int and no name could be equal without being the same word
-                                                        int found = w[table + 2 * at];
-                                                        for (int i = size; i > 1 && found != value
-                                                                && ((found & 1) != 0 || Words.isName(found) || found == SENTINEL); i--) {
-                                                            at = at + 1 == size ? 0 : at + 1;
-                                                            found = w[table + 2 * at];
-                                                        }
-                                                        if (found != value) {
-                                                            // not there, if there is a free slot or no other slot
-                                                            if (op == 0xdd && (found == NULL || (found & 1) != 0 || Words.isName(found))) {
-                                                                value = Words.FALSE;
-                                                                break pair;
-                                                            }
-                                                            break;
-                                                        }
-                                                        table += 2 * at + 1;
                                                         if (op == 0xdd) {
-                                                            value = Words.TRUE;
+                                                            value = entry == 0 ? Words.FALSE : Words.TRUE;
                                                             break pair;
                                                         }
                                                         spent += dictItemCost;
-                                                        items = table;
+                                                        items = entry + 1;
                                                     } else if (op == 0xdd) {
                                                         boolean list = w[items] == Types.LIST;
                                                         extra = list ? w[items + 2] : w[items + 1];
