@@ -34,6 +34,9 @@ public final class PerfettoTrace {
         }
     }
 
+    /** The one track of a group that needs no more. Track 0 of any process would be taken for the idle task of the viewer's machine. */
+    private static final int ONLY = 1;
+
     private static final int CALLS = 1;
     private static final int SLEEP = 1;
     private static final int COLLECTION = 2;
@@ -69,11 +72,12 @@ public final class PerfettoTrace {
         json.writeName("traceEvents");
         json.writeStartArray();
         for (Group group : Group.values()) {
-            name("process_name", group.pid(), 0, group.name().toLowerCase(Locale.ROOT));
+            name("process_name", group.pid(), ONLY, group.name().toLowerCase(Locale.ROOT));
         }
         name("thread_name", Group.CPU.pid(), SLEEP, "asleep");
         name("thread_name", Group.CPU.pid(), COLLECTION, "collecting garbage");
         name("thread_name", Group.PYTHON.pid(), CALLS, "functions");
+        name("thread_name", Group.PINS.pid(), ONLY, "events");
         recording.events().forEach(this::write);
         // A slice comes before those within it.
         recording.calls().stream().sorted(Comparator.comparingLong(Recording.Call::began).thenComparingInt(Recording.Call::level)).forEach(this::call);
@@ -107,13 +111,13 @@ public final class PerfettoTrace {
                     wave.period() == 0 ? 0 : (double) Math.round(1000.0 * wave.high() / wave.period()) / 10);
             case TraceEvent.Converted value -> counter(Group.PINS, pin(value.pad()) + " converted", value.time(), "value", value.value());
             case TraceEvent.CounterChanged counted -> counter(Group.PINS, pin(counted.pad()) + " counted", counted.time(), "count", counted.count());
-            case TraceEvent.KeyRecorded key -> instant(Group.PINS, 0, key.scanner() + " key " + key.key() + " " + lower(key.action()), key.time());
-            case TraceEvent.KeyLost key -> instant(Group.PINS, 0, key.scanner() + " key " + key.key() + " lost", key.time());
-            case TraceEvent.UartByte received -> instant(Group.PINS, 0,
+            case TraceEvent.KeyRecorded key -> instant(Group.PINS, ONLY, key.scanner() + " key " + key.key() + " " + lower(key.action()), key.time());
+            case TraceEvent.KeyLost key -> instant(Group.PINS, ONLY, key.scanner() + " key " + key.key() + " lost", key.time());
+            case TraceEvent.UartByte received -> instant(Group.PINS, ONLY,
                     pin(received.pad()) + " " + lower(received.direction()) + " " + String.format(Locale.ROOT, "0x%02x", received.value()), received.time());
-            case TraceEvent.Taken taken -> instant(Group.PINS, 0, pin(taken.source()) + ": program took " + taken.count(), taken.time());
-            case TraceEvent.UartOverrun lost -> instant(Group.PINS, 0, pin(lost.pad()) + " byte lost", lost.time());
-            case TraceEvent.PixelData data -> instant(Group.PINS, 0, pin(data.pad()) + " pixels", data.time());
+            case TraceEvent.Taken taken -> instant(Group.PINS, ONLY, pin(taken.source()) + ": program took " + taken.count(), taken.time());
+            case TraceEvent.UartOverrun lost -> instant(Group.PINS, ONLY, pin(lost.pad()) + " byte lost", lost.time());
+            case TraceEvent.PixelData data -> instant(Group.PINS, ONLY, pin(data.pad()) + " pixels", data.time());
             case TraceEvent.Reset reset -> instant(Group.CPU, SLEEP, "reset " + reset.reason(), reset.time());
             default -> { }
         }
@@ -171,31 +175,36 @@ public final class PerfettoTrace {
         json.writeNumberProperty("tid", track);
     }
 
-    private void time(String name, long units) {
+    private void time(String name, long ns) {
         json.writeName(name);
-        json.writeNumber(BigDecimal.valueOf(TimeBase.toNs(units), 3));
+        json.writeNumber(BigDecimal.valueOf(ns, 3));
+    }
+
+    /** Nanoseconds since the recording's start: the unit of the viewer. */
+    private long at(long time) {
+        return TimeBase.toNs(Math.max(time, recording.from()) - recording.from());
     }
 
     private void slice(Group group, int track, String name, long from, long to) {
         begin("X", group, track, name);
         json.writeStringProperty("cat", lower(group));
-        long start = Math.max(from, recording.from()) - recording.from();
-        time("ts", start);
-        time("dur", Math.max(0, to - recording.from() - start));
+        // Both ends are rounded, not the length: what ends together on the board ends together there, or the viewer would not nest it.
+        time("ts", at(from));
+        time("dur", at(to) - at(from));
         json.writeEndObject();
     }
 
     private void instant(Group group, int track, String name, long time) {
         begin("i", group, track, name);
         json.writeStringProperty("cat", lower(group));
-        time("ts", time - recording.from());
+        time("ts", at(time));
         json.writeStringProperty("s", "t");
         json.writeEndObject();
     }
 
     private void counter(Group group, String name, long time, String series, double value) {
-        begin("C", group, 0, name);
-        time("ts", time - recording.from());
+        begin("C", group, ONLY, name);
+        time("ts", at(time));
         json.writeName("args");
         json.writeStartObject();
         json.writeName(series);
