@@ -12,8 +12,17 @@ public interface CompilerMemory {
 
     // ---- py/lexer.c, py/parse.c ----
 
-    /** A token of so many bytes is being read. */
+    /** A token that is being read needs room for so many bytes. */
     default void token(int bytes) {}
+
+    /** What an f-string is called with needs room for so many bytes. */
+    default void arguments(int bytes) {}
+
+    /** So many levels of indentation need room. */
+    default void indents(int levels) {}
+
+    /** The first token has been read, and the parser begins. */
+    default void begun() {}
 
     /** So many rules of the grammar are being matched, one within the other. */
     default void rules(int depth) {}
@@ -27,11 +36,38 @@ public interface CompilerMemory {
     /** The next constant is an integer that is read from so many digits, or 0 if it is none. */
     default void digits(int count) {}
 
-    /** A constant is an object of its own, and a node points to it. */
-    default void object(Constant constant) {}
+    /**
+     * A literal is an object of its own, and a node points to it.
+     *
+     * @return the piece of the tree that the node is in
+     */
+    default int object(Constant constant) {
+        return 0;
+    }
 
-    /** What was made of a constant's node has replaced it. */
-    default void replaceObject() {}
+    /** As {@link #object}, of one that is there already. */
+    default int again() {
+        return 0;
+    }
+
+    /** As {@link #object}, of what the last operation came to. */
+    default int result(Constant constant) {
+        return 0;
+    }
+
+    /** The node of a constant in a piece of the tree is not needed any more. */
+    default void giveBack(int piece) {}
+
+    /** An operation on a constant is done. */
+    default void unary(UnaryOp op, Constant operand) {}
+
+    /** An operation on constants is done; returns whether it comes to something. */
+    default boolean binary(BinaryOp op, Constant left, Constant right) {
+        return true;
+    }
+
+    /** So many names stand for constants. */
+    default void defined(int names) {}
 
     /** The tree is complete. */
     default void parsed() {}

@@ -190,7 +190,7 @@ final class StatementCompiler implements Statement.Visitor {
             List<String> path = name.path();
             emitter.smallInt(0);
             emitter.none();
-            emitter.name(Opcode.IMPORT_NAME, String.join(".", path));
+            emitter.name(Opcode.IMPORT_NAME, joined(path));
             if (name.alias().isPresent()) {
                 for (String attribute : path.subList(1, path.size())) {
                     emitter.name(Opcode.LOAD_ATTR, attribute);
@@ -200,9 +200,19 @@ final class StatementCompiler implements Statement.Visitor {
         }
     }
 
+    /** A dotted name, which is interned as soon as it is put together. */
+    private String joined(List<String> path) {
+        String name = String.join(".", path);
+        if (path.size() > 1) {
+            InternedNames.checkLength(name);
+            state.options.interned().add(name);
+        }
+        return name;
+    }
+
     @Override
     public void visit(ImportFrom statement) {
-        String module = String.join(".", statement.module());
+        String module = joined(statement.module());
         if (statement.names().isEmpty()) {
             if (state.options.dialect().compatibilityChecks() && state.scope.kind != ScopeKind.MODULE) {
                 state.fail(statement.line(), "import * not at module level");

@@ -54,14 +54,13 @@ public class ExceptionObject extends NativeType {
 
     // ---- making ----
 
-    private static @Word int allocate(Vm vm, @Word int type, @Word int args) {
+    private static @Word int allocate(Vm vm, @Word int type) {
         int address = vm.heap.allocate(vm.terse() ? 12 : 24, Heap.Content.POINTERS);
         if (address == 0) {
             address = vm.emergencyException();
             java.util.Arrays.fill(vm.words, address >> 2, (address >> 2) + 6, 0);
         }
         vm.words[address >> 2] = type;
-        vm.words[(address >> 2) + ARGS] = args;
         return address;
     }
 
@@ -145,6 +144,7 @@ public class ExceptionObject extends NativeType {
             vm.heap.pin(arg);
         }
         vm.charge(CostEvent.ALLOCATION, args.length > 0 ? 2 : 1);
+        @Word int exception = allocate(vm, type);
         int tuple = vm.modules.emptyTuple();
         if (args.length > 0) {
             int room = vm.heap.allocate(tupleBytes(args.length), Heap.Content.POINTERS);
@@ -158,7 +158,8 @@ public class ExceptionObject extends NativeType {
                 System.arraycopy(args, 0, vm.words, (tuple >> 2) + 2, args.length);
             }
         }
-        return allocate(vm, type, tuple);
+        vm.words[(exception >> 2) + ARGS] = tuple;
+        return exception;
     }
 
     @Override

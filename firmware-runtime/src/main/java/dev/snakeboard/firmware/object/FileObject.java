@@ -146,8 +146,12 @@ public final class FileObject {
         return vm.terse() ? 48 : 96;
     }
 
-    /** Takes the memory of a file on the drive that is being read, and that nobody sees. */
+    /** Takes the memory of a file that is being read, and that nobody sees. */
     public static void takeToRead(Vm vm) {
+        if (vm.hasPosixFiles()) {
+            vm.allocate(POSIX_BYTES);
+            return;
+        }
         vm.allocate(bytes(vm));
         vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES);
     }

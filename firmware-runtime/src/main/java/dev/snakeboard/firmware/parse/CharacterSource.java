@@ -1,7 +1,5 @@
 package dev.snakeboard.firmware.parse;
 
-import dev.snakeboard.firmware.compile.ByteWriter;
-
 /**
  * The bytes of a source file as the lexer sees them: three in view, line ends made {@code \n}, a newline added at the end if there is none
  * ({@code next_char} in {@code py/lexer.c}). Text can be injected before what is left, which is how f-strings become calls of {@code str.format}.
@@ -19,7 +17,7 @@ final class CharacterSource {
     private int line = 1;
     private int column = -2;
 
-    private final ByteWriter injected;
+    private final TokenText injected;
     /** How many bytes have been taken from the injected text; 0 while none is. */
     private int injectedAt;
 
@@ -32,7 +30,7 @@ final class CharacterSource {
      *
      * @param injected where text to inject is put; it may grow while it is being read
      */
-    CharacterSource(byte[] bytes, ByteWriter injected) {
+    CharacterSource(byte[] bytes, TokenText injected) {
         this.bytes = bytes;
         this.injected = injected;
         advance();
@@ -129,7 +127,7 @@ final class CharacterSource {
     }
 
     private int readInjected() {
-        return injectedAt < injected.size() ? injected.buffer()[injectedAt++] & 0xff : 0;
+        return injectedAt < injected.size() ? injected.at(injectedAt++) : 0;
     }
 
     private int read() {

@@ -46,25 +46,26 @@ final class ConstantFolder {
 
     /** The expression for a constant: a small int if it is one, else an object. */
     Expression of(int line, Constant value) {
-        if (value instanceof Constant.Int(BigInteger number) && number.bitLength() < smallIntBits) {
-            return new SmallInt(number.longValue());
-        }
-        return object(line, value);
+        return isSmallInt(value) ? new SmallInt(((Constant.Int) value).value().longValue()) : object(line, value);
+    }
+
+    private boolean isSmallInt(Constant value) {
+        return value instanceof Constant.Int(BigInteger number) && number.bitLength() < smallIntBits;
+    }
+
+    /** The expression for a constant that has been met before. */
+    Expression again(int line, Constant value) {
+        return isSmallInt(value) ? of(line, value) : new ConstantObject(line, value, memory.again());
     }
 
     /** A constant that is an object. */
     Expression object(int line, Constant value) {
-        memory.object(value);
-        return new ConstantObject(line, value);
+        return new ConstantObject(line, value, memory.object(value));
     }
 
-    /** Constants have come to another. */
-    private void replace(List<Expression> operands) {
-        for (Expression operand : operands) {
-            if (operand instanceof ConstantObject) {
-                memory.replaceObject();
-            }
-        }
+    /** What operations came to. */
+    private Expression result(Constant value) {
+        return isSmallInt(value) ? of(0, value) : new ConstantObject(0, value, memory.result(value));
     }
 
     Expression unary(int line, UnaryOp op, Expression operand) {
@@ -73,9 +74,9 @@ final class ConstantFolder {
         if (result.isEmpty()) {
             return new Unary(line, op, operand);
         }
+        memory.unary(op, number.get());
         boolean big = number.get() instanceof Constant.Int(BigInteger value) && value.bitLength() >= hostSmallIntBits;
-        replace(List.of(operand));
-        return big ? object(0, result.get()) : of(0, result.get());
+        return big ? new ConstantObject(0, result.get(), memory.result(result.get())) : result(result.get());
     }
 
     Expression power(int line, Expression base, Expression exponent) {
@@ -83,8 +84,7 @@ final class ConstantFolder {
         if (result.isEmpty()) {
             return new Power(line, base, exponent);
         }
-        replace(List.of(base, exponent));
-        return of(0, result.get());
+        return result(result.get());
     }
 
     Expression binary(int line, List<Expression> operands, List<BinaryOp> ops) {
@@ -95,13 +95,16 @@ final class ConstantFolder {
         if (result.isEmpty()) {
             return new Binary(line, operands, ops);
         }
-        replace(operands);
-        return of(0, result.get());
+        return result(result.get());
     }
 
     private Optional<Constant> apply(BinaryOp op, Optional<Constant> left, Expression right) {
         Optional<Constant> number = left.isEmpty() ? left : Constants.number(right);
-        return number.isEmpty() ? number : arithmetic.binary(op, left.get(), number.get());
+        if (number.isEmpty()) {
+            return number;
+        }
+        Optional<Constant> result = arithmetic.binary(op, left.get(), number.get());
+        return memory.binary(op, left.get(), number.get()) ? result : Optional.empty();
     }
 
     Expression not(int line, Expression operand) {
@@ -138,7 +141,11 @@ final class ConstantFolder {
         if (value.isEmpty()) {
             return new Tuple(line, items, parenthesised);
         }
-        replace(items);
+        for (Expression item : items) {
+            if (item instanceof ConstantObject object) {
+                memory.giveBack(object.piece());
+            }
+        }
         return object(constantLine, value.get());
     }
 
@@ -146,7 +153,7 @@ final class ConstantFolder {
         if (subject instanceof Name(String module) && trailers.size() == 1 && trailers.get(0) instanceof Attribute attribute) {
             Optional<Constant> value = modules.find(module, attribute.name());
             if (value.isPresent()) {
-                return of(0, value.get());
+                return again(0, value.get());
             }
         }
         return new Primary(line, subject, trailers);

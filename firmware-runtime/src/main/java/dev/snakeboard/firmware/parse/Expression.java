@@ -120,8 +120,12 @@ public sealed interface Expression {
         }
     }
 
-    /** Any other constant, which becomes an entry of the object table. */
-    record ConstantObject(int line, Constant value) implements Expression {
+    /**
+     * Any other constant, which becomes an entry of the object table.
+     *
+     * @param piece the piece of the tree that the firmware has it in
+     */
+    record ConstantObject(int line, Constant value, int piece) implements Expression {
         @Override
         public void accept(Visitor visitor) {
             visitor.visit(this);

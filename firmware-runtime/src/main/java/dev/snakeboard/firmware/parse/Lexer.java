@@ -1,7 +1,6 @@
 package dev.snakeboard.firmware.parse;
 
-import dev.snakeboard.firmware.compile.ByteWriter;
-import dev.snakeboard.firmware.compile.Utf8;
+import dev.snakeboard.firmware.compile.CompilerMemory;
 import java.util.Arrays;
 
 /**
@@ -12,17 +11,28 @@ final class Lexer {
     /** Indentation that a line may have and still be compared exactly: the firmware keeps 16 bits of it. */
     private static final int INDENT_MASK = 0xffff;
 
+    /** How many levels of indentation there is room for, and how many more at a time. */
+    private static final int INDENTS = 10;
+
+    private static final int MORE_INDENTS = 8;
+
+    /** The room for a token at first, and that for what an f-string is called with. */
+    private static final int TEXT = 32;
+
+    private static final int ARGUMENTS = 1;
+
     private final CharacterSource source;
     private final boolean asyncKeywords;
     private final boolean debug;
     private final StringLiterals strings;
+    private final CompilerMemory memory;
+    private final TokenText text;
 
-    private final ByteWriter text = new ByteWriter(32);
     private TokenKind kind = TokenKind.END;
     private int line;
     private int column;
 
-    private int[] indents = new int[8];
+    private int[] indents = new int[INDENTS];
     private int indentCount = 1;
     /** INDENT tokens still to be given if positive, DEDENT tokens if negative. */
     private int pendingDents;
@@ -31,9 +41,12 @@ final class Lexer {
     /**
      * @param asyncKeywords whether {@code async} and {@code await} are keywords, as in full builds of the firmware
      * @param debug what {@code __debug__} stands for
+     * @param memory told of the room that tokens, the arguments of f-strings and indents need
      */
-    Lexer(byte[] bytes, boolean asyncKeywords, boolean debug) {
-        ByteWriter formatArguments = new ByteWriter(0);
+    Lexer(byte[] bytes, boolean asyncKeywords, boolean debug, CompilerMemory memory) {
+        this.memory = memory;
+        text = new TokenText(TEXT, memory::token);
+        TokenText formatArguments = new TokenText(ARGUMENTS, memory::arguments);
         source = new CharacterSource(bytes, formatArguments);
         this.asyncKeywords = asyncKeywords;
         this.debug = debug;
@@ -54,6 +67,11 @@ final class Lexer {
         return line;
     }
 
+    /** How many bytes a name, number or string has. */
+    int length() {
+        return text.size();
+    }
+
     /** The bytes of a name, number or string. */
     byte[] bytes() {
         return text.toByteArray();
@@ -61,7 +79,7 @@ final class Lexer {
 
     /** The text of a name, number or string. */
     String text() {
-        return Utf8.decode(text.buffer(), 0, text.size());
+        return text.toString();
     }
 
     /** Moves to the next token. */
@@ -122,7 +140,8 @@ final class Lexer {
         int indent = source.column() - 1;
         if (indent > indents[indentCount - 1]) {
             if (indentCount == indents.length) {
-                indents = Arrays.copyOf(indents, indentCount * 2);
+                indents = Arrays.copyOf(indents, indentCount + MORE_INDENTS);
+                memory.indents(indents.length);
             }
             indents[indentCount++] = indent & INDENT_MASK;
             pendingDents++;
@@ -160,6 +179,7 @@ final class Lexer {
         while (!source.atEnd() && (startsName(source.current()) || isDigit(source.current()))) {
             take();
         }
+        text.terminate();
         String word = text();
         kind = word.equals("__debug__") ? debug ? TokenKind.TRUE : TokenKind.FALSE : TokenKind.ofWord(word, asyncKeywords);
     }

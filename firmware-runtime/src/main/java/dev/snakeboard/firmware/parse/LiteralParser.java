@@ -43,14 +43,16 @@ final class LiteralParser {
     /** Makes {@code name} stand for a constant from here on, as {@code name = const(value)} does. */
     void define(String name, Constant value) {
         constants.put(name, value);
+        stacks.memory().defined(constants.size());
     }
 
     Expression name() {
         int line = tokens.line();
         String name = intern(tokens.text());
-        tokens.advance();
         Constant constant = constants.get(name);
-        return constant == null ? new Name(name) : folder.of(line, constant);
+        Expression result = constant == null ? new Name(name) : folder.again(line, constant);
+        tokens.advance();
+        return result;
     }
 
     Expression integer() {
@@ -73,19 +75,15 @@ final class LiteralParser {
 
     Expression string() {
         int line = tokens.line();
-        int length = tokens.bytes().length;
+        int length = tokens.length();
         String text = tokens.text();
-        stacks.memory().token(length);
+        boolean known = length <= INTERN_LENGTH || interned.contains(text) || names.contains(text);
+        Expression result = known ? new Text(intern(text)) : folder.object(line, new Constant.Str(text));
         tokens.advance();
-        if (length <= INTERN_LENGTH) {
-            return new Text(intern(text));
-        }
-        boolean known = interned.contains(text) || names.contains(text);
-        return known ? new Text(text) : folder.object(line, new Constant.Str(text));
+        return result;
     }
 
     Expression bytes() {
-        stacks.memory().token(tokens.bytes().length);
         Expression bytes = folder.object(tokens.line(), new Constant.Bytes(tokens.bytes()));
         tokens.advance();
         return bytes;

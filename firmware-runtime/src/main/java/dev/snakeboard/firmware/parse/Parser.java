@@ -25,7 +25,8 @@ public final class Parser {
      * @throws CompileException if the first token is malformed
      */
     public Parser(byte[] source, String fileName, SourceMode mode, CompilerOptions options, CompilerMemory memory) {
-        tokens = new TokenStream(new Lexer(source, options.dialect().asyncKeywords(), options.optimisation() == 0));
+        tokens = new TokenStream(new Lexer(source, options.dialect().asyncKeywords(), options.optimisation() == 0, memory));
+        memory.begun();
         stacks = new ParserStacks(memory);
         ConstantFolder folder = new ConstantFolder(options, memory);
         LiteralParser literals = new LiteralParser(tokens, folder, options, fileName, stacks);

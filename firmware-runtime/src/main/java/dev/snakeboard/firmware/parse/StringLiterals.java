@@ -1,7 +1,7 @@
 package dev.snakeboard.firmware.parse;
 
-import dev.snakeboard.firmware.compile.ByteWriter;
 import dev.snakeboard.firmware.compile.CompileException;
+import dev.snakeboard.firmware.compile.Utf8;
 
 /** Reads string, bytes and f-string literals from the source into the token's text ({@code parse_string_literal} in {@code py/lexer.c}). */
 final class StringLiterals {
@@ -22,11 +22,13 @@ final class StringLiterals {
      */
     private static final int MOST_ARGUMENTS = 1 << 17;
 
+    private static final byte[] CALL = Utf8.encode(".format(");
+
     private static final int LAST_CODE_POINT = 0x10ffff;
 
     private final CharacterSource source;
-    private final ByteWriter text;
-    private final ByteWriter arguments;
+    private final TokenText text;
+    private final TokenText arguments;
 
     /**
      * Reads from {@code source}.
@@ -37,7 +39,7 @@ final class StringLiterals {
      *     f-string inside a replacement field adds its arguments to the text that is being injected, so that they become arguments of a call of its
      * result
      */
-    StringLiterals(CharacterSource source, ByteWriter text, ByteWriter arguments) {
+    StringLiterals(CharacterSource source, TokenText text, TokenText arguments) {
         this.source = source;
         this.text = text;
         this.arguments = arguments;
@@ -87,7 +89,7 @@ final class StringLiterals {
             quotes = 3;
         }
         if (prefix.format && arguments.size() == 0) {
-            arguments.putAscii(".format(");
+            arguments.put(CALL);
         }
         Outcome outcome = Outcome.WHOLE;
         int closing = 0;
@@ -143,7 +145,7 @@ final class StringLiterals {
                 }
             }
             if (arguments.last() == '=') {
-                text.put(arguments.buffer(), start, arguments.size() - start);
+                text.put(arguments, start, arguments.size() - start);
                 arguments.truncate(1);
             }
             arguments.put(')');

@@ -52,6 +52,11 @@ final class TokenStream {
         return lexer.text();
     }
 
+    /** How many bytes a name, number or string has. */
+    int length() {
+        return lexer.length();
+    }
+
     byte[] bytes() {
         return lexer.bytes();
     }

@@ -78,8 +78,6 @@ public final class PlainExecution implements Vm.Host {
         takeForFiles();
         append(Vm.ROOT_SYS_PATH, searchPath);
         append(Vm.ROOT_SYS_ARGV, arguments);
-        // Left by what starts the script.
-        vm.allocate(8);
         vm.heap.release(0);
         int status = 0;
         try {

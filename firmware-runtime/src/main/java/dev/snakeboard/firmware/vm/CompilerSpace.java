@@ -3,9 +3,11 @@ package dev.snakeboard.firmware.vm;
 import static dev.snakeboard.firmware.object.Words.NULL;
 
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.CompiledModule;
 import dev.snakeboard.firmware.compile.CompilerMemory;
 import dev.snakeboard.firmware.compile.Constant;
+import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.object.BigInt;
 import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.MapTable;
@@ -28,7 +30,7 @@ final class CompilerSpace implements CompilerMemory {
     /** {@code mp_lexer_t}; the indents that there is room for. */
     private static final int LEXER = 116;
 
-    private static final int INDENTS = 20;
+    private static final int INDENTS = 10;
     private static final int TOKEN = 32;
 
     /** What reads the source ({@code py/reader.c}, {@code extmod/vfs_reader.c}): from memory, from a file of the host, from the drive. */
@@ -75,6 +77,7 @@ final class CompilerSpace implements CompilerMemory {
     private final Vm vm;
     private final CodeLoader loader;
     private final @Word int globals;
+    private final Runnable begin;
 
     private final Table[] lexer;
     private Table rules;
@@ -89,6 +92,11 @@ final class CompilerSpace implements CompilerMemory {
     private int digits;
 
     private final Map<Constant, Integer> objects = new HashMap<>();
+
+    /** What the last operation on constants came to. */
+    private @Word int result;
+
+    private Table definitions;
 
     private @Word int context = NULL;
     private Table names;
@@ -136,18 +144,24 @@ final class CompilerSpace implements CompilerMemory {
         MODULE
     }
 
-    /** Takes what a lexer begins with. */
-    CompilerSpace(Vm vm, @Word int globals, Source source) {
+    /**
+     * Takes what a lexer begins with.
+     *
+     * @param begin what is done between the first token and the parser
+     */
+    CompilerSpace(Vm vm, @Word int globals, Source source, Runnable begin) {
         this.vm = vm;
         this.globals = globals;
+        this.begin = begin;
         loader = new CodeLoader(vm);
         vm.heap.pin(globals);
         Table reader = new Table(readerBytes(source), 1);
-        lexer = new Table[] {reader, new Table(LEXER, 1), new Table(2, INDENTS / 2), new Table(1, TOKEN), new Table(1, 1)};
+        lexer = new Table[] {reader, new Table(LEXER, 1), new Table(2, INDENTS), new Table(1, TOKEN), new Table(1, 1)};
     }
 
-    /** Takes what a parser begins with. */
-    void begin() {
+    @Override
+    public void begun() {
+        begin.run();
         rules = halvedUntilItFits(RULE, RULES);
         results = halvedUntilItFits(WORD, RESULTS);
     }
@@ -156,11 +170,8 @@ final class CompilerSpace implements CompilerMemory {
         if (source == Source.MEMORY) {
             return MEMORY_READER;
         }
-        if (vm.hasPosixFiles()) {
-            return POSIX_READER;
-        }
         FileObject.takeToRead(vm);
-        return DRIVE_READER;
+        return vm.hasPosixFiles() ? POSIX_READER : DRIVE_READER;
     }
 
     private Table halvedUntilItFits(int unit, int room) {
@@ -178,10 +189,17 @@ final class CompilerSpace implements CompilerMemory {
 
     @Override
     public void token(int bytes) {
-        Table token = lexer[3];
-        for (int length = token.room; length < bytes; length = token.room) {
-            token.growTo((length + 1 + 16 & -8) + 8);
-        }
+        lexer[3].growTo(bytes);
+    }
+
+    @Override
+    public void arguments(int bytes) {
+        lexer[4].growTo(bytes);
+    }
+
+    @Override
+    public void indents(int levels) {
+        lexer[2].growTo(levels);
     }
 
     @Override
@@ -230,16 +248,60 @@ final class CompilerSpace implements CompilerMemory {
     }
 
     @Override
-    public void object(Constant constant) {
+    public int object(Constant constant) {
         @Word int object = switch (constant) {
             case Constant.Tuple(List<Constant> items) -> tuple(items);
             case Constant.Int(BigInteger value) when digits > 0 -> BigInt.literal(vm, value, digits);
             default -> loader.constant(constant);
         };
         digits = 0;
+        return keep(constant, object);
+    }
+
+    private int keep(Constant constant, @Word int object) {
         objects.putIfAbsent(constant, object);
         vm.heap.pin(object);
+        return again();
+    }
+
+    @Override
+    public int again() {
         node(1);
+        return pieces.size();
+    }
+
+    @Override
+    public int result(Constant constant) {
+        return keep(constant, result);
+    }
+
+    @Override
+    public void unary(UnaryOp op, Constant operand) {
+        result = vm.operations.unary(op, known(operand));
+        vm.heap.pin(result);
+    }
+
+    @Override
+    public boolean binary(BinaryOp op, Constant left, Constant right) {
+        try {
+            result = vm.operations.binary(op, known(left), known(right));
+        } catch (PythonException failure) {
+            return false;
+        }
+        vm.heap.pin(result);
+        return true;
+    }
+
+    @Override
+    public void defined(int count) {
+        if (definitions == null) {
+            definitions = new Table(NAME, MapTable.sizeFor(count));
+        }
+        if (definitions.room < count) {
+            Table larger = new Table(NAME, MapTable.sizeFor(count));
+            definitions.free();
+            definitions = larger;
+        }
     }
 
     /** A tuple of constants that have been read already. */
@@ -257,12 +319,17 @@ final class CompilerSpace implements CompilerMemory {
     }
 
     @Override
-    public void replaceObject() {
-        pieceUsed = Math.max(0, pieceUsed - NODE - WORD);
+    public void giveBack(int from) {
+        if (from == pieces.size()) {
+            pieceUsed -= NODE + WORD;
+        }
     }
 
     @Override
     public void parsed() {
+        if (definitions != null) {
+            definitions.free();
+        }
         endPiece();
         rules.free();
         results.free();
@@ -359,6 +426,11 @@ final class CompilerSpace implements CompilerMemory {
             scopes.get(i).free();
         }
         return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
+    }
+
+    /** The record of the module's own code, which its function does not need any more. */
+    int record() {
+        return raw.getFirst();
     }
 
     /** Gives back what is given back even after an error. */

@@ -56,13 +56,13 @@ public final class Importer {
     private @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals, CompilerSpace.Source from) {
         int mark = vm.heap.mark();
         int name = from == CompilerSpace.Source.MEMORY ? 0 : vm.names.intern(file);
-        CompilerSpace space = new CompilerSpace(vm, globals, from);
-        CompiledModule module;
-        try {
+        CompilerSpace space = new CompilerSpace(vm, globals, from, () -> {
             if (from == CompilerSpace.Source.MODULE) {
                 setFile(globals, name);
             }
-            space.begin();
+        });
+        CompiledModule module;
+        try {
             module = compile(source, file, mode, space);
         } finally {
             space.close();
@@ -70,6 +70,10 @@ public final class Importer {
         @Word int function = space.load(module);
         vm.heap.release(mark);
         vm.heap.pin(function);
+        if (vm.hasPosixFiles()) {
+            // In the unix build the compiler's frame, left behind on the C stack, still has it when the next collection looks there.
+            vm.heap.pin(space.record());
+        }
         return function;
     }
 
