@@ -105,6 +105,7 @@ public final class Compiler {
         } else if (scope.body instanceof ScopeBody.ClassBody(Statement.ClassDefinition definition)) {
             classBody(scope, definition);
         }
+        state.memory.work(CompilerMemory.Work.OPERATION, state.emitter.operations());
         return state.emitter.endPass();
     }
 

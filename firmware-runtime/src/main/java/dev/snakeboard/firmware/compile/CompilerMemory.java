@@ -4,11 +4,26 @@ import java.util.List;
 
 /**
  * What the firmware's parser and compiler take on the heap, told as it happens: the reason why a source may not fit where its {@code .mpy} does. One
- * that belongs to a machine takes the memory, and raises MemoryError if there is none.
+ * that belongs to a machine takes the memory, and raises MemoryError if there is none. It lets the time pass, too, that the work takes.
  */
 public interface CompilerMemory {
     /** Whoever compiles for no machine takes nothing. */
     CompilerMemory NONE = new CompilerMemory() {};
+
+    /** What the time goes into, beside nodes, constants and code. */
+    enum Work {
+        /** A token, and how the parser takes it. */
+        TOKEN,
+        /** A token that ends a line or changes its indent. */
+        LINE_END,
+        /** A rule of the grammar that something is matched with. */
+        RULE,
+        /** An opcode, in each pass over its scope. */
+        OPERATION
+    }
+
+    /** So much of a kind of work is done. */
+    default void work(Work kind, int count) {}
 
     // ---- py/lexer.c, py/parse.c ----
 

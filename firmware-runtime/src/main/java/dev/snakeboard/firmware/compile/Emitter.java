@@ -37,6 +37,7 @@ final class Emitter {
     private boolean suppressed;
     private boolean overflow;
     private int depth;
+    private int operations;
     private int lastLine;
     private int lastLineOffset;
     private int[] labels = new int[16];
@@ -58,6 +59,7 @@ final class Emitter {
         pass = next;
         scope = of;
         depth = 0;
+        operations = 0;
         suppressed = false;
         overflow = false;
         lastLine = 1;
@@ -124,6 +126,11 @@ final class Emitter {
         return new CompileException("RuntimeError", "bytecode overflow", 0);
     }
 
+    /** How many opcodes this pass came to, dead ones among them. */
+    int operations() {
+        return operations;
+    }
+
     /** How many functions the code makes, as the last pass found. */
     int children() {
         return children.size();
@@ -151,6 +158,7 @@ final class Emitter {
 
     /** Corrects the depth of the stack where control flow joins. */
     void adjustStack(int words) {
+        operations++;
         if (pass == Pass.SCOPE) {
             return;
         }

@@ -18,8 +18,8 @@ public interface InternedNames {
     boolean contains(String text);
 
     /**
-     * Takes in a name of the source: the firmware does so as soon as it has read it, whatever becomes of it, so names of locals and of constants take
-     * RAM, too.
+     * Takes in a name of the source, each time that it is read: the firmware does so at once, whatever becomes of it, so names of locals and of
+     * constants take RAM, too.
      */
     void add(String text);
 

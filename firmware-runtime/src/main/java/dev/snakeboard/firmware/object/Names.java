@@ -6,6 +6,7 @@ import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.InternedNames;
 import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
@@ -370,6 +371,8 @@ public final class Names implements InternedNames {
 
     @Override
     public void add(String text) {
+        vm.charge(CostEvent.COMPILE_NAME_CHARACTER, text.length());
+        Strings.chargeLookUp(vm, text.length(), find(text));
         intern(text);
     }
 

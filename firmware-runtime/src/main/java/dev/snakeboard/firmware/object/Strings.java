@@ -160,7 +160,7 @@ public final class Strings {
     }
 
     /** The firmware compares a text with its names one by one, those in RAM first; the greater part of those in ROM are sorted ({@code qstr_find_strn}). */
-    private static void chargeLookUp(Vm vm, int length, int name) {
+    static void chargeLookUp(Vm vm, int length, int name) {
         int own = vm.names.ownCount();
         boolean isOwn = name != 0 && vm.names.isOwn(name);
         int compared = isOwn ? own / 2 : own;

@@ -35,8 +35,8 @@ final class LiteralParser {
     String intern(String name) {
         if (interned.add(name)) {
             InternedNames.checkLength(name);
-            names.add(name);
         }
+        names.add(name);
         return name;
     }
 

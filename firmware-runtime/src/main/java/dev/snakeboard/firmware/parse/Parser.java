@@ -25,7 +25,7 @@ public final class Parser {
      * @throws CompileException if the first token is malformed
      */
     public Parser(byte[] source, String fileName, SourceMode mode, CompilerOptions options, CompilerMemory memory) {
-        tokens = new TokenStream(new Lexer(source, options.dialect().asyncKeywords(), options.optimisation() == 0, memory));
+        tokens = new TokenStream(new Lexer(source, options.dialect().asyncKeywords(), options.optimisation() == 0, memory), memory);
         memory.begun();
         stacks = new ParserStacks(memory);
         ConstantFolder folder = new ConstantFolder(options, memory);

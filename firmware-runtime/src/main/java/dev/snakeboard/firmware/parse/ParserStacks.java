@@ -34,6 +34,7 @@ final class ParserStacks {
     long enter(int more) {
         long before = (long) rules << Integer.SIZE | results;
         rules += more;
+        memory.work(CompilerMemory.Work.RULE, more);
         return before;
     }
 

@@ -1,6 +1,8 @@
 package dev.snakeboard.firmware.parse;
 
 import dev.snakeboard.firmware.compile.CompileException;
+import dev.snakeboard.firmware.compile.CompilerMemory;
+import dev.snakeboard.firmware.compile.CompilerMemory.Work;
 
 /** The tokens as the parser takes them, one in view, with the errors it raises at the one in view. */
 final class TokenStream {
@@ -11,10 +13,12 @@ final class TokenStream {
     private static final int MAX_DEPTH = 160;
 
     private final Lexer lexer;
+    private final CompilerMemory memory;
     private int depth;
 
-    TokenStream(Lexer lexer) {
+    TokenStream(Lexer lexer, CompilerMemory memory) {
         this.lexer = lexer;
+        this.memory = memory;
     }
 
     TokenKind kind() {
@@ -31,6 +35,10 @@ final class TokenStream {
 
     void advance() {
         lexer.advance();
+        memory.work(switch (lexer.kind()) {
+            case NEWLINE, INDENT, DEDENT -> Work.LINE_END;
+            default -> Work.TOKEN;
+        }, 1);
     }
 
     /** Takes the token in view if it is of {@code kind}. */
@@ -38,7 +46,7 @@ final class TokenStream {
         if (lexer.kind() != kind) {
             return false;
         }
-        lexer.advance();
+        advance();
         return true;
     }
 

@@ -185,6 +185,16 @@ final class CompilerSpace implements CompilerMemory {
         throw vm.raise(Types.MEMORY_ERROR, "Unable to init parser");
     }
 
+    @Override
+    public void work(Work kind, int count) {
+        vm.charge(switch (kind) {
+            case TOKEN -> CostEvent.COMPILE_TOKEN;
+            case LINE_END -> CostEvent.COMPILE_LINE_END;
+            case RULE -> CostEvent.COMPILE_RULE;
+            case OPERATION -> CostEvent.COMPILE_OPERATION;
+        }, count);
+    }
+
     // ---- the parser ----
 
     @Override
@@ -218,6 +228,7 @@ final class CompilerSpace implements CompilerMemory {
 
     @Override
     public void node(int childCount) {
+        vm.charge(CostEvent.COMPILE_NODE);
         int bytes = NODE + WORD * childCount;
         if (piece != 0 && pieceUsed + bytes > pieceRoom) {
             if (vm.heap.reallocate(piece, PIECE_HEAD + pieceRoom + bytes, Heap.Move.FORBIDDEN) != 0) {
@@ -249,6 +260,7 @@ final class CompilerSpace implements CompilerMemory {
 
     @Override
     public int object(Constant constant) {
+        vm.charge(CostEvent.COMPILE_CONSTANT);
         @Word int object = switch (constant) {
             case Constant.Tuple(List<Constant> items) -> tuple(items);
             case Constant.Int(BigInteger value) when digits > 0 -> BigInt.literal(vm, value, digits);
@@ -404,6 +416,7 @@ final class CompilerSpace implements CompilerMemory {
 
     @Override
     public void finish(int scope, byte[] bytes, List<Integer> made, int flags) {
+        vm.charge(CostEvent.COMPILE_CODE_BYTE, bytes.length);
         vm.ram.write(code.get(scope), bytes);
         for (int i = 0; i < made.size(); i++) {
             vm.words[(children.get(scope) >> 2) + i] = raw.get(made.get(i));

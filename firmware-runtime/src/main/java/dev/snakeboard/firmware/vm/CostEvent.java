@@ -254,8 +254,26 @@ public enum CostEvent {
     PRINT_BYTE,
     /** Each comparison of a sort, beside the keys' own. */
     SORT_COMPARE,
-    /** Each line of source compiled. */
-    COMPILE_LINE;
+    /** A source is compiled. */
+    COMPILE,
+    /** Each byte of it that is read. */
+    COMPILE_BYTE,
+    /** Each token. */
+    COMPILE_TOKEN,
+    /** Each token that ends a line or changes the indent. */
+    COMPILE_LINE_END,
+    /** Each rule of the grammar that something is matched with. */
+    COMPILE_RULE,
+    /** Each node of the tree, in all passes over it. */
+    COMPILE_NODE,
+    /** Each constant that is an object. */
+    COMPILE_CONSTANT,
+    /** Each character of a name, beside that it is looked up among the names. */
+    COMPILE_NAME_CHARACTER,
+    /** Each opcode, in each pass. */
+    COMPILE_OPERATION,
+    /** Each byte of code. */
+    COMPILE_CODE_BYTE;
 
     /** Its name in a core's file. */
     public String key() {

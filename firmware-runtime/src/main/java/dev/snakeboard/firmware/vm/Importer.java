@@ -78,11 +78,8 @@ public final class Importer {
     }
 
     private CompiledModule compile(byte[] source, String file, SourceMode mode, CompilerSpace space) {
-        int lines = 1;
-        for (byte b : source) {
-            lines += b == '\n' ? 1 : 0;
-        }
-        vm.charge(CostEvent.COMPILE_LINE, lines);
+        vm.charge(CostEvent.COMPILE);
+        vm.charge(CostEvent.COMPILE_BYTE, source.length);
         try {
             return Compiler.compile(source, file, mode, options(), space);
         } catch (CompileException error) {

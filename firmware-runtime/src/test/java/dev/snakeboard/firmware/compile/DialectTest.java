@@ -79,7 +79,7 @@ class DialectTest {
     }
 
     @Test
-    void everyNameAndShortStringIsInternedWhereItStands() {
+    void everyNameAndShortStringIsLookedUpWhereItStands() {
         List<String> found = new ArrayList<>();
         InternedNames names = new InternedNames() {
             @Override
@@ -93,7 +93,7 @@ class DialectTest {
             }
         };
         compile("def f(arg):\n  local = arg.attr\n_K = const(1)\n'ten bytes '\n'eleven byte'\n", FULL.withInterned(names));
-        assertThat(found).containsExactly("code.py", "f", "arg", "local", "attr", "_K", "const", "ten bytes ");
+        assertThat(found).containsExactly("code.py", "f", "arg", "local", "arg", "attr", "_K", "const", "ten bytes ");
     }
 
     @Test
