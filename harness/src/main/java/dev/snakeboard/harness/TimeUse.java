@@ -10,30 +10,32 @@ import dev.snakeboard.firmware.vm.Vm;
  * @param idle slept through
  * @param interrupts in interrupt handlers, and taken by a radio's protocol stack
  * @param collections spent on collecting garbage
- * @param natives in native functions that the program called, sleep and collections excepted
+ * @param compiling spent on parsing and compiling sources
+ * @param natives in native functions that the program called, sleep, collections and what they compiled excepted
  */
-public record TimeUse(long length, long idle, long interrupts, long collections, long natives) {
+public record TimeUse(long length, long idle, long interrupts, long collections, long compiling, long natives) {
 
-    static final TimeUse NONE = new TimeUse(0, 0, 0, 0, 0);
+    static final TimeUse NONE = new TimeUse(0, 0, 0, 0, 0, 0);
 
     /** Since power on; {@link #since} makes a span of two of these. */
     static TimeUse until(Mcu mcu, Vm vm) {
-        return new TimeUse(mcu.clock().now(), mcu.clock().idleTime(), mcu.clock().interruptTime() + mcu.clock().stolenTime(), vm.collecting.time(), vm.nativeTime());
+        return new TimeUse(mcu.clock().now(), mcu.clock().idleTime(), mcu.clock().interruptTime() + mcu.clock().stolenTime(), vm.collecting.time(),
+                vm.compiling.time(), vm.nativeTime());
     }
 
     TimeUse since(TimeUse before) {
         return new TimeUse(length - before.length, idle - before.idle, interrupts - before.interrupts, collections - before.collections,
-                natives - before.natives);
+                compiling - before.compiling, natives - before.natives);
     }
 
     TimeUse plus(TimeUse other) {
         return new TimeUse(length + other.length, idle + other.idle, interrupts + other.interrupts, collections + other.collections,
-                natives + other.natives);
+                compiling + other.compiling, natives + other.natives);
     }
 
     /** The same without sleep. */
     public TimeUse awake() {
-        return new TimeUse(busy(), 0, interrupts, collections, natives);
+        return new TimeUse(busy(), 0, interrupts, collections, compiling, natives);
     }
 
     /** Time for which the CPU worked, interrupt handlers included. */

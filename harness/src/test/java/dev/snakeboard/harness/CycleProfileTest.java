@@ -139,11 +139,32 @@ class CycleProfileTest {
             assertThat(count.functions().stream().mapToLong(function -> function.self().total()).sum()).isEqualTo(total.total());
             assertThat(count.stacks().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(total.own() + total.interrupts());
             assertThat(count.natives().values().stream().mapToLong(Long::longValue).sum()).isEqualTo(total.natives());
-            assertThat(count.lines()).allSatisfy(line -> assertThat(List.of(line.self().bytecode(), line.self().natives(), line.self().collections(),
-                    line.self().interrupts(), line.self().idle())).allMatch(part -> part >= 0));
+            assertThat(count.lines()).allSatisfy(line -> assertThat(List.of(line.self().bytecode(), line.self().natives(), line.self().compiling(),
+                    line.self().collections(), line.self().interrupts(), line.self().idle())).allMatch(part -> part >= 0));
             assertThat(recording.collections().stream().mapToLong(Recording.Span::length).sum()).isEqualTo(total.collections());
             CycleCount.Cost whole = function(count, "firmware");
             assertThat(whole.cumulative()).isEqualTo(total.own());
+        }
+    }
+
+    /** The line of an import has the time in which the module is compiled; a native that compiles has only what else it does. */
+    @Test
+    void compilingIsWhereTheSourceIsAskedFor() {
+        String program = """
+                import time
+                import other
+                exec("x = 1\\n" * 40)
+                time.sleep(0.1)
+                """;
+        try (TestBoard board = TestBoard.with(SimulationBuilder::profilingCycles, "code.py", program, "other.py", "y = 2\n".repeat(100))) {
+            board.toEnd();
+            CycleCount count = board.simulation.cycles().orElseThrow();
+            Spent imported = line(count, 2).self();
+            Spent executed = line(count, 3).self();
+            assertThat(imported.compiling()).isGreaterThan(9 * imported.bytecode()).isGreaterThan(2 * executed.compiling());
+            assertThat(executed.compiling()).isGreaterThan(9 * executed.natives());
+            assertThat(line(count, 4).self().compiling()).isZero();
+            assertThat(count.stacks()).containsKey("firmware;code.py:<module>;[compiler]");
         }
     }
 

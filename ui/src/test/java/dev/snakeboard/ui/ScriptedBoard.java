@@ -82,7 +82,7 @@ final class ScriptedBoard implements SnapshotSource {
     }
 
     private static TimeUse use(long busy) {
-        return new TimeUse(busy, 0, 0, 0, 0);
+        return new TimeUse(busy, 0, 0, 0, 0, 0);
     }
 
     private Snapshot.PinView pin(String pad) {

@@ -35,6 +35,7 @@ final class CallTree {
         final SequencedMap<String, Long> natives = new TreeMap<>();
         long nativeTime;
         long bytecode;
+        long compiling;
         long collections;
         long interrupts;
         long idle;
@@ -45,7 +46,7 @@ final class CallTree {
         }
 
         Spent spent() {
-            return new Spent(bytecode, nativeTime, collections, interrupts, idle);
+            return new Spent(bytecode, nativeTime, compiling, collections, interrupts, idle);
         }
     }
 

@@ -81,6 +81,7 @@ public final class CycleCount {
             natives.merge(name, time, Long::sum);
             add(stack + ";[" + name + "]", time);
         });
+        add(stack + ";[compiler]", spent.compiling());
         add(stack + ";[collection]", spent.collections());
         add(stack + ";[interrupts]", spent.interrupts());
     }

@@ -44,6 +44,7 @@ public final class CycleProfile implements ExecutionObserver {
     private long seenIdle;
     private long seenInterrupts;
     private long seenCollections;
+    private long seenCompiling;
     private long seenNatives;
     private boolean running;
 
@@ -148,6 +149,7 @@ public final class CycleProfile implements ExecutionObserver {
         long idle = clock.idleTime() - seenIdle;
         long interrupts = clock.interruptTime() - seenInterrupts;
         long collections = vm.collecting.time() - seenCollections;
+        long compiling = vm.compiling.time() - seenCompiling;
         long natives = vm.nativeTime() - seenNatives;
         current.idle += idle;
         current.interrupts += interrupts;
@@ -155,7 +157,8 @@ public final class CycleProfile implements ExecutionObserver {
             current.collections += collections;
             collected.accept(vm.collecting.last(), collections);
         }
-        current.bytecode += length - idle - interrupts - collections - natives;
+        current.compiling += compiling;
+        current.bytecode += length - idle - interrupts - collections - compiling - natives;
         if (natives > 0) {
             current.nativeTime += natives;
             current.natives.merge(nativeName(calls.lastNative()), natives, Long::sum);
@@ -168,6 +171,7 @@ public final class CycleProfile implements ExecutionObserver {
         seenIdle = clock.idleTime();
         seenInterrupts = clock.interruptTime();
         seenCollections = vm.collecting.time();
+        seenCompiling = vm.compiling.time();
         seenNatives = vm.nativeTime();
     }
 

@@ -5,21 +5,22 @@ package dev.snakeboard.firmware.profile;
  *
  * @param bytecode by the interpreter, and by what it does for operators and attributes
  * @param natives in native functions that were called there
+ * @param compiling on parsing and compiling sources
  * @param collections on collecting garbage
  * @param interrupts in interrupt handlers that came meanwhile
  * @param idle slept through
  */
-public record Spent(long bytecode, long natives, long collections, long interrupts, long idle) {
-    static final Spent NOTHING = new Spent(0, 0, 0, 0, 0);
+public record Spent(long bytecode, long natives, long compiling, long collections, long interrupts, long idle) {
+    static final Spent NOTHING = new Spent(0, 0, 0, 0, 0, 0);
 
     Spent plus(Spent other) {
-        return new Spent(bytecode + other.bytecode, natives + other.natives, collections + other.collections, interrupts + other.interrupts,
-                idle + other.idle);
+        return new Spent(bytecode + other.bytecode, natives + other.natives, compiling + other.compiling, collections + other.collections,
+                interrupts + other.interrupts, idle + other.idle);
     }
 
     /** What the program itself had the CPU for. */
     public long own() {
-        return bytecode + natives + collections;
+        return bytecode + natives + compiling + collections;
     }
 
     public long total() {

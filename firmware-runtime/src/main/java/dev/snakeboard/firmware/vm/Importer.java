@@ -54,6 +54,15 @@ public final class Importer {
     }
 
     private @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals, CompilerSpace.Source from) {
+        vm.compiling.begin();
+        try {
+            return compileInTime(source, file, mode, globals, from);
+        } finally {
+            vm.compiling.end();
+        }
+    }
+
+    private @Word int compileInTime(byte[] source, String file, SourceMode mode, @Word int globals, CompilerSpace.Source from) {
         int mark = vm.heap.mark();
         int name = from == CompilerSpace.Source.MEMORY ? 0 : vm.names.intern(file);
         CompilerSpace space = new CompilerSpace(vm, globals, from, () -> {

@@ -6,7 +6,7 @@ import dev.snakeboard.firmware.object.Word;
 
 /**
  * Measures the work of native functions that Python code calls: what passes from such a call to its end, without sleep, interrupt handlers,
- * collections, and Python code that the function calls back.
+ * collections, what it compiles, and Python code that it calls back.
  */
 final class NativeTime {
     private final Vm vm;
@@ -26,7 +26,7 @@ final class NativeTime {
     }
 
     private long work() {
-        return vm.clock.busyTime() - vm.collecting.time();
+        return vm.clock.busyTime() - vm.collecting.time() - vm.compiling.time();
     }
 
     /** A native function, or a native type that is called, begins. */

@@ -110,6 +110,7 @@ public final class Vm {
     private final int emergencyBuffer;
     private final Scheduler scheduler;
     public final CollectionTime collecting = new CollectionTime(this);
+    public final CompileTime compiling = new CompileTime(this);
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
     private ImportObserver importObserver = ImportObserver.NONE;
@@ -210,7 +211,7 @@ public final class Vm {
         collecting.charge();
     }
 
-    /** Work of the native functions that Python code called, without what they called back, collections and interrupts, in units of the clock. */
+    /** Work of the native functions that Python code called, without what they called back and compiled, collections and interrupts, in units of the clock. */
     public long nativeTime() {
         return interpreter.activations().natives.total();
     }

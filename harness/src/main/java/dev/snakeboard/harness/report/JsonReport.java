@@ -127,6 +127,7 @@ public final class JsonReport {
     /** Cycles of the parts; the rest of what is busy is bytecode. */
     private static void putUse(ObjectNode node, RunReport report, TimeUse use) {
         node.put("collections", report.cycles(use.collections()));
+        node.put("compiling", report.cycles(use.compiling()));
         node.put("interrupts", report.cycles(use.interrupts()));
         node.put("natives", report.cycles(use.natives()));
     }

@@ -47,6 +47,7 @@ public final class ProfileJson {
         node.put("self", report.cycles(spent.own()));
         node.put("bytecode", report.cycles(spent.bytecode()));
         node.put("natives", report.cycles(spent.natives()));
+        node.put("compiling", report.cycles(spent.compiling()));
         node.put("collections", report.cycles(spent.collections()));
         node.put("interrupts", report.cycles(spent.interrupts()));
         node.put("idle", report.cycles(spent.idle()));

@@ -19,8 +19,8 @@ public final class ProfileText {
         Spent total = count.total();
         add(text, "%s on %s: %,d cycles at %,d MHz", report.last().project(), report.last().board().id(), report.cycles(total.total()),
                 report.last().cpuHz() / 1_000_000);
-        add(text, "program %,d (bytecode %,d, native functions %,d, collecting garbage %,d), interrupts %,d, asleep %,d", report.cycles(total.own()),
-                report.cycles(total.bytecode()), report.cycles(total.natives()), report.cycles(total.collections()),
+        add(text, "program %,d (bytecode %,d, native functions %,d, compiling %,d, collecting garbage %,d), interrupts %,d, asleep %,d", report.cycles(total.own()),
+                report.cycles(total.bytecode()), report.cycles(total.natives()), report.cycles(total.compiling()), report.cycles(total.collections()),
                 report.cycles(total.interrupts()), report.cycles(total.idle()));
         text.append('\n');
         add(text, "%14s %6s %14s %6s %9s  %s", "cycles", "%", "with callees", "%", "calls", "function");

@@ -52,9 +52,10 @@ final class TurnText {
 
     /** What a span of time went into: {@code bytecode 81.0 %, native calls 12.0 %, ...}; what is nothing is left out. */
     static String shares(TimeUse use) {
-        long bytecode = use.length() - use.idle() - use.interrupts() - use.collections() - use.natives();
+        long bytecode = use.length() - use.idle() - use.interrupts() - use.collections() - use.compiling() - use.natives();
         StringBuilder text = new StringBuilder("bytecode " + TextReport.percent(bytecode, use.length()) + " %");
         add(text, "native calls", use.natives(), use);
+        add(text, "compiling", use.compiling(), use);
         add(text, "collecting garbage", use.collections(), use);
         add(text, "interrupts", use.interrupts(), use);
         add(text, "sleep", use.idle(), use);
