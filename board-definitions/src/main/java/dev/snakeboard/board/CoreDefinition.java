@@ -19,6 +19,7 @@ import java.util.Set;
  * @param opcodes     by the opcode's mnemonic (upstream's name without {@code MP_BC_}); operators as {@code BINARY_OP_ADD}, {@code UNARY_OP_NOT}
  * @param events      by name, such as {@code allocation}
  * @param natives     bodies of native functions by full name ({@code list.append}); of types that are called, with {@code ()} behind the name
+ * @param frames      what nested calls take of the C stack; a definition of a core of one's own may leave it out
  */
 public record CoreDefinition(
         String id,
@@ -28,7 +29,8 @@ public record CoreDefinition(
         Figure cyclesPerInstructionPercent,
         Map<String, Figure> opcodes,
         Map<String, Figure> events,
-        Map<String, Figure> natives) {
+        Map<String, Figure> natives,
+        Optional<FrameSizes> frames) {
 
     public CoreDefinition {
         // Not Map.copyOf: its order changes from run to run, and tables are printed.

@@ -15,15 +15,20 @@ final class CoreReader {
                 core.text("architecture"),
                 core.choice("floatUnit", CoreDefinition.FloatUnit.class),
                 core.figure("cyclesPerInstructionPercent"),
-                costs(core.get("opcodes")),
-                costs(core.get("events")),
-                costs(core.get("natives")));
+                costs(core.get("opcodes"), "insn"),
+                costs(core.get("events"), "insn"),
+                costs(core.get("natives"), "insn"),
+                core.find("frames").map(CoreReader::frames));
     }
 
-    private static Map<String, Figure> costs(JsonCursor table) {
+    private static FrameSizes frames(JsonCursor frames) {
+        return new FrameSizes(costs(frames.get("steps"), "bytes"), costs(frames.get("natives"), "bytes"));
+    }
+
+    private static Map<String, Figure> costs(JsonCursor table, String unit) {
         Map<String, Figure> costs = new LinkedHashMap<>();
         table.entries().forEach((name, cost) ->
-                costs.put(name, new Figure(cost.get("insn").count(), cost.choice("basis", Basis.class), cost.text("source"))));
+                costs.put(name, new Figure(cost.get(unit).count(), cost.choice("basis", Basis.class), cost.text("source"))));
         return costs;
     }
 }

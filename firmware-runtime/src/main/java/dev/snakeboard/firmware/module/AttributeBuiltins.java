@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions about an object's attributes and identity ({@code py/modbuiltins.c}). */
@@ -79,6 +80,8 @@ final class AttributeBuiltins {
 
     /** Loads an attribute; it counts as missing if the load raises {@code caught} ({@code mp_load_method_protected}). */
     private static void loadQuietly(Vm vm, @Word int object, int name, int dest, @Word int caught) {
+        int mark = vm.interpreter.cStack().take(StackStep.CATCHING);
+        vm.interpreter.cStack().take(StackStep.LOAD_ATTRIBUTE);
         try {
             vm.attributes.loadMethodMaybe(object, name, dest);
         } catch (PythonException raised) {
@@ -87,6 +90,8 @@ final class AttributeBuiltins {
             }
             vm.words[dest] = Words.NULL;
             vm.words[dest + 1] = Words.NULL;
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions that go through an iterable ({@code py/modbuiltins.c}). */
@@ -54,7 +55,7 @@ final class IterationBuiltins {
 
     /** The argument is an iterator; the value that a generator returned goes with the StopIteration. */
     private static @Word int next(Vm vm, @Word int iterator) {
-        @Word int item = vm.next(iterator);
+        @Word int item = vm.operations.next(iterator, StackStep.NEXT_IN_LOOP);
         if (item != Words.NULL) {
             return item;
         }
@@ -150,7 +151,7 @@ final class IterationBuiltins {
 
         void offer(@Word int offered) {
             vm.heap.pin(offered);
-            @Word int offeredRank = key == Words.NULL ? offered : vm.call(key, offered);
+            @Word int offeredRank = key == Words.NULL ? offered : vm.interpreter.callBack(key, offered);
             vm.heap.pin(offeredRank);
             if (item == Words.NULL || isBetter(offeredRank)) {
                 item = offered;

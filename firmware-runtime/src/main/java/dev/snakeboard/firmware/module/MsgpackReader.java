@@ -9,6 +9,7 @@ import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;
 
@@ -37,12 +38,12 @@ final class MsgpackReader {
 
     /** The next value, with what is in it; EOFError at the end, ValueError for what is no MessagePack. */
     @Word int read() {
-        vm.interpreter.enterNative();
+        int mark = vm.interpreter.cStack().descend(StackStep.PRINTING_LIST);
         try {
             vm.step();
             return readValue((int) take(1));
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** Writes values to a stream as MessagePack ({@code shared-module/msgpack/__init__.c}): small ints, never the unsigned kinds, and single floats. */
@@ -32,12 +33,12 @@ final class MsgpackWriter {
      */
     void write(@Word int value, @Word int handler) {
         // The device has no check here, and a list that holds itself ends in its stack's overflow.
-        vm.interpreter.enterNative();
+        int mark = vm.interpreter.cStack().descend(StackStep.PRINTING_LIST);
         try {
             vm.step();
             writeValue(value, handler);
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

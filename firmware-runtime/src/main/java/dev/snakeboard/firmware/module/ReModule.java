@@ -136,7 +136,7 @@ public final class ReModule implements NativeModule {
         Activations stack = vm.interpreter.activations();
         int match = stack.reserve(MatchObject.words(matcher.places().length));
         try {
-            return Strings.bytes(vm, vm.call(replacement, MatchObject.write(vm, match, text, matcher.places())));
+            return Strings.bytes(vm, vm.interpreter.callBack(replacement, MatchObject.write(vm, match, text, matcher.places())));
         } finally {
             stack.free(match);
             vm.heap.release(mark);

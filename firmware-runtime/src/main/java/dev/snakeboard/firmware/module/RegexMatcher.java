@@ -1,21 +1,22 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 
 /**
- * Matches by backtracking ({@code lib/re1.5/recursiveloop.c}). The firmware recurses for each choice and each noted place. Here these are frames in
- * the model of the C stack, so that a match too deep for the board raises RuntimeError:
+ * Matches by backtracking ({@code lib/re1.5/recursiveloop.c}). The firmware recurses for each choice and each noted place, and a match too deep for
+ * the C stack raises RuntimeError. Here these are frames among the arguments of native functions:
  *
  * <pre>
  * word 0  a choice: 0; a noted place: its number + 1
  * word 1  a choice: where the code goes on; a noted place: what it was before
  * word 2  a choice: where the text goes on
+ * word 3  what the C stack gets back
  * </pre>
  */
 final class RegexMatcher {
-    /** The C stack that a level of the firmware's recursion takes, in words: an estimate for Cortex-M4. */
-    private static final int FRAME_WORDS = 12;
+    private static final int FRAME_WORDS = 4;
 
     /** A place that was not reached. */
     static final int NOWHERE = -1;
@@ -62,6 +63,7 @@ final class RegexMatcher {
         pc = anchored ? RegexCompiler.ANCHORED : 0;
         at = from;
         int bottom = vm.reserveNative(FRAME_WORDS);
+        int mark = vm.interpreter.cStack().descend(StackStep.MATCHING);
         try {
             int top = bottom;
             while (code[pc] != RegexCompiler.MATCH) {
@@ -93,6 +95,7 @@ final class RegexMatcher {
             }
             return true;
         } finally {
+            vm.interpreter.cStack().giveBack(mark);
             vm.freeNative(bottom);
         }
     }
@@ -102,6 +105,7 @@ final class RegexMatcher {
         vm.words[frame] = kind;
         vm.words[frame + 1] = first;
         vm.words[frame + 2] = second;
+        vm.words[frame + 3] = vm.interpreter.cStack().descend(StackStep.MATCHING);
         return frame;
     }
 
@@ -112,6 +116,7 @@ final class RegexMatcher {
             int kind = vm.words[frame];
             int first = vm.words[frame + 1];
             int second = vm.words[frame + 2];
+            vm.interpreter.cStack().giveBack(vm.words[frame + 3]);
             vm.freeNative(frame);
             frame -= FRAME_WORDS;
             if (kind == 0) {

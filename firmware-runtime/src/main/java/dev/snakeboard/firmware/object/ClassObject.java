@@ -5,6 +5,7 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.vm.Attributes.Slot;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The type {@code type}: classes as objects, the making of classes and of their instances ({@code py/objtype.c}). */
@@ -130,7 +131,9 @@ public final class ClassObject extends NativeType {
             }
         }
         for (int i = 0; i < count; i += 2) {
+            int mark = vm.interpreter.cStack().take(StackStep.SET_NAME);
             vm.callMethod(pending[i + 1], Names.SET_NAME, type, pending[i]);
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -52,6 +53,20 @@ public final class DictObject {
     /** The value of a key, or {@link Words#NULL}. */
     public static @Word int get(Vm vm, @Word int dict, @Word int key) {
         return MapTable.get(vm, map(dict), key);
+    }
+
+    /** {@code dict[key]}; KeyError if it is not there. */
+    public static @Word int item(Vm vm, @Word int dict, @Word int key) {
+        int mark = vm.interpreter.cStack().take(StackStep.DICT_ITEM);
+        try {
+            @Word int found = get(vm, dict, key);
+            if (found == Words.NULL) {
+                throw vm.raiseWith(Types.KEY_ERROR, key);
+            }
+            return found;
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
     }
 
     /** Sets a key's value; TypeError if the dict is in flash. */

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code dict} ({@code py/objdict.c}), and what {@code OrderedDict} inherits. */
@@ -101,14 +102,14 @@ public class DictType extends NativeType {
     }
 
     private static boolean isEqual(Vm vm, @Word int self, @Word int other) {
-        vm.interpreter.enterNative();
+        int mark = vm.interpreter.cStack().take(StackStep.DICT_COMPARISON);
         try {
             if (vm.is(self, Types.ORDERED_DICT) && vm.is(other, Types.ORDERED_DICT)) {
                 return isEqualInOrder(vm, self, other);
             }
             return vm.is(other, Types.DICT) && isEqualInAnyOrder(vm, self, other);
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 
@@ -151,11 +152,7 @@ public class DictType extends NativeType {
     @Override
     public @Word int subscript(Vm vm, @Word int self, @Word int index, @Word int value) {
         if (value == Words.SENTINEL) {
-            @Word int found = DictObject.get(vm, self, index);
-            if (found == Words.NULL) {
-                throw vm.raiseWith(Types.KEY_ERROR, index);
-            }
-            return found;
+            return DictObject.item(vm, self, index);
         }
         if (value != Words.NULL) {
             DictObject.put(vm, self, index, value);

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -13,7 +14,7 @@ import dev.snakeboard.firmware.vm.Vm;
  */
 public final class EnumerateType extends NestingIterator {
     public EnumerateType() {
-        super("enumerate");
+        super("enumerate", StackStep.NEXT_OF_ENUMERATE);
     }
 
     @Override
@@ -31,7 +32,7 @@ public final class EnumerateType extends NestingIterator {
 
     @Override
     @Word int nextItem(Vm vm, @Word int self) {
-        @Word int item = vm.next(vm.words[(self >> 2) + 1]);
+        @Word int item = nextOf(vm, vm.words[(self >> 2) + 1]);
         return item == Words.NULL ? Words.NULL : TupleObject.pair(vm, Words.ofSmall(vm.words[(self >> 2) + 2]++), item);
     }
 }

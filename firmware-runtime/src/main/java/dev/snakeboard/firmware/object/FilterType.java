@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -13,7 +14,7 @@ import dev.snakeboard.firmware.vm.Vm;
  */
 public final class FilterType extends NestingIterator {
     public FilterType() {
-        super("filter");
+        super("filter", StackStep.NEXT_OF_FILTER);
     }
 
     @Override
@@ -25,14 +26,24 @@ public final class FilterType extends NestingIterator {
         return filter;
     }
 
+    private static @Word int ask(Vm vm, @Word int function, @Word int item) {
+        int argument = vm.reserveNative(1);
+        vm.words[argument] = item;
+        try {
+            return callFor(vm, StackStep.NEXT_OF_FILTER, function, 1, argument);
+        } finally {
+            vm.freeNative(argument);
+        }
+    }
+
     @Override
     @Word int nextItem(Vm vm, @Word int self) {
         int mark = vm.heap.mark();
         @Word int function = vm.words[(self >> 2) + 1];
         while (true) {
-            @Word int item = vm.next(vm.words[(self >> 2) + 2]);
+            @Word int item = nextOf(vm, vm.words[(self >> 2) + 2]);
             vm.heap.pin(item);
-            if (item == Words.NULL || vm.isTrue(function == Words.NONE ? item : vm.call(function, item))) {
+            if (item == Words.NULL || vm.isTrue(function == Words.NONE ? item : ask(vm, function, item))) {
                 return item;
             }
             vm.heap.release(mark);

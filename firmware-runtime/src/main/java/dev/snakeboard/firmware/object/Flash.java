@@ -16,6 +16,7 @@ public final class Flash {
     private int top = Types.END;
     private NativeFunction[] functions = new NativeFunction[1024];
     private int[] costs = new int[functions.length];
+    private int[] frames = new int[functions.length];
     private NativeShortcut[] shortcuts = new NativeShortcut[functions.length];
     private int functionCount;
 
@@ -45,10 +46,12 @@ public final class Flash {
         if (functionCount == functions.length) {
             functions = Arrays.copyOf(functions, functionCount * 2);
             costs = Arrays.copyOf(costs, functionCount * 2);
+            frames = Arrays.copyOf(frames, functionCount * 2);
             shortcuts = Arrays.copyOf(shortcuts, functionCount * 2);
         }
         functions[functionCount] = function;
         costs[functionCount] = vm.target.costs().ofNative(function.name());
+        frames[functionCount] = vm.target.frames().ofNative(function.name());
         shortcuts[functionCount] = NativeShortcut.of(function.name());
         return object(Types.FUN_BUILTIN, functionCount++);
     }
@@ -61,6 +64,11 @@ public final class Flash {
     /** What the body of a native function costs, in units of the clock. */
     public int cost(@Word int function) {
         return costs[vm.words[(function >> 2) + 1]];
+    }
+
+    /** What a native function has of the C stack when it calls back, in bytes. */
+    public int frame(@Word int function) {
+        return frames[vm.words[(function >> 2) + 1]];
     }
 
     /** The quick way of a native function object. */

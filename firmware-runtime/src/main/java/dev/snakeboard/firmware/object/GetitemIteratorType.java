@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -44,6 +45,7 @@ public final class GetitemIteratorType extends NativeType {
     public @Word int next(Vm vm, @Word int self) {
         int i = self >> 2;
         boolean bound = vm.words[i + 2] != Words.NULL;
+        int mark = vm.interpreter.cStack().take(StackStep.NEXT_BY_ITEM);
         try {
             @Word int item = vm.callAt(vm.words[i + 1], bound ? 2 : 1, 0, bound ? i + 2 : i + 3);
             vm.words[i + 3] = Words.ofSmall(Words.smallInt(vm.words[i + 3]) + 1);
@@ -53,6 +55,8 @@ public final class GetitemIteratorType extends NativeType {
                 return Words.NULL;
             }
             throw raised;
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.Attributes.Slot;
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -81,6 +82,16 @@ public final class InstanceObject extends NativeType {
         vm.attributes.searchClass(self, false, name, slot, vm.words[self >> 2], dest);
     }
 
+    /** As {@link #callFound(Vm, int, int)}, through the C functions of a step. */
+    private static @Word int callFound(Vm vm, StackStep step, int dest, int arguments) {
+        int mark = vm.interpreter.cStack().take(step);
+        try {
+            return callFound(vm, dest, arguments);
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
+    }
+
     /** Calls the method at {@code words[dest]}, whose arguments follow it. */
     private static @Word int callFound(Vm vm, int dest, int arguments) {
         if (vm.words[dest + 1] == NULL) {
@@ -144,7 +155,8 @@ public final class InstanceObject extends NativeType {
                 @Word int result = vm.behaviourOf(part).unary(vm, op, part);
                 return result != NULL ? result : unsupportedByNative(vm, op, part);
             } else if (vm.words[base] != NULL) {
-                @Word int value = callFound(vm, base, 0);
+                StackStep step = op == UnaryOp.LEN || op == UnaryOp.BOOL ? StackStep.LENGTH : StackStep.UNARY_OPERATOR;
+                @Word int value = callFound(vm, step, base, 0);
                 if (op == UnaryOp.HASH) {
                     return Words.ofSmall(vm.operations.toBigInteger(value).intValue() << 1 >> 1);
                 }
@@ -187,7 +199,8 @@ public final class InstanceObject extends NativeType {
                 result = vm.operations.binary(op, nativeSelf(vm, self), other);
             } else if (vm.words[base] != NULL) {
                 vm.words[base + 2] = other;
-                result = callFound(vm, base, 1);
+                boolean equality = op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL;
+                result = callFound(vm, equality ? StackStep.EQUALITY : StackStep.BINARY_OPERATOR, base, 1);
                 if (op == BinaryOp.CONTAINS) {
                     result = Words.ofBool(vm.isTrue(result));
                 }
@@ -216,7 +229,7 @@ public final class InstanceObject extends NativeType {
             vm.words[base + 2] = index;
             vm.words[base + 3] = value;
             boolean store = value != NULL && value != SENTINEL;
-            @Word int result = callFound(vm, base, store ? 2 : 1);
+            @Word int result = callFound(vm, value == SENTINEL ? StackStep.LOAD_ITEM : StackStep.STORE_ITEM, base, store ? 2 : 1);
             return value == SENTINEL ? result : Words.NONE;
         } finally {
             vm.freeNative(base);
@@ -245,7 +258,7 @@ public final class InstanceObject extends NativeType {
                 @Word int iterator = behaviour.iterator(vm, part);
                 return iterator == NULL && behaviour.isIterator() ? part : iterator;
             }
-            return vm.words[base] == NULL ? NULL : callFound(vm, base, 0);
+            return vm.words[base] == NULL ? NULL : callFound(vm, StackStep.ITERATOR, base, 0);
         } finally {
             vm.freeNative(base);
         }

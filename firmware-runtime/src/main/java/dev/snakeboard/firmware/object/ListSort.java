@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -37,6 +38,15 @@ public final class ListSort {
      * scans may meet at an item, which then stays in the left part. Recursion is into the smaller part, so its depth is logarithmic.
      */
     private void sort(int low, int high) {
+        int mark = vm.interpreter.cStack().descend(StackStep.SORTING);
+        try {
+            sortWithin(low, high);
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
+    }
+
+    private void sortWithin(int low, int high) {
         int first = low;
         int last = high;
         while (first < last) {
@@ -74,7 +84,7 @@ public final class ListSort {
 
     private @Word int keyOf(int i) {
         @Word int item = item(i);
-        return key == Words.NONE ? item : vm.call(key, item);
+        return key == Words.NONE ? item : vm.interpreter.callBack(key, item);
     }
 
     private boolean isBefore(@Word int a, @Word int b) {

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -208,7 +209,25 @@ public final class MapTable {
         if (isPlain(a) && isPlain(b)) {
             return false;
         }
-        return isStr(vm, a) && isStr(vm, b) ? Strings.hash(vm, a) == Strings.hash(vm, b) && Strings.equal(vm, a, b) : vm.equal(a, b);
+        return isStr(vm, a) && isStr(vm, b) ? Strings.hash(vm, a) == Strings.hash(vm, b) && Strings.equal(vm, a, b) : areEqual(vm, a, b);
+    }
+
+    private static boolean areEqual(Vm vm, @Word int a, @Word int b) {
+        int mark = vm.interpreter.cStack().take(StackStep.KEY_COMPARISON);
+        try {
+            return vm.equal(a, b);
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
+    }
+
+    private static int hashOf(Vm vm, @Word int key) {
+        int mark = vm.interpreter.cStack().take(StackStep.KEY_HASH);
+        try {
+            return vm.hash(key);
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
     }
 
     /** Charges for the keys from one place to another, each compared with the one that is looked for; the same word again is found by the cache of look-ups. */
@@ -232,7 +251,7 @@ public final class MapTable {
         if (Words.isAddress(key) && vm.words[key >> 2] == Types.STR) {
             return Strings.hash(vm, key);
         }
-        return Words.isSmallInt(key) ? Words.smallInt(key) : Words.isName(key) ? vm.names.hash(Words.name(key)) : vm.hash(key);
+        return Words.isSmallInt(key) ? Words.smallInt(key) : Words.isName(key) ? vm.names.hash(Words.name(key)) : hashOf(vm, key);
     }
 
     /** Sets a key's value, adding the key if it is new. */
@@ -252,7 +271,7 @@ public final class MapTable {
             return findOrAppend(vm, map, key, byWord);
         }
         if (w[map + 1] == 0) {
-            vm.hash(key);
+            hash(vm, key);
             rehash(vm, map);
         }
         int hash = hash(vm, key);

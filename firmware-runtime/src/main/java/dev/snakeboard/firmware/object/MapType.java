@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -16,7 +17,7 @@ public final class MapType extends NestingIterator {
     private static final int ITERATORS = 3;
 
     public MapType() {
-        super("map");
+        super("map", StackStep.NEXT_OF_MAP);
     }
 
     @Override
@@ -38,13 +39,13 @@ public final class MapType extends NestingIterator {
         int count = vm.words[(self >> 2) + 1];
         int arguments = vm.allocate(4 * count);
         for (int i = 0; i < count; i++) {
-            @Word int item = vm.next(vm.words[(self >> 2) + ITERATORS + i]);
+            @Word int item = nextOf(vm, vm.words[(self >> 2) + ITERATORS + i]);
             if (item == Words.NULL) {
                 vm.heap.free(arguments);
                 return Words.NULL;
             }
             vm.words[(arguments >> 2) + i] = item;
         }
-        return vm.callAt(vm.words[(self >> 2) + 2], count, 0, arguments >> 2);
+        return callFor(vm, StackStep.CALL_OF_MAP, vm.words[(self >> 2) + 2], count, arguments >> 2);
     }
 }

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -14,7 +15,7 @@ import dev.snakeboard.firmware.vm.Vm;
  */
 public final class ReversedType extends NestingIterator {
     public ReversedType() {
-        super("reversed");
+        super("reversed", StackStep.NEXT_OF_ENUMERATE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.OptionalInt;
 
@@ -155,7 +156,8 @@ public final class Sequences {
         if (op == BinaryOp.EQUAL && length(vm, left) != length(vm, right)) {
             return false;
         }
-        vm.interpreter.enterNative();
+        boolean isList = vm.words[left >> 2] == Types.LIST;
+        int mark = vm.interpreter.cStack().take(isList ? StackStep.LIST_COMPARISON : StackStep.TUPLE_COMPARISON);
         try {
             return switch (op) {
                 case LESS -> isAfter(vm, BinaryOp.MORE, right, left);
@@ -163,7 +165,7 @@ public final class Sequences {
                 default -> isAfter(vm, op, left, right);
             };
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 
@@ -194,15 +196,20 @@ public final class Sequences {
     /** Whether a list or a tuple has an item that equals a value. */
     public static boolean contains(Vm vm, @Word int sequence, @Word int value) {
         int mark = vm.heap.mark();
-        for (int i = 0; i < length(vm, sequence); i++) {
-            @Word int item = vm.words[items(vm, sequence) + i];
-            if (vm.equal(item, value)) {
-                return true;
+        int frames = vm.interpreter.cStack().take(StackStep.SEQUENCE_SEARCH);
+        try {
+            for (int i = 0; i < length(vm, sequence); i++) {
+                @Word int item = vm.words[items(vm, sequence) + i];
+                if (vm.equal(item, value)) {
+                    return true;
+                }
+                vm.heap.release(mark);
+                vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
             }
-            vm.heap.release(mark);
-            vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
+            return false;
+        } finally {
+            vm.interpreter.cStack().giveBack(frames);
         }
-        return false;
     }
 
     /** {@code sequence.index(value[, start[, stop]])}; ValueError if it is not there. */

@@ -1,17 +1,27 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The operators of str and bytes ({@code mp_obj_str_binary_op}), and searching in bytes. */
 final class StrOperations {
     private StrOperations() {}
 
+    private static @Word int percent(Vm vm, @Word int pattern, @Word int values) {
+        int mark = vm.interpreter.cStack().take(StackStep.FORMAT_OPERATOR);
+        try {
+            return PercentFormat.format(vm, pattern, values);
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
+    }
+
     /** An operation with a str or bytes, as {@code type} says, on the left; {@link Words#NULL} if there is no such operation. */
     static @Word int binary(Vm vm, @Word int type, BinaryOp op, @Word int left, @Word int right) {
         switch (op) {
             case MODULO:
-                return PercentFormat.format(vm, left, right);
+                return percent(vm, left, right);
             case MULTIPLY:
                 return multiply(vm, type, left, right);
             case ADD, INPLACE_ADD, CONTAINS, EQUAL, LESS, LESS_EQUAL, MORE, MORE_EQUAL:

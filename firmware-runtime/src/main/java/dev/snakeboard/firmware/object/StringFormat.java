@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 
@@ -126,7 +127,7 @@ final class StringFormat {
     /** The format specification, whose own fields are replaced first. */
     private FormatSpec spec(int start, int end, @Word int argument) {
         vm.heap.pin(argument);
-        vm.interpreter.enterNative();
+        int mark = vm.interpreter.cStack().descend(StackStep.FORMATTING);
         try {
             vm.charge(CostEvent.TEXT_FIELD);
             TextBuilder text = expand(start, end);
@@ -134,7 +135,7 @@ final class StringFormat {
             text.clear();
             return spec;
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code tuple} ({@code py/objtuple.c}), and what the types with its layout inherit. */
@@ -59,7 +60,7 @@ public class TupleType extends NativeType {
 
     /** The sum of the items' hashes, starting from the address of the empty tuple. */
     private static @Word int hash(Vm vm, @Word int self) {
-        vm.interpreter.enterNative();
+        int mark = vm.interpreter.cStack().take(StackStep.TUPLE_HASH);
         try {
             int hash = TupleObject.empty(vm);
             for (int i = 0; i < TupleObject.length(vm, self); i++) {
@@ -68,7 +69,7 @@ public class TupleType extends NativeType {
             }
             return Words.ofSmall(hash);
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

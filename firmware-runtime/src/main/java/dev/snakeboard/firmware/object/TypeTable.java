@@ -7,6 +7,7 @@ public final class TypeTable {
     private final Vm vm;
     private final NativeType[] behaviours = new NativeType[Types.count()];
     private final int[] makeCosts = new int[Types.count()];
+    private final int[] makeFrames = new int[Types.count()];
 
     public TypeTable(Vm vm) {
         this.vm = vm;
@@ -26,11 +27,17 @@ public final class TypeTable {
         return makeCosts[vm.words[(type >> 2) + TypeObject.PEER]];
     }
 
+    /** What making an object of a built-in type has of the C stack when it calls back, in bytes. */
+    public int makeFrame(@Word int type) {
+        return makeFrames[vm.words[(type >> 2) + TypeObject.PEER]];
+    }
+
     /** Writes a type to its slot. Its parent must be there already, its members are added by {@link #define}. */
     public void install(@Word int type, NativeType behaviour) {
         int index = Types.indexOf(type);
         behaviours[index] = behaviour;
         makeCosts[index] = vm.target.costs().ofNative(behaviour.name() + "()");
+        makeFrames[index] = vm.target.frames().ofNative(behaviour.name() + "()");
         TypeObject.write(vm, type, behaviour.flags(), vm.names.firmwareName(behaviour.name()), index, Words.NULL, behaviour.parent());
     }
 

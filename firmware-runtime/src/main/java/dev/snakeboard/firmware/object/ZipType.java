@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -15,7 +16,7 @@ public final class ZipType extends NestingIterator {
     private static final int ITERATORS = 2;
 
     public ZipType() {
-        super("zip");
+        super("zip", StackStep.NEXT_OF_ZIP);
     }
 
     @Override
@@ -38,7 +39,7 @@ public final class ZipType extends NestingIterator {
         }
         @Word int tuple = TupleObject.make(vm, count);
         for (int i = 0; i < count; i++) {
-            @Word int item = vm.next(vm.words[(self >> 2) + ITERATORS + i]);
+            @Word int item = nextOf(vm, vm.words[(self >> 2) + ITERATORS + i]);
             if (item == Words.NULL) {
                 vm.heap.free(tuple);
                 return Words.NULL;

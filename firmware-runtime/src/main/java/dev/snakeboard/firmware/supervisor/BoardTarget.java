@@ -4,7 +4,9 @@ import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.ChipDefinition.Port;
 import dev.snakeboard.board.CoreDefinition;
 import dev.snakeboard.board.Feature;
+import dev.snakeboard.board.Figure;
 import dev.snakeboard.board.FirmwareRelease.AsyncSyntax;
+import dev.snakeboard.board.FrameSizes;
 import dev.snakeboard.board.LongInt;
 import dev.snakeboard.board.RamDefinition;
 import dev.snakeboard.emulator.memory.Heap;
@@ -14,11 +16,14 @@ import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Opcode;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CStack;
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Features;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.vm.RomLevel;
+import dev.snakeboard.firmware.vm.StackStep;
+import dev.snakeboard.firmware.vm.StackTable;
 import dev.snakeboard.firmware.vm.Target;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +56,8 @@ public final class BoardTarget {
                 (int) Math.max(0, usual - pystackBytes - heapStartBytes),
                 region,
                 pystackBytes,
-                Math.toIntExact(ram.cStack().value()),
+                cStackBytes(board),
+                board.chip().core().frames().map(BoardTarget::frames).orElse(StackTable.PLAIN),
                 features(board),
                 FloatFormat.SINGLE30,
                 costs(board.chip().core(), board.clockHz(), region),
@@ -64,6 +70,26 @@ public final class BoardTarget {
      */
     private static int outerBytes(RamDefinition ram, int first) {
         return OuterHeap.sizeFor(Math.toIntExact(ram.freeAtStart().value()) - Heap.usableBytes(first) + TAKEN_AT_START);
+    }
+
+    /** SAM and nRF have what they keep back below the stack that is given, the others in it ({@code port_stack_get_limit}, {@code start_mp}). */
+    private static int cStackBytes(BoardDefinition board) {
+        int bytes = Math.toIntExact(board.ram().cStack().value());
+        return switch (board.chip().port()) {
+            case ATMEL_SAMD, NORDIC -> bytes;
+            case ESPRESSIF, RASPBERRYPI -> bytes - CStack.RESERVE;
+        };
+    }
+
+    private static StackTable frames(FrameSizes sizes) {
+        int[] steps = new int[StackStep.values().length];
+        for (StackStep step : StackStep.values()) {
+            Figure bytes = sizes.steps().get(step.key());
+            steps[step.ordinal()] = bytes == null ? 0 : Math.toIntExact(bytes.value());
+        }
+        Map<String, Integer> natives = new LinkedHashMap<>();
+        sizes.natives().forEach((name, bytes) -> natives.put(name, Math.toIntExact(bytes.value())));
+        return new StackTable(steps, natives);
     }
 
     private static Features features(BoardDefinition board) {

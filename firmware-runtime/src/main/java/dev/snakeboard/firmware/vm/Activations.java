@@ -34,16 +34,11 @@ public final class Activations {
     private static final int OPERATOR = Return.OPERATOR.ordinal();
     static final int FOR_ITER = Return.FOR_ITER.ordinal();
     static final int SEND = Return.SEND.ordinal();
+
     static final int YIELD_FROM = Return.YIELD_FROM.ordinal();
 
-    /**
-     * What one activation of the interpreter, or one native function that calls back, takes of the C stack, in bytes. Estimated: a call from Python to
-     * Python takes 208 on a 32-bit x86 build of the firmware, one through {@code __getitem__} or {@code map} 110 to 210 more.
-     */
-    private static final int C_STACK_PER_LEVEL = 210;
-
-    /** The end of the C stack that the firmware leaves unused ({@code mp_cstack_init_with_sp_here}). */
-    private static final int C_STACK_MARGIN = 1024;
+    /** Which of the two functions resumes a generator to send: no address, as it is among the roots. */
+    static final int BY_NEXT = 1;
 
     private final Vm vm;
     private int[] w;
@@ -52,8 +47,7 @@ public final class Activations {
     final CallCosts costs;
     private final int stackStart;
     private final int stackEnd;
-    private final int levels;
-    private int deepest;
+    final CStack cStack;
     int stackTop;
     private int stackPeak;
 
@@ -80,8 +74,7 @@ public final class Activations {
         this.stackStart = stackStart;
         this.stackEnd = stackStart + stackWords;
         this.stackTop = stackStart;
-        this.levels = (vm.target.cStackBytes() - C_STACK_MARGIN) / C_STACK_PER_LEVEL;
-        this.deepest = levels;
+        this.cStack = new CStack(vm, this);
     }
 
     void useWords(int[] moved) {
@@ -145,8 +138,8 @@ public final class Activations {
         return value;
     }
 
-    private void push(int frame, Return kind, @Word int object, int extra) {
-        depth++;
+    private void push(StackStep of, int frame, Return kind, @Word int object, int extra) {
+        cStack.push(depth++, of);
         if (depth == frames.length) {
             frames = Arrays.copyOf(frames, depth * 2);
             returns = Arrays.copyOf(returns, depth * 2);
@@ -159,33 +152,11 @@ public final class Activations {
         extras[depth] = extra;
     }
 
-    /** Told how many native functions are nested, as they share the C stack with the interpreter's activations. */
-    void nativesNest(int natives) {
-        deepest = levels - natives;
-    }
-
-    /** Bytes of C stack in use. */
-    int cStackUsed() {
-        return (levels - deepest + depth) * C_STACK_PER_LEVEL;
-    }
-
-    /** Python code runs on the C stack of the device too, one activation of its interpreter per frame. */
-    void checkCStack() {
-        if (depth > deepest) {
-            throw vm.recursionError();
-        }
-    }
-
     // ---- the short ways of the loop ----
 
     /** Whether a call can push a frame that ends at an index, without an error and without growing the tables. */
     boolean hasRoom(int top) {
-        return top <= stackEnd && depth <= deepest && depth + 1 < frames.length;
-    }
-
-    /** As {@link #hasRoom}, for a call by a native function that has not been counted yet. */
-    boolean hasRoomNested(int top) {
-        return top <= stackEnd && depth < deepest && depth + 1 < frames.length;
+        return top <= stackEnd && depth + 1 < frames.length && cStack.hasPlenty(depth);
     }
 
     /** A frame that ends at an index would have been there. */
@@ -194,7 +165,12 @@ public final class Activations {
     }
 
     /** Enters a call from code whose frame is filled; {@link #hasRoom} has said yes. */
-    void pushCall(int frame, int top) {
+    void pushCall(int frame, int top, int cStackBytes) {
+        cStack.pushCall(depth, cStackBytes);
+        enter(frame, top);
+    }
+
+    private void enter(int frame, int top) {
         stackTop = top;
         stackPeak = StrictMath.max(stackPeak, top);
         depth++;
@@ -215,7 +191,8 @@ public final class Activations {
 
     /** As {@link #pushCall}, for a native caller. */
     void pushNativeCall(int frame, int top) {
-        pushCall(frame, top);
+        cStack.pushNested(depth);
+        enter(frame, top);
         returns[depth] = (byte) NATIVE;
     }
 
@@ -233,16 +210,17 @@ public final class Activations {
 
     /** Whether a generator can be resumed without an error, without growing the tables, and without anybody being told. */
     boolean canResume(@Word int generator) {
-        return depth <= deepest && depth + 1 < frames.length && !turns.isToldOf(generator);
+        return depth + 1 < frames.length && cStack.hasPlenty(depth) && !turns.isToldOf(generator);
     }
 
     /**
      * Resumes a generator; {@link #canResume} has said yes.
      *
      * @param kind what its values are for: {@link #FOR_ITER}, {@link #SEND} or {@link #YIELD_FROM}
-     * @param extra where a for loop goes on when it has ended
+     * @param extra where a for loop goes on when it has ended; for {@link #SEND} {@link #BY_NEXT} if {@code next} was called
      */
     void pushGenerator(int frame, @Word int generator, int kind, int extra) {
+        cStack.pushGenerator(depth, kind, extra);
         depth++;
         frames[depth] = frame;
         returns[depth] = (byte) kind;
@@ -332,18 +310,22 @@ public final class Activations {
                 if (type == Types.FUN_BUILTIN) {
                     natives.enter(function);
                     vm.work(vm.flash.cost(function));
+                    int mark = cStack.take(vm.flash.frame(function));
                     result = vm.flash.function(function).call(vm, count, keyword, args);
+                    cStack.giveBack(mark);
                     natives.leave();
                     return false;
                 }
                 if (type == Types.CLOSURE) {
                     vm.work(costs.closure);
+                    cStack.take(StackStep.CLOSURE);
                     int cells = ClosureObject.count(vm, function);
                     args = prepend(ClosureObject.cells(function), cells, args, count, keyword);
                     count += cells;
                     function = ClosureObject.function(vm, function);
                 } else if (type == Types.BOUND_METHOD) {
                     vm.charge(CostEvent.BOUND_METHOD_CALL);
+                    cStack.take(StackStep.BOUND_METHOD);
                     args = prependSelf((function >> 2) + 2, args, count, keyword);
                     count++;
                     function = BoundMethodObject.function(vm, function);
@@ -363,16 +345,22 @@ public final class Activations {
                     }
                     function = w[found];
                     vm.charge(CostEvent.INSTANCE_CALL);
+                    cStack.take(StackStep.INSTANCE_CALL);
                 } else {
                     NativeType behaviour = vm.behaviourOf(function);
                     if (!behaviour.canCall()) {
                         throw notCallable(function);
                     }
                     natives.enter(function);
+                    int mark = cStack.mark();
                     if (type == Types.TYPE && TypeObject.isNative(vm, function)) {
                         vm.work(vm.types.makeCost(function));
+                        cStack.take(vm.types.makeFrame(function));
+                    } else if (type == Types.TYPE) {
+                        cStack.take(StackStep.CONSTRUCTION);
                     }
                     result = behaviour.call(vm, function, new Args(vm, args, count, keyword));
+                    cStack.giveBack(mark);
                     natives.leave();
                     return false;
                 }
@@ -406,6 +394,7 @@ public final class Activations {
 
     private boolean enterClass(@Word int type, int count, int keyword, int args, Return kind, int bottom) {
         vm.charge(CostEvent.CLASS_INSTANCE);
+        cStack.take(StackStep.CONSTRUCTION);
         Args arguments = new Args(vm, args, count, keyword);
         @Word int instance = ClassObject.construct(vm, type, arguments);
         result = instance;
@@ -434,7 +423,7 @@ public final class Activations {
     }
 
     void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object, int bottom) {
-        checkCStack();
+        cStack.check(StackStep.FUNCTION);
         Prelude prelude = preludes.at(FunctionObject.code(vm, function));
         vm.work(costs.of(prelude));
         int frame = stackTop;
@@ -449,7 +438,7 @@ public final class Activations {
         }
         w[frame + Frame.GLOBALS] = vm.globals;
         vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, function));
-        push(frame, kind, object, (frame - bottom) << 1 | 1);
+        push(StackStep.FUNCTION, frame, kind, object, (frame - bottom) << 1 | 1);
     }
 
     /** A generator object whose frame has its arguments ({@code gen_wrap_call}). */
@@ -486,7 +475,9 @@ public final class Activations {
             natives.enter(function);
             vm.work(vm.flash.cost(function));
             int nativeTop = vm.nativeTop();
+            cStack.take(vm.flash.frame(function));
             @Word int value = vm.flash.function(function).call(vm, counts & 0xff, counts >> 8, args);
+            cStack.clear();
             vm.freeNative(nativeTop);
             natives.leave();
             w[slot] = value;
@@ -498,6 +489,7 @@ public final class Activations {
                 || enter(function, counts & 0xff, counts >> 8, args, Return.PUSH)) {
             return true;
         }
+        cStack.clear();
         w[slot] = result;
         result = NULL;
         return false;
@@ -516,7 +508,10 @@ public final class Activations {
         try {
             int first = slot + (method ? 2 : 1);
             StarArguments star = new StarArguments(vm, this, first, counts & 0xff, counts >> 8, Words.smallInt(bitmap));
+            cStack.take(StackStep.STAR_EXPANSION);
             int args = star.expand(method ? w[slot + 1] : NULL);
+            cStack.clear();
+            cStack.take(StackStep.STAR_CALL);
             w[frame + Frame.SP] = slot << 2;
             entered = enter(w[slot], star.positional(), star.keyword(), args, Return.PUSH, bottom);
         } finally {
@@ -526,6 +521,7 @@ public final class Activations {
             }
         }
         if (!entered) {
+            cStack.clear();
             w[slot] = result;
             result = NULL;
         }
@@ -543,7 +539,16 @@ public final class Activations {
             return false;
         }
         @Word int generator = w[args];
-        return Interpreter.isGenerator(vm, generator) && !hasPending(generator) && resume(generator, send, NULL, Return.SEND, 0);
+        if (!Interpreter.isGenerator(vm, generator) || hasPending(generator)) {
+            return false;
+        }
+        cStack.take(StackStep.NEXT_OF_GENERATOR);
+        if (count == 1) {
+            cStack.take(vm.flash.frame(function));
+        }
+        boolean resumed = resume(generator, send, NULL, Return.SEND, 0);
+        cStack.clear();
+        return resumed;
     }
 
     // ---- generators ----
@@ -563,7 +568,7 @@ public final class Activations {
         if (w[at + 1] == NULL) {
             throw vm.valueError("generator already executing");
         }
-        checkCStack();
+        cStack.check(StackStep.GENERATOR);
         int sp = w[frame + Frame.SP] >> 2;
         if (sp == frame + Frame.STATE - 1) {
             if (exception == NULL && send != NONE) {
@@ -579,7 +584,7 @@ public final class Activations {
         w[at + 1] = NULL;
         w[frame + Frame.GLOBALS] = vm.globals;
         vm.globals = ModuleObject.globals(vm, FunctionObject.context(vm, w[frame + Frame.FUNCTION]));
-        push(frame, kind, generator, extra);
+        push(StackStep.GENERATOR, frame, kind, generator, extra);
         if (generator == turns.awaited) {
             turns.begins();
         }

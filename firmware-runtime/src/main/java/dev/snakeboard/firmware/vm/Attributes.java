@@ -66,9 +66,23 @@ public final class Attributes {
         }
     }
 
+    /** As {@link #loadMethodMaybe}, through the C functions of a step. */
+    private void loadMaybe(StackStep step, @Word int object, int name, int dest) {
+        int mark = vm.interpreter.cStack().take(step);
+        try {
+            loadMethodMaybe(object, name, dest);
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
+    }
+
     /** Loads an attribute; AttributeError if there is none. */
     public void loadMethod(@Word int object, int name, int dest) {
-        loadMethodMaybe(object, name, dest);
+        load(StackStep.LOAD_METHOD, object, name, dest);
+    }
+
+    private void load(StackStep step, @Word int object, int name, int dest) {
+        loadMaybe(step, object, name, dest);
         if (vm.words[dest] == NULL) {
             throw noAttribute(object, name);
         }
@@ -78,7 +92,7 @@ public final class Attributes {
     public @Word int load(@Word int object, int name) {
         int base = vm.reserveNative(2);
         try {
-            loadMethod(object, name, base);
+            load(StackStep.LOAD_ATTRIBUTE, object, name, base);
             return bound(base);
         } finally {
             vm.freeNative(base);
@@ -89,7 +103,7 @@ public final class Attributes {
     public @Word int loadOrNull(@Word int object, int name) {
         int base = vm.reserveNative(2);
         try {
-            loadMethodMaybe(object, name, base);
+            loadMaybe(StackStep.LOAD_ATTRIBUTE, object, name, base);
             return vm.words[base] == NULL ? NULL : bound(base);
         } finally {
             vm.freeNative(base);
@@ -274,6 +288,7 @@ public final class Attributes {
     /** Stores an attribute, or deletes it if the value is {@link Words#NULL}; AttributeError if that cannot be. */
     public void store(@Word int object, int name, @Word int value) {
         int base = vm.reserveNative(2);
+        int mark = vm.interpreter.cStack().take(StackStep.STORE_ATTRIBUTE);
         try {
             vm.words[base] = SENTINEL;
             vm.words[base + 1] = value;
@@ -285,6 +300,7 @@ public final class Attributes {
                 return;
             }
         } finally {
+            vm.interpreter.cStack().giveBack(mark);
             vm.freeNative(base);
         }
         throw vm.raise(Types.ATTRIBUTE_ERROR, Message.of("can't set attribute '%s'", vm.names.text(name)), "no such attribute");

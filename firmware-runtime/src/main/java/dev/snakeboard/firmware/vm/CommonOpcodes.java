@@ -251,6 +251,7 @@ final class CommonOpcodes {
         int arg = operand(fp, ip);
         int slot = sp - (arg & 0xff) - 2 * (arg >> 8) - 1;
         int unbound = w[slot + 1] == NULL ? 1 : 0;
+        calls.cStack.take(StackStep.METHOD_CALL);
         calls.call(fp, slot, slot + 1 + unbound, arg + 1 - unbound);
         return RareOpcodes.CHANGED;
     }

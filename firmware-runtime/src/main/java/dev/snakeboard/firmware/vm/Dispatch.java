@@ -81,6 +81,9 @@ final class Dispatch extends Loop {
     private final int storeByteCost;
     private final int defaultCost;
     private final int closureCost;
+    private final int callBytes;
+    private final int methodBytes;
+    private final int closureBytes;
     private final int[] resumeCosts;
     private final int[] iteratorCosts;
     private final int handled;
@@ -111,6 +114,9 @@ final class Dispatch extends Loop {
         this.memberCosts = OpcodeCosts.members(table);
         this.defaultCost = calls.costs.defaultValue;
         this.closureCost = calls.costs.closure;
+        this.callBytes = calls.cStack.call;
+        this.methodBytes = calls.cStack.methodCall;
+        this.closureBytes = calls.cStack.closure;
         this.resumeCosts = calls.costs.resume;
         this.iteratorCosts = OpcodeCosts.iterators(table);
         this.storeByteCost = table.of(CostEvent.STORE_SUBSCR_BYTES);
@@ -876,7 +882,7 @@ final class Dispatch extends Loop {
                                                         generator = w[args];
                                                         purpose = Activations.SEND;
                                                         after = ip + 1;
-                                                        extra = NULL;
+                                                        extra = count == 1 ? Activations.BY_NEXT : NULL;
                                                         top = slot;
                                                         value = count == 2 ? w[args + 1] : NONE;
                                                         break resume;
@@ -947,11 +953,13 @@ final class Dispatch extends Loop {
                                                     for (int i = 0; i < missing; i++) {
                                                         w[local--] = w[function + FunctionObject.DEFAULTS + extra + i];
                                                     }
-                                                    calls.pushCall(frame, top);
                                                     spent += preludes[entry + PreludeCache.COST] + missing * defaultCost;
+                                                    int bytes = op == Bytecode.CALL_METHOD ? methodBytes : callBytes;
                                                     if (cells != 0) {
+                                                        bytes += closureBytes;
                                                         spent += closureCost;
                                                     }
+                                                    calls.pushCall(frame, top, bytes);
                                                     break attend;
                                                 }
                                                 case Bytecode.YIELD_FROM:

@@ -307,11 +307,16 @@ public final class Importer {
         byte[] contents = vm.host().drive().read(path).orElseThrow(() -> vm.osError(2));
         @Word int globals = ModuleObject.globals(vm, module);
         int mark = vm.heap.mark();
-        if (path.endsWith(".mpy")) {
-            setFile(globals, vm.names.intern(path));
-            execute(readMpy(contents), module, globals);
-        } else {
-            callWithin(compileModule(contents, path, globals), globals, globals);
+        int frames = vm.interpreter.cStack().take(StackStep.IMPORT);
+        try {
+            if (path.endsWith(".mpy")) {
+                setFile(globals, vm.names.intern(path));
+                execute(readMpy(contents), module, globals);
+            } else {
+                callWithin(compileModule(contents, path, globals), globals, globals);
+            }
+        } finally {
+            vm.interpreter.cStack().giveBack(frames);
         }
         vm.heap.release(mark);
     }

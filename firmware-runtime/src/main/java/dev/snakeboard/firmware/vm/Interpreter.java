@@ -36,7 +36,6 @@ public final class Interpreter {
     private final RareOpcodes rare;
     private final ShortFunctions shorts;
     private boolean observed;
-    private int nativeDepth;
 
     Interpreter(Vm vm, int pystack, int words) {
         this.vm = vm;
@@ -79,19 +78,14 @@ public final class Interpreter {
         calls.natives.observe(observer);
     }
 
-    /** Counts a native function that may nest; too deep is RuntimeError. */
-    public void enterNative() {
-        calls.checkCStack();
-        calls.nativesNest(++nativeDepth);
+    /** The C stack, which native code that nests has to tell of. */
+    public CStack cStack() {
+        return calls.cStack;
     }
 
-    public void leaveNative() {
-        calls.nativesNest(--nativeDepth);
-    }
-
-    /** Bytes of C stack that nested calls take by the model's reckoning. */
+    /** Bytes of C stack in use. */
     public int cStackUsed() {
-        return calls.cStackUsed();
+        return calls.cStack.inUse();
     }
 
     /** The activations of Python code, for tracebacks and for tools that watch tasks. */
@@ -113,7 +107,7 @@ public final class Interpreter {
                 return value;
             }
         }
-        enterNative();
+        int cStackMark = calls.cStack.mark();
         int depth = calls.depth();
         int nativeTop = vm.nativeTop();
         @Word int fromNative = calls.natives.pause();
@@ -138,9 +132,19 @@ public final class Interpreter {
             calls.unwindTo(depth);
             throw vm.recursionError();
         } finally {
-            leaveNative();
+            calls.cStack.giveBack(cStackMark);
             calls.natives.resume(fromNative);
             vm.freeNative(nativeTop);
+        }
+    }
+
+    /** Calls a function of one argument that a native function was given ({@code mp_call_function_1}). */
+    public @Word int callBack(@Word int function, @Word int argument) {
+        int mark = calls.cStack.take(StackStep.CALLBACK);
+        try {
+            return vm.call(function, argument);
+        } finally {
+            calls.cStack.giveBack(mark);
         }
     }
 
@@ -150,7 +154,7 @@ public final class Interpreter {
      * @return the value it yields, or {@link Words#NULL} when it has ended, its value then in {@link Vm#stopIterationValue}
      */
     public @Word int resume(@Word int generator, @Word int send, @Word int exception) {
-        enterNative();
+        int cStackMark = calls.cStack.take(StackStep.NEXT_OF_GENERATOR);
         int depth = calls.depth();
         @Word int fromNative = calls.natives.pause();
         vm.stopIterationValue = NULL;
@@ -174,7 +178,7 @@ public final class Interpreter {
             calls.unwindTo(depth);
             throw vm.recursionError();
         } finally {
-            leaveNative();
+            calls.cStack.giveBack(cStackMark);
             calls.natives.resume(fromNative);
         }
     }
@@ -208,6 +212,7 @@ public final class Interpreter {
                 }
             } catch (PythonException raised) {
                 vm.freeNative(natives);
+                calls.cStack.clear();
                 calls.natives.leave();
                 rare.handle(raised, stop);
             }

@@ -113,8 +113,13 @@ public final class Operations {
         if (result != NULL) {
             return result == TRUE || Words.isSmallInt(result) && result != 1;
         }
-        @Word int length = lengthOrNull(word);
-        return length == NULL || length != 1;
+        int mark = vm.interpreter.cStack().take(StackStep.LENGTH_AS_TRUTH);
+        try {
+            @Word int length = lengthOrNull(word);
+            return length == NULL || length != 1;
+        } finally {
+            vm.interpreter.cStack().giveBack(mark);
+        }
     }
 
     public int hash(@Word int word) {
@@ -264,6 +269,7 @@ public final class Operations {
             return Words.ofBool(Sequences.contains(vm, container, item));
         }
         int buffer = vm.reserveNative(PolyIterator.WORDS);
+        int frames = vm.interpreter.cStack().take(StackStep.MEMBERSHIP);
         try {
             @Word int iterator = PolyIterator.open(vm, container, buffer);
             int mark = vm.heap.mark();
@@ -276,6 +282,7 @@ public final class Operations {
             }
             return FALSE;
         } finally {
+            vm.interpreter.cStack().giveBack(frames);
             vm.freeNative(buffer);
         }
     }
@@ -411,6 +418,11 @@ public final class Operations {
 
     /** The next item, or {@link Words#NULL} at the end; an exception other than StopIteration passes through. */
     public @Word int next(@Word int iterator) {
+        return next(iterator, StackStep.NEXT);
+    }
+
+    /** As above, through a step of C functions to {@code __next__}. */
+    public @Word int next(@Word int iterator, StackStep step) {
         if (Words.isAddress(iterator)) {
             @Word int type = vm.words[iterator >> 2];
             if (type == Types.GENERATOR) {
@@ -427,6 +439,7 @@ public final class Operations {
             return behaviour.next(vm, iterator);
         }
         int base = vm.reserveNative(2);
+        int mark = vm.interpreter.cStack().take(step);
         try {
             vm.attributes.loadMethodMaybe(iterator, Names.NEXT, base);
             if (vm.words[base] == NULL) {
@@ -442,6 +455,7 @@ public final class Operations {
             vm.stopIterationValue = ExceptionObject.value(vm, raised.exception());
             return NULL;
         } finally {
+            vm.interpreter.cStack().giveBack(mark);
             vm.freeNative(base);
         }
     }
@@ -465,6 +479,7 @@ public final class Operations {
         }
         vm.heap.pin(sequence);
         int buffer = vm.reserveNative(PolyIterator.WORDS);
+        int frames = vm.interpreter.cStack().take(StackStep.UNPACKING);
         try {
             @Word int iterator = PolyIterator.open(vm, sequence, buffer);
             for (int i = 0; i < count; i++) {
@@ -479,6 +494,7 @@ public final class Operations {
                 throw tooMany(count);
             }
         } finally {
+            vm.interpreter.cStack().giveBack(frames);
             vm.freeNative(buffer);
         }
     }
@@ -614,6 +630,19 @@ public final class Operations {
         }
     }
 
+    private StackStep printing(@Word int type) {
+        if (type == Types.LIST) {
+            return StackStep.PRINTING_LIST;
+        }
+        if (type == Types.DICT || type == Types.ORDERED_DICT) {
+            return StackStep.PRINTING_DICT;
+        }
+        if (TypeObject.has(vm, type, TypeObject.INSTANCE_TYPE)) {
+            return StackStep.PRINTING_INSTANCE;
+        }
+        return TypeObject.behaviour(vm, type) instanceof ExceptionObject ? StackStep.PRINTING_EXCEPTION : StackStep.PRINTING_TUPLE;
+    }
+
     public void print(Printer out, @Word int word, NativeType.PrintKind kind) {
         if (word == NULL) {
             out.print("(nil)");
@@ -623,11 +652,16 @@ public final class Operations {
             JsonPrinter.check(vm, word);
         }
         chargePrinting(word);
-        vm.interpreter.enterNative();
+        vm.interpreter.cStack().check(StackStep.PRINTING);
+        if (!Words.isAddress(word)) {
+            vm.behaviourOf(word).print(vm, out, word, kind);
+            return;
+        }
+        int mark = vm.interpreter.cStack().take(printing(vm.words[word >> 2]));
         try {
             vm.behaviourOf(word).print(vm, out, word, kind);
         } finally {
-            vm.interpreter.leaveNative();
+            vm.interpreter.cStack().giveBack(mark);
         }
     }
 

@@ -44,7 +44,7 @@ final class ShortFunctions {
                 || known[entry + 1] != w[code >> 2]
                 || known[entry + 2] != w[(code >> 2) + 1]
                 || known[entry + PreludeCache.POSITIONAL] != count
-                || !calls.hasRoomNested(top)) {
+                || !calls.hasRoom(top)) {
             return NULL;
         }
         int[] stack = this.stack;

@@ -301,11 +301,7 @@ final class Slow {
                     }
                 }
             } else if (type == Types.DICT) {
-                @Word int value = MapTable.get(vm, DictObject.map(object), index);
-                if (value != NULL) {
-                    return value;
-                }
-                throw vm.raiseWith(Types.KEY_ERROR, index);
+                return DictObject.item(vm, object, index);
             }
         }
         return vm.operations.subscript(object, index, SENTINEL);
@@ -394,7 +390,10 @@ final class Slow {
             }
         }
         if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
-            return interpreter.calls.resume(iterator, NONE, NULL, Return.FOR_ITER, target) ? SENTINEL : NULL;
+            interpreter.calls.cStack.take(StackStep.NEXT_OF_GENERATOR);
+            boolean resumed = interpreter.calls.resume(iterator, NONE, NULL, Return.FOR_ITER, target);
+            interpreter.calls.cStack.clear();
+            return resumed ? SENTINEL : NULL;
         }
         return interpreter.calls.special.next(interpreter.calls.frame(), sp, target) ? SENTINEL : vm.operations.next(iterator);
     }
@@ -690,7 +689,10 @@ final class Slow {
         @Word int iterator = w[sp - 1];
         @Word int send = w[sp];
         if (Interpreter.isGenerator(vm, iterator) && !interpreter.calls.hasPending(iterator)) {
-            if (interpreter.calls.resume(iterator, send, thrown, Return.YIELD_FROM, thrown)) {
+            interpreter.calls.cStack.take(StackStep.DELEGATION);
+            boolean resumed = interpreter.calls.resume(iterator, send, thrown, Return.YIELD_FROM, thrown);
+            interpreter.calls.cStack.clear();
+            if (resumed) {
                 return RESUMED;
             }
             return ended(sp, NONE, thrown);

@@ -48,9 +48,10 @@ final class SpecialMethods {
         return Words.isAddress(member) && w[member >> 2] == Types.FUN_BC;
     }
 
-    /** Pushes the frame; the caller's stack is as it will be without the result. */
-    private void enter(int fp, int sp, @Word int function, int count, int args, Return kind, @Word int object) {
+    /** Pushes the frame, called through the C functions of a step; the caller's stack is as it will be without the result. */
+    private void enter(StackStep step, int fp, int sp, @Word int function, int count, int args, Return kind, @Word int object) {
         w[fp + Frame.SP] = sp << 2;
+        calls.cStack.take(step);
         calls.enterFunction(function, count, 0, args, kind, object, calls.stackTop);
     }
 
@@ -70,6 +71,7 @@ final class SpecialMethods {
             return false;
         }
         vm.charge(CostEvent.CLASS_INSTANCE);
+        calls.cStack.take(StackStep.CONSTRUCTION);
         if (count + keyword > 0) {
             vm.charge(CostEvent.CLASS_ARGUMENTS);
         }
@@ -100,7 +102,8 @@ final class SpecialMethods {
         if (!isFunction(member)) {
             return false;
         }
-        enter(fp, sp - 1, member, 2, sp - 1, Return.OPERATOR, Words.ofSmall(asked.ordinal()));
+        StackStep step = asked == BinaryOp.EQUAL ? StackStep.EQUALITY : StackStep.BINARY_OPERATOR;
+        enter(step, fp, sp - 1, member, 2, sp - 1, Return.OPERATOR, Words.ofSmall(asked.ordinal()));
         return true;
     }
 
@@ -120,7 +123,7 @@ final class SpecialMethods {
         if (function == NULL) {
             return false;
         }
-        enter(fp, sp - 1, function, 2, sp - 1, Return.PUSH, NULL);
+        enter(StackStep.LOAD_ITEM, fp, sp - 1, function, 2, sp - 1, Return.PUSH, NULL);
         return true;
     }
 
@@ -134,7 +137,7 @@ final class SpecialMethods {
         w[sp - 2] = w[sp - 1];
         w[sp - 1] = w[sp];
         w[sp] = value;
-        enter(fp, sp - 3, function, 3, sp - 2, Return.DROP, NULL);
+        enter(StackStep.STORE_ITEM, fp, sp - 3, function, 3, sp - 2, Return.DROP, NULL);
         return true;
     }
 
@@ -157,7 +160,7 @@ final class SpecialMethods {
         if (function == NULL) {
             return false;
         }
-        enter(fp, sp, function, 1, sp, Return.PUSH, NULL);
+        enter(StackStep.LOAD_ATTRIBUTE, fp, sp, function, 1, sp, Return.PUSH, NULL);
         return true;
     }
 
@@ -170,7 +173,7 @@ final class SpecialMethods {
         }
         w[sp - 1] = w[sp];
         w[sp] = value;
-        enter(fp, sp - 2, function, 2, sp - 1, Return.DROP, NULL);
+        enter(StackStep.STORE_ATTRIBUTE, fp, sp - 2, function, 2, sp - 1, Return.DROP, NULL);
         return true;
     }
 
@@ -183,7 +186,7 @@ final class SpecialMethods {
         if (function == NULL) {
             return false;
         }
-        enter(fp, sp, function, 1, iterator, Return.NEXT, Words.ofSmall(end));
+        enter(StackStep.NEXT_IN_LOOP, fp, sp, function, 1, iterator, Return.NEXT, Words.ofSmall(end));
         return true;
     }
 
@@ -199,7 +202,7 @@ final class SpecialMethods {
         }
         w[sp] = exit;
         w[sp + 1] = manager;
-        enter(fp, sp + 1, enter, 1, sp + 1, Return.ENTER, Words.ofSmall(handler));
+        enter(StackStep.METHOD_CALL, fp, sp + 1, enter, 1, sp + 1, Return.ENTER, Words.ofSmall(handler));
         return true;
     }
 
@@ -227,7 +230,7 @@ final class SpecialMethods {
         }
         w[top - 2] = cause;
         try {
-            enter(fp, top - 2, exit, 4, args, Return.EXIT, NULL);
+            enter(StackStep.METHOD_CALL, fp, top - 2, exit, 4, args, Return.EXIT, NULL);
         } finally {
             vm.freeNative(args);
         }

@@ -17,7 +17,8 @@ import dev.snakeboard.firmware.object.RomNames;
  * @param outerBytes size of the block that is left in the firmware's own heap, where further areas come from; 0 if there is one area only
  * @param region what memory the heap lies in
  * @param pystackBytes size of the stack of Python frames ({@code CIRCUITPY_PYSTACK_SIZE})
- * @param cStackBytes size of the C stack, which bounds the nesting of native functions
+ * @param cStackBytes how much of the C stack may be in use ({@code stack_limit}), which bounds how deep generators and native functions nest
+ * @param frames what nested calls take of it
  * @param features what the build has
  * @param floats how floats are kept
  * @param costs what operations cost
@@ -29,6 +30,7 @@ public record Target(
         Region region,
         int pystackBytes,
         int cStackBytes,
+        StackTable frames,
         Features features,
         FloatFormat floats,
         CostTable costs,
@@ -38,9 +40,9 @@ public record Target(
     public static final Target PLAIN =
             new Target(8 << 20, 8192, 512 * 1024, Features.UNIX, FloatFormat.DOUBLE, CostTable.PLAIN, "linux");
 
-    /** A machine with a heap of one area in RAM on the chip. */
+    /** A machine with a heap of one area in RAM on the chip, whose frames are of no known compiler. */
     public Target(int heapBytes, int pystackBytes, int cStackBytes, Features features, FloatFormat floats, CostTable costs, String platform) {
-        this(heapBytes, 0, Region.INTERNAL, pystackBytes, cStackBytes, features, floats, costs, platform);
+        this(heapBytes, 0, Region.INTERNAL, pystackBytes, cStackBytes, StackTable.PLAIN, features, floats, costs, platform);
     }
 
     /** Any board with a full build, of which nothing more is known. */
@@ -82,18 +84,23 @@ public record Target(
 
     /** With a heap that grows out of another, if that is not of 0 bytes. */
     public Target withHeap(int firstBytes, int furtherBytes) {
-        return new Target(firstBytes, furtherBytes, region, pystackBytes, cStackBytes, features, floats, costs, platform);
+        return new Target(firstBytes, furtherBytes, region, pystackBytes, cStackBytes, frames, features, floats, costs, platform);
     }
 
     public Target withPystack(int bytes) {
-        return new Target(heapBytes, outerBytes, region, bytes, cStackBytes, features, floats, costs, platform);
+        return new Target(heapBytes, outerBytes, region, bytes, cStackBytes, frames, features, floats, costs, platform);
+    }
+
+    /** With another C stack. */
+    public Target withCStack(int bytes, StackTable table) {
+        return new Target(heapBytes, outerBytes, region, pystackBytes, bytes, table, features, floats, costs, platform);
     }
 
     public Target withFloats(FloatFormat format) {
-        return new Target(heapBytes, outerBytes, region, pystackBytes, cStackBytes, features, format, costs, platform);
+        return new Target(heapBytes, outerBytes, region, pystackBytes, cStackBytes, frames, features, format, costs, platform);
     }
 
     public Target withCosts(CostTable table) {
-        return new Target(heapBytes, outerBytes, region, pystackBytes, cStackBytes, features, floats, table, platform);
+        return new Target(heapBytes, outerBytes, region, pystackBytes, cStackBytes, frames, features, floats, table, platform);
     }
 }

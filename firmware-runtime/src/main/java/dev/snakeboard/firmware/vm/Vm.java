@@ -127,7 +127,7 @@ public final class Vm {
         this.clock = clock;
         this.host = host;
         int pystack = target.pystackBytes() + 15 & ~15;
-        int natives = target.cStackBytes() + 15 & ~15;
+        int natives = target.cStackBytes() + CStack.RESERVE - 1 & -CStack.RESERVE;
         int area = target.heapBytes() + 15 & ~15;
         int emergency = target.features().memoryControl() ? EMERGENCY_BYTES : 0;
         int outer = target.outerBytes() + 15 & ~15;
