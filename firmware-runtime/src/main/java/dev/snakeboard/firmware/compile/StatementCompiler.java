@@ -212,7 +212,6 @@ final class StatementCompiler implements Statement.Visitor {
 
     @Override
     public void visit(ImportFrom statement) {
-        String module = joined(statement.module());
         if (statement.names().isEmpty()) {
             if (state.options.dialect().compatibilityChecks() && state.scope.kind != ScopeKind.MODULE) {
                 state.fail(statement.line(), "import * not at module level");
@@ -221,7 +220,7 @@ final class StatementCompiler implements Statement.Visitor {
             emitter.smallInt(statement.level());
             emitter.name(Opcode.LOAD_CONST_STRING, "*");
             emitter.op(Opcode.BUILD_TUPLE, 1);
-            emitter.name(Opcode.IMPORT_NAME, module);
+            emitter.name(Opcode.IMPORT_NAME, joined(statement.module()));
             emitter.op(Opcode.IMPORT_STAR);
             return;
         }
@@ -230,7 +229,7 @@ final class StatementCompiler implements Statement.Visitor {
             emitter.name(Opcode.LOAD_CONST_STRING, name.path().get(0));
         }
         emitter.op(Opcode.BUILD_TUPLE, statement.names().size());
-        emitter.name(Opcode.IMPORT_NAME, module);
+        emitter.name(Opcode.IMPORT_NAME, joined(statement.module()));
         for (ImportedName name : statement.names()) {
             emitter.name(Opcode.IMPORT_FROM, name.path().get(0));
             state.store(name.alias().orElse(name.path().get(0)));

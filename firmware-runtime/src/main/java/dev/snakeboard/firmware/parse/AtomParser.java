@@ -31,7 +31,6 @@ final class AtomParser {
     }
 
     Expression atom() {
-        stacks.atom();
         return switch (tokens.kind()) {
             case NAME -> literals.name();
             case INTEGER -> literals.integer();
@@ -50,17 +49,19 @@ final class AtomParser {
     }
 
     private Expression word(Constant.Singleton value) {
+        stacks.push();
         tokens.advance();
         return new Word(value);
     }
 
     private Expression parentheses() {
         int line = tokens.line();
+        stacks.bracket();
         tokens.expect(TokenKind.PAREN_OPEN);
-        long before = stacks.enter(3);
+        int before = stacks.enter(3);
         Expression result;
-        boolean isTuple = tokens.at(TokenKind.PAREN_CLOSE);
-        if (isTuple) {
+        boolean isNode = tokens.at(TokenKind.PAREN_CLOSE);
+        if (isNode) {
             stacks.noExpression(1);
             result = new Tuple(line, List.of(), true);
         } else if (tokens.at(TokenKind.YIELD)) {
@@ -69,35 +70,30 @@ final class AtomParser {
             int firstLine = tokens.line();
             Expression first = expressions.starOrNamed();
             if (tokens.at(TokenKind.FOR)) {
+                isNode = true;
                 result = enclosedComprehension(line, firstLine, ComprehensionKind.GENERATOR, first);
             } else if (tokens.at(TokenKind.COMMA)) {
-                isTuple = true;
                 result = tuple(line, firstLine, first);
+                isNode = result instanceof Tuple;
             } else {
                 result = first;
+                stacks.push();
+                stacks.only(2);
             }
-        }
-        if (isTuple && result instanceof Tuple tuple) {
-            int items = tuple.items().size();
-            if (items > 0) {
-                stacks.node(items);
-            }
-            if (items == 1) {
-                stacks.node(1);
-            }
-            stacks.node(1);
         }
         stacks.leave(before);
         tokens.expect(TokenKind.PAREN_CLOSE);
+        if (isNode) {
+            stacks.node(1);
+        }
         return result;
     }
 
     private Expression enclosedComprehension(int line, int elementLine, ComprehensionKind kind, Expression element) {
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression result = comprehension(line, elementLine, kind, element);
         stacks.leave(before);
         stacks.node(2);
-        stacks.node(1);
         return result;
     }
 
@@ -109,12 +105,34 @@ final class AtomParser {
         boolean trailingComma = items(items);
         // In the firmware's tree the tail of a tuple is a node of its own, and a constant tuple gets the line of that node.
         boolean hasTail = items.size() > 2 || items.size() == 2 && trailingComma;
-        return folder.tuple(line, hasTail ? secondLine : firstLine, items, true);
+        boolean single = items.size() == 1;
+        if (single) {
+            stacks.push();
+            stacks.node(1);
+            stacks.drop(1);
+        }
+        Expression tuple = folder.tuple(line, hasTail ? secondLine : firstLine, items, true);
+        if (tuple instanceof Tuple) {
+            nodeOfItems(items.size(), hasTail);
+        } else {
+            stacks.drop(items.size());
+            stacks.push();
+        }
+        return tuple;
+    }
+
+    /** The node of a list in brackets. If its tail is a list of its own, that takes the first item, too, and the result is there twice for a while. */
+    private void nodeOfItems(int count, boolean hasTail) {
+        stacks.node(count);
+        if (hasTail) {
+            stacks.push();
+            stacks.drop(1);
+        }
     }
 
     /** Adds the items after a comma; returns whether the last one is followed by a comma. */
     private boolean items(List<Expression> items) {
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         boolean trailingComma = true;
         while (trailingComma && (tokens.at(TokenKind.STAR) || tokens.kind().startsExpression())) {
             items.add(expressions.starOrNamed());
@@ -126,46 +144,53 @@ final class AtomParser {
 
     private Expression brackets() {
         int line = tokens.line();
+        stacks.bracket();
         tokens.expect(TokenKind.BRACKET_OPEN);
         List<Expression> items = new ArrayList<>();
-        long before = stacks.enter(3);
-        boolean comma = false;
-        if (!tokens.at(TokenKind.BRACKET_CLOSE)) {
+        int before = stacks.enter(3);
+        if (tokens.at(TokenKind.BRACKET_CLOSE)) {
+            stacks.noExpression(1);
+        } else {
             int firstLine = tokens.line();
             Expression first = expressions.starOrNamed();
             if (tokens.at(TokenKind.FOR)) {
                 Expression result = enclosedComprehension(line, firstLine, ComprehensionKind.LIST, first);
                 stacks.leave(before);
                 tokens.expect(TokenKind.BRACKET_CLOSE);
+                stacks.node(1);
                 return result;
             }
             items.add(first);
-            comma = tokens.accept(TokenKind.COMMA);
-            if (comma) {
-                items(items);
+            if (tokens.accept(TokenKind.COMMA)) {
+                listItems(items);
+            } else {
+                stacks.push();
+                stacks.only(2);
             }
         }
-        if (items.isEmpty()) {
-            stacks.noExpression(1);
-        }
-        if (comma) {
-            stacks.node(items.size());
-        }
-        if (comma && items.size() == 1) {
-            stacks.node(1);
-        }
-        stacks.node(1);
         stacks.leave(before);
         tokens.expect(TokenKind.BRACKET_CLOSE);
+        stacks.node(1);
         return new ListDisplay(line, items);
+    }
+
+    private void listItems(List<Expression> items) {
+        boolean trailingComma = items(items);
+        if (items.size() == 1) {
+            stacks.push();
+            stacks.node(1);
+            stacks.drop(1);
+        }
+        nodeOfItems(items.size(), items.size() > 2 || items.size() == 2 && trailingComma);
     }
 
     private Expression braces() {
         int line = tokens.line();
+        stacks.bracket();
         tokens.expect(TokenKind.BRACE_OPEN);
         int itemsLine = tokens.line();
         List<Expression> items = new ArrayList<>();
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         boolean comma = false;
         boolean more = true;
         while (more && tokens.kind().startsExpression()) {
@@ -176,6 +201,7 @@ final class AtomParser {
                 Expression result = enclosedComprehension(line, itemsLine, kind, item);
                 stacks.leave(before);
                 tokens.expect(TokenKind.BRACE_CLOSE);
+                stacks.node(1);
                 return result;
             }
             more = tokens.accept(TokenKind.COMMA);
@@ -185,25 +211,35 @@ final class AtomParser {
             stacks.noExpression(1);
         }
         if (comma) {
-            stacks.list(items.size() - 1, more);
+            if (items.size() == 1) {
+                stacks.push();
+            } else {
+                stacks.list(items.size() - 1, more);
+            }
             stacks.node(1);
             stacks.node(2);
+        } else if (!items.isEmpty()) {
+            stacks.push();
+            stacks.only(2);
         }
-        stacks.node(1);
         stacks.leave(before);
         tokens.expect(TokenKind.BRACE_CLOSE);
+        stacks.node(1);
         return new Braces(line, itemsLine, items);
     }
 
     private Expression braceItem(int rules) {
         int line = tokens.line();
-        long before = stacks.enter(rules);
+        int before = stacks.enter(rules);
         Expression item = expressions.expression();
         if (tokens.accept(TokenKind.COLON)) {
-            long value = stacks.enter(1);
+            int value = stacks.enter(1);
             item = new KeyValue(line, item, expressions.expression());
             stacks.leave(value);
             stacks.node(2);
+        } else {
+            stacks.push();
+            stacks.only(2);
         }
         stacks.leave(before);
         return item;
@@ -213,7 +249,7 @@ final class AtomParser {
     Comprehension comprehension(int line, int elementLine, ComprehensionKind kind, Expression element) {
         List<Clause> clauses = new ArrayList<>(2);
         int loops = 0;
-        long before = stacks.enter(0);
+        int before = stacks.enter(0);
         while (true) {
             stacks.enter(clauses.isEmpty() || !tokens.at(TokenKind.FOR) ? 1 : 2);
             if (tokens.accept(TokenKind.FOR)) {
@@ -228,8 +264,13 @@ final class AtomParser {
                 for (; loops > 0; loops--) {
                     tokens.leave();
                 }
+                stacks.push();
                 for (Clause clause : clauses.reversed()) {
-                    stacks.node(clause instanceof ForClause ? 4 : 2);
+                    boolean loop = clause instanceof ForClause;
+                    if (loop) {
+                        stacks.push();
+                    }
+                    stacks.node(loop ? 4 : 2);
                 }
                 stacks.leave(before);
                 return new Comprehension(line, elementLine, kind, element, clauses);

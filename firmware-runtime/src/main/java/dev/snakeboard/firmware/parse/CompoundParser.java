@@ -67,7 +67,7 @@ final class CompoundParser {
         }
         tokens.expect(TokenKind.INDENT);
         tokens.enter();
-        long before = stacks.enter(3);
+        int before = stacks.enter(3);
         int line = tokens.line();
         Statement first = statements.statement();
         Statement result = first;
@@ -88,9 +88,10 @@ final class CompoundParser {
 
     private Optional<Statement> elseSuite() {
         if (!tokens.accept(TokenKind.ELSE)) {
+            stacks.push();
             return Optional.empty();
         }
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Statement suite = suite();
         stacks.leave(before);
         return Optional.of(suite);
@@ -100,7 +101,7 @@ final class CompoundParser {
         List<Branch> branches = new ArrayList<>(2);
         do {
             tokens.advance();
-            long before = stacks.enter(branches.isEmpty() ? 0 : 2);
+            int before = stacks.enter(branches.isEmpty() ? 0 : 2);
             Expression condition = expressions.named();
             branches.add(new Branch(condition, suite()));
             if (branches.size() > 1) {
@@ -108,7 +109,11 @@ final class CompoundParser {
                 stacks.leave(before);
             }
         } while (tokens.at(TokenKind.ELIF));
-        stacks.list(branches.size() - 1);
+        if (branches.size() == 1) {
+            stacks.push();
+        } else {
+            stacks.list(branches.size() - 1);
+        }
         Optional<Statement> otherwise = elseSuite();
         stacks.node(4);
         return new If(line, branches, otherwise);
@@ -138,11 +143,13 @@ final class CompoundParser {
         tokens.expect(TokenKind.TRY);
         Statement body = suite();
         List<Handler> handlers = new ArrayList<>(1);
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         while (tokens.at(TokenKind.EXCEPT)) {
             handlers.add(handler());
         }
-        stacks.list(handlers.size());
+        if (!handlers.isEmpty()) {
+            stacks.list(handlers.size());
+        }
         Optional<Statement> otherwise = handlers.isEmpty() ? Optional.empty() : elseSuite();
         Optional<Statement> cleanup = Optional.empty();
         if (tokens.accept(TokenKind.FINALLY)) {
@@ -154,9 +161,13 @@ final class CompoundParser {
             stacks.node(1);
         } else if (handlers.isEmpty()) {
             throw tokens.error();
+        } else {
+            stacks.push();
         }
         if (!handlers.isEmpty() && (otherwise.isPresent() || cleanup.isPresent())) {
             stacks.node(3);
+        } else if (!handlers.isEmpty()) {
+            stacks.only(3);
         }
         stacks.leave(before);
         stacks.node(2);
@@ -168,13 +179,18 @@ final class CompoundParser {
         tokens.expect(TokenKind.EXCEPT);
         Optional<Expression> exception = Optional.empty();
         Optional<String> name = Optional.empty();
-        long before = stacks.enter(2);
-        if (!tokens.at(TokenKind.COLON)) {
-            long as = stacks.enter(1);
+        int before = stacks.enter(2);
+        if (tokens.at(TokenKind.COLON)) {
+            stacks.noExpression(1);
+        } else {
+            int as = stacks.enter(1);
             exception = Optional.of(expressions.expression());
             if (tokens.accept(TokenKind.AS)) {
                 name = Optional.of(expressions.parameters().name());
                 stacks.node(2);
+            } else {
+                stacks.push();
+                stacks.only(2);
             }
             stacks.leave(as);
         }
@@ -187,15 +203,19 @@ final class CompoundParser {
     private Statement withStatement(int line) {
         tokens.expect(TokenKind.WITH);
         List<WithItem> items = new ArrayList<>(1);
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         do {
             tokens.enter();
-            long item = stacks.enter(1);
+            int item = stacks.enter(1);
             Expression manager = expressions.expression();
             Optional<Expression> target = Optional.empty();
             if (tokens.accept(TokenKind.AS)) {
+                stacks.enter(1);
                 target = Optional.of(expressions.arithmetic());
                 stacks.node(2);
+            } else {
+                stacks.push();
+                stacks.only(2);
             }
             stacks.leave(item);
             items.add(new WithItem(manager, target));
@@ -214,14 +234,17 @@ final class CompoundParser {
         tokens.expect(TokenKind.DEF);
         String name = expressions.parameters().name();
         tokens.expect(TokenKind.PAREN_OPEN);
-        List<Parameter> parameters = tokens.at(TokenKind.PAREN_CLOSE) ? List.of() : expressions.parameters().ofFunction();
+        List<Parameter> parameters = expressions.parameters().ofFunction();
         tokens.expect(TokenKind.PAREN_CLOSE);
         if (tokens.accept(TokenKind.ARROW)) {
+            int before = stacks.enter(1);
             expressions.annotation();
+            stacks.leave(before);
         } else {
-            stacks.word();
+            stacks.push();
         }
         Statement body = suite();
+        stacks.push();
         stacks.node(5);
         return new FunctionDefinition(line, name, parameters, body);
     }
@@ -229,14 +252,17 @@ final class CompoundParser {
     private Statement classDefinition(int line) {
         tokens.expect(TokenKind.CLASS);
         String name = expressions.parameters().name();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         boolean parentheses = tokens.at(TokenKind.PAREN_OPEN);
         List<Argument> bases = parentheses ? expressions.arguments() : List.of();
-        if (parentheses && bases.isEmpty()) {
+        if (!parentheses) {
+            stacks.push();
+        } else if (bases.isEmpty()) {
             stacks.node(1);
         }
         stacks.leave(before);
         Statement body = suite();
+        stacks.push();
         stacks.node(4);
         return new ClassDefinition(line, name, bases, body);
     }
@@ -245,8 +271,13 @@ final class CompoundParser {
         List<Decorator> decorators = new ArrayList<>(1);
         while (tokens.accept(TokenKind.AT)) {
             List<String> path = names.dottedName();
-            long before = stacks.enter(2);
-            Optional<Call> call = tokens.at(TokenKind.PAREN_OPEN) ? Optional.of(expressions.call()) : Optional.empty();
+            int before = stacks.enter(2);
+            Optional<Call> call = Optional.empty();
+            if (tokens.at(TokenKind.PAREN_OPEN)) {
+                call = Optional.of(expressions.call());
+            } else {
+                stacks.push();
+            }
             stacks.leave(before);
             tokens.expect(TokenKind.NEWLINE);
             stacks.node(2);
@@ -272,7 +303,8 @@ final class CompoundParser {
 
     private Statement async(int line) {
         tokens.expect(TokenKind.ASYNC);
-        stacks.enter(1);
+        // A loop is the last of the alternatives.
+        stacks.enter(tokens.at(TokenKind.FOR) ? 0 : 1);
         int innerLine = tokens.line();
         Statement statement = switch (tokens.kind()) {
             case DEF -> function(innerLine);

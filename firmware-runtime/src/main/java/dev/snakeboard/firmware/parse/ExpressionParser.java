@@ -79,7 +79,7 @@ final class ExpressionParser {
 
     private Expression tupleOf(boolean stars) {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression first = item(stars);
         if (!tokens.at(TokenKind.COMMA)) {
             stacks.leave(before);
@@ -90,12 +90,25 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.COMMA) && startsItem(stars)) {
             items.add(item(stars));
         }
+        Expression tuple = tuple(line, items);
+        stacks.leave(before);
+        return tuple;
+    }
+
+    private Expression tuple(int line, List<Expression> items) {
         Expression tuple = folder.tuple(line, line, items, false);
         if (tuple instanceof Tuple) {
             stacks.node(items.size());
+        } else {
+            folded(items.size());
         }
-        stacks.leave(before);
         return tuple;
+    }
+
+    /** A constant has taken the place of what it comes from. */
+    private void folded(int results) {
+        stacks.drop(results);
+        stacks.push();
     }
 
     private boolean startsItem(boolean stars) {
@@ -109,7 +122,7 @@ final class ExpressionParser {
     private Expression star() {
         int line = tokens.line();
         tokens.expect(TokenKind.STAR);
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         Expression value = arithmetic();
         stacks.node(1);
         stacks.leave(before);
@@ -119,7 +132,7 @@ final class ExpressionParser {
     /** The targets of {@code for} and {@code del}, which are no general expressions because {@code in} ends them; {@code exprlist}. */
     Expression targets() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression first = target();
         if (!tokens.at(TokenKind.COMMA)) {
             stacks.leave(before);
@@ -155,14 +168,14 @@ final class ExpressionParser {
         if (tokens.at(TokenKind.FROM)) {
             int fromLine = tokens.line();
             tokens.advance();
-            long before = stacks.enter(3);
+            int before = stacks.enter(3);
             Expression value = expression();
             stacks.node(1);
             stacks.node(1);
             stacks.leave(before);
             return new YieldFrom(line, fromLine, value);
         }
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Optional<Expression> value = listIfAny();
         stacks.node(1);
         stacks.leave(before);
@@ -172,14 +185,23 @@ final class ExpressionParser {
     /** An expression, or {@code target := value}; {@code namedexpr_test}. */
     Expression named() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression result = expression();
         if (tokens.accept(TokenKind.WALRUS)) {
+            stacks.enter(1);
             result = new NamedExpression(line, result, expression());
             stacks.node(2);
+        } else {
+            absent();
         }
         stacks.leave(before);
         return result;
+    }
+
+    /** What may follow an expression does not. */
+    private void absent() {
+        stacks.push();
+        stacks.only(2);
     }
 
     /** An item of a parenthesised or bracketed list. */
@@ -191,7 +213,7 @@ final class ExpressionParser {
     Expression expression() {
         tokens.enter();
         boolean lambda = tokens.at(TokenKind.LAMBDA);
-        long before = stacks.enter(lambda ? 2 : 1);
+        int before = stacks.enter(lambda ? 2 : 1);
         Expression result = lambda ? lambda(false) : conditional();
         stacks.leave(before);
         tokens.leave();
@@ -202,9 +224,10 @@ final class ExpressionParser {
         int line = tokens.line();
         Expression whenTrue = or();
         if (!tokens.accept(TokenKind.IF)) {
+            absent();
             return whenTrue;
         }
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression condition = or();
         tokens.expect(TokenKind.ELSE);
         Expression whenFalse = expression();
@@ -217,9 +240,10 @@ final class ExpressionParser {
     private Expression lambda(boolean inComprehension) {
         int line = tokens.line();
         tokens.expect(TokenKind.LAMBDA);
-        List<Parameter> list = tokens.at(TokenKind.COLON) ? List.of() : parameters.ofLambda();
+        List<Parameter> list = parameters.ofLambda();
         tokens.expect(TokenKind.COLON);
         Expression body = inComprehension ? condition() : expression();
+        stacks.push();
         stacks.node(3);
         return new Lambda(line, list, body);
     }
@@ -228,7 +252,7 @@ final class ExpressionParser {
     Expression condition() {
         tokens.enter();
         boolean lambda = tokens.at(TokenKind.LAMBDA);
-        long before = stacks.enter(lambda ? 2 : 0);
+        int before = stacks.enter(lambda ? 2 : 0);
         Expression result = lambda ? lambda(true) : or();
         stacks.leave(before);
         tokens.leave();
@@ -238,7 +262,7 @@ final class ExpressionParser {
     /** {@code or_test}. */
     Expression or() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression first = and();
         if (!tokens.at(TokenKind.OR)) {
             stacks.leave(before);
@@ -254,7 +278,7 @@ final class ExpressionParser {
 
     private Expression and() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression first = not();
         if (!tokens.at(TokenKind.AND)) {
             stacks.leave(before);
@@ -268,10 +292,12 @@ final class ExpressionParser {
         return logic(before, operands, folder.logic(line, LogicKind.AND, operands));
     }
 
-    private Expression logic(long before, List<Expression> operands, Expression folded) {
+    private Expression logic(int before, List<Expression> operands, Expression folded) {
         boolean isOperand = operands.stream().anyMatch(operand -> operand == folded);
-        if (!isOperand && folded instanceof Logic logic) {
-            stacks.node(logic.operands().size());
+        int kept = !isOperand && folded instanceof Logic logic ? logic.operands().size() : 1;
+        stacks.drop(operands.size() - kept);
+        if (kept > 1) {
+            stacks.node(kept);
         }
         stacks.leave(before);
         return folded;
@@ -284,7 +310,7 @@ final class ExpressionParser {
         int line = tokens.line();
         tokens.advance();
         tokens.enter();
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         Expression result = folder.not(line, not());
         if (result instanceof Not) {
             stacks.node(1);
@@ -296,7 +322,7 @@ final class ExpressionParser {
 
     private Expression comparison() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression first = arithmetic();
         if (!startsComparison()) {
             stacks.leave(before);
@@ -307,7 +333,6 @@ final class ExpressionParser {
         operands.add(first);
         do {
             ops.add(comparisonOperator());
-            stacks.word();
             operands.add(arithmetic());
         } while (startsComparison());
         stacks.node(2 * operands.size() - 1);
@@ -322,18 +347,22 @@ final class ExpressionParser {
 
     private BinaryOp comparisonOperator() {
         TokenKind kind = tokens.kind();
+        if (kind != TokenKind.NOT && kind != TokenKind.IS) {
+            stacks.push();
+            tokens.advance();
+            return kind.binaryOp();
+        }
         tokens.advance();
         if (kind == TokenKind.NOT) {
             tokens.expect(TokenKind.IN);
             stacks.node(0);
             return BinaryOp.NOT_IN;
         }
-        if (kind != TokenKind.IS) {
-            return kind.binaryOp();
-        }
         boolean not = tokens.accept(TokenKind.NOT);
         if (not) {
             stacks.node(0);
+        } else {
+            stacks.push();
         }
         stacks.node(1);
         return not ? BinaryOp.IS_NOT : BinaryOp.IS;
@@ -341,7 +370,7 @@ final class ExpressionParser {
 
     /** {@code expr}: arithmetic and bitwise operators. */
     Expression arithmetic() {
-        long before = stacks.enter(TIGHTEST_LEVEL + 1);
+        int before = stacks.enter(TIGHTEST_LEVEL + 1);
         Expression result = level(0);
         stacks.leave(before);
         return result;
@@ -357,36 +386,45 @@ final class ExpressionParser {
                 operands.add(left);
                 do {
                     ops.add(tokens.kind().binaryOp());
+                    if (!isImplied(ops.getLast())) {
+                        stacks.push();
+                    }
                     tokens.advance();
-                    stacks.word();
                     operands.add(level(level + 1));
                 } while (tokens.kind().arithmeticLevel() == level);
                 left = folder.binary(line, operands, ops);
+                int results = isImplied(ops.getFirst()) ? operands.size() : 2 * operands.size() - 1;
                 if (left instanceof Binary) {
-                    stacks.node(children(operands.size(), ops.getFirst()));
+                    stacks.node(results);
+                } else {
+                    folded(results);
                 }
             }
         }
         return left;
     }
 
-    /** An operator that its rule implies is no child. */
-    private static int children(int operands, BinaryOp op) {
-        return op == BinaryOp.OR || op == BinaryOp.XOR || op == BinaryOp.AND ? operands : 2 * operands - 1;
+    /** An operator that its rule implies is no result. */
+    private static boolean isImplied(BinaryOp op) {
+        return op == BinaryOp.OR || op == BinaryOp.XOR || op == BinaryOp.AND;
     }
 
     private Expression factor() {
         int line = tokens.line();
+        stacks.factor();
         if (!tokens.kind().isUnaryOperator()) {
             return power(line);
         }
         TokenKind operator = tokens.kind();
+        stacks.push();
         tokens.advance();
         tokens.enter();
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         Expression result = folder.unary(line, operator.unaryOp(), factor());
         if (result instanceof Unary) {
             stacks.node(2);
+        } else {
+            folded(2);
         }
         stacks.leave(before);
         tokens.leave();
@@ -394,17 +432,21 @@ final class ExpressionParser {
     }
 
     private Expression power(int line) {
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression result = primary(line);
         if (tokens.accept(TokenKind.DOUBLE_STAR)) {
             tokens.enter();
-            long exponent = stacks.enter(1);
+            int exponent = stacks.enter(1);
             result = folder.power(line, result, factor());
             stacks.leave(exponent);
             if (result instanceof Power) {
                 stacks.node(2);
+            } else {
+                folded(2);
             }
             tokens.leave();
+        } else {
+            absent();
         }
         stacks.leave(before);
         return result;
@@ -412,12 +454,19 @@ final class ExpressionParser {
 
     private Expression primary(int line) {
         boolean awaits = tokens.accept(TokenKind.AWAIT);
-        long before = stacks.enter(awaits ? 2 : 1);
+        int before = stacks.enter(awaits ? 2 : 1);
         Expression subject = atoms.atom();
         List<Trailer> trailers = trailers();
         Expression result = awaits ? new Await(line, subject, trailers) : trailers.isEmpty() ? subject : folder.primary(line, subject, trailers);
+        if (trailers.isEmpty()) {
+            stacks.push();
+        }
         if (awaits || !trailers.isEmpty() && result instanceof Primary) {
             stacks.node(2);
+        } else if (trailers.isEmpty()) {
+            stacks.only(2);
+        } else {
+            folded(2);
         }
         stacks.leave(before);
         return result;
@@ -427,15 +476,16 @@ final class ExpressionParser {
         List<Trailer> trailers = List.of();
         while (true) {
             int line = tokens.line();
+            stacks.trailer();
             Trailer trailer;
             switch (tokens.kind()) {
                 case PAREN_OPEN -> {
-                    long before = stacks.enter(2);
+                    int before = stacks.enter(2);
                     trailer = call();
                     stacks.leave(before);
                 }
                 case BRACKET_OPEN -> {
-                    long before = stacks.enter(3);
+                    int before = stacks.enter(3);
                     tokens.advance();
                     trailer = new Subscript(line, subscripts());
                     tokens.expect(TokenKind.BRACKET_CLOSE);
@@ -443,14 +493,16 @@ final class ExpressionParser {
                     stacks.leave(before);
                 }
                 case PERIOD -> {
-                    long before = stacks.enter(2);
+                    int before = stacks.enter(2);
                     tokens.advance();
                     trailer = new Attribute(line, parameters.name());
                     stacks.node(1);
                     stacks.leave(before);
                 }
                 default -> {
-                    stacks.list(trailers.size());
+                    if (!trailers.isEmpty()) {
+                        stacks.list(trailers.size());
+                    }
                     return trailers;
                 }
             }
@@ -463,7 +515,7 @@ final class ExpressionParser {
 
     Call call() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Call call = new Call(line, arguments());
         stacks.node(1);
         stacks.leave(before);
@@ -474,16 +526,17 @@ final class ExpressionParser {
     List<Argument> arguments() {
         tokens.expect(TokenKind.PAREN_OPEN);
         List<Argument> arguments = new ArrayList<>();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         boolean comma = true;
         while (comma && startsArgument()) {
             arguments.add(argument());
             comma = tokens.accept(TokenKind.COMMA);
         }
-        if (comma) {
+        if (arguments.isEmpty()) {
             stacks.noExpression(1);
+        } else {
+            stacks.list(arguments.size(), comma);
         }
-        stacks.list(arguments.size(), comma);
         stacks.leave(before);
         tokens.expect(TokenKind.PAREN_CLOSE);
         return arguments;
@@ -495,7 +548,7 @@ final class ExpressionParser {
 
     private Argument argument() {
         boolean starred = tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLE_STAR);
-        long before = stacks.enter(starred ? 2 : 1);
+        int before = stacks.enter(starred ? 2 : 1);
         Argument argument = starred ? starredArgument() : plainArgument();
         stacks.leave(before);
         return argument;
@@ -515,7 +568,7 @@ final class ExpressionParser {
         Expression first = expression();
         return switch (tokens.kind()) {
             case FOR -> {
-                long before = stacks.enter(1);
+                int before = stacks.enter(1);
                 Expression generator = atoms.comprehension(0, line, ComprehensionKind.GENERATOR, first);
                 stacks.leave(before);
                 stacks.node(2);
@@ -527,19 +580,22 @@ final class ExpressionParser {
             }
             case WALRUS -> {
                 tokens.advance();
-                long before = stacks.enter(1);
+                int before = stacks.enter(1);
                 Expression value = expression();
                 stacks.leave(before);
                 stacks.node(1);
                 stacks.node(2);
                 yield new Argument(line, ArgumentKind.NAMED, Optional.of(first), value);
             }
-            default -> new Argument(first.line(), ArgumentKind.POSITIONAL, Optional.empty(), first);
+            default -> {
+                absent();
+                yield new Argument(first.line(), ArgumentKind.POSITIONAL, Optional.empty(), first);
+            }
         };
     }
 
     private Expression keywordValue() {
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         Expression value = expression();
         stacks.leave(before);
         stacks.node(2);
@@ -548,7 +604,7 @@ final class ExpressionParser {
 
     private Expression subscripts() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Expression first = subscript();
         if (!tokens.at(TokenKind.COMMA)) {
             stacks.leave(before);
@@ -559,41 +615,39 @@ final class ExpressionParser {
         while (tokens.accept(TokenKind.COMMA) && (tokens.at(TokenKind.COLON) || tokens.kind().startsExpression())) {
             items.add(subscript());
         }
-        Expression tuple = folder.tuple(line, line, items, false);
-        if (tuple instanceof Tuple) {
-            stacks.node(items.size());
-        }
+        Expression tuple = tuple(line, items);
         stacks.leave(before);
         return tuple;
     }
 
     private Expression subscript() {
         int line = tokens.line();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         Optional<Expression> start = Optional.empty();
         if (!tokens.at(TokenKind.COLON)) {
             Expression index = expression();
             if (!tokens.at(TokenKind.COLON)) {
+                absent();
                 stacks.leave(before);
                 return index;
             }
             start = Optional.of(index);
         }
         tokens.expect(TokenKind.COLON);
-        long rest = stacks.enter(2);
-        Optional<Expression> stop = optional();
+        int rest = stacks.enter(2);
+        Optional<Expression> stop = tokens.at(TokenKind.COLON) ? Optional.empty() : optional();
         Optional<Expression> step = Optional.empty();
         if (tokens.accept(TokenKind.COLON)) {
-            long last = stacks.enter(stop.isPresent() ? 1 : 0);
+            int last = stacks.enter(1);
             step = optional();
+            // Without a step, too, a second colon is a node.
+            stacks.node(1);
             if (stop.isPresent()) {
-                // Without a step, too, a second colon is a node.
-                stacks.node(1);
                 stacks.node(2);
-            } else {
-                stacks.node(1);
             }
             stacks.leave(last);
+        } else if (stop.isPresent()) {
+            absent();
         }
         stacks.node(1);
         stacks.leave(rest);

@@ -27,6 +27,8 @@ final class ImportParser {
             Optional<String> alias = alias();
             if (alias.isPresent()) {
                 stacks.node(2);
+            } else {
+                stacks.only(2);
             }
             list.add(new ImportedName(path, alias));
         } while (tokens.accept(TokenKind.COMMA));
@@ -38,17 +40,27 @@ final class ImportParser {
     Statement importFrom(int line) {
         tokens.expect(TokenKind.FROM);
         int level = 0;
+        int dots = 0;
         while (tokens.at(TokenKind.PERIOD) || tokens.at(TokenKind.ELLIPSIS)) {
             level += tokens.at(TokenKind.PERIOD) ? 1 : 3;
+            dots++;
+            stacks.push();
             tokens.advance();
         }
-        stacks.list(level);
+        if (dots > 0) {
+            stacks.list(dots);
+        }
         List<String> module = level > 0 && !tokens.at(TokenKind.NAME) ? List.of() : dottedName();
         if (level > 0 && !module.isEmpty()) {
             stacks.node(2);
+        } else if (level > 0) {
+            stacks.push();
+            stacks.only(2);
         }
         tokens.expect(TokenKind.IMPORT);
-        if (tokens.accept(TokenKind.STAR)) {
+        if (tokens.at(TokenKind.STAR)) {
+            stacks.push();
+            tokens.advance();
             stacks.node(2);
             return new ImportFrom(line, level, module, List.of());
         }
@@ -79,6 +91,10 @@ final class ImportParser {
     }
 
     private Optional<String> alias() {
-        return tokens.accept(TokenKind.AS) ? Optional.of(names.name()) : Optional.empty();
+        if (tokens.accept(TokenKind.AS)) {
+            return Optional.of(names.name());
+        }
+        stacks.push();
+        return Optional.empty();
     }
 }

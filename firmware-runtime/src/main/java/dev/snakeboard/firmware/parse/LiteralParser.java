@@ -51,6 +51,7 @@ final class LiteralParser {
         String name = intern(tokens.text());
         Constant constant = constants.get(name);
         Expression result = constant == null ? new Name(name) : folder.again(line, constant);
+        stacks.push();
         tokens.advance();
         return result;
     }
@@ -62,6 +63,7 @@ final class LiteralParser {
         stacks.memory().digits(decimal ? text.length() : text.length() - 2);
         Expression number = folder.of(line, new Constant.Int(numbers.integer(text, line)));
         stacks.memory().digits(0);
+        stacks.push();
         tokens.advance();
         return number;
     }
@@ -69,6 +71,7 @@ final class LiteralParser {
     Expression floatOrImaginary() {
         int line = tokens.line();
         Expression number = folder.object(line, numbers.floatOrImaginary(tokens.text(), line));
+        stacks.push();
         tokens.advance();
         return number;
     }
@@ -79,12 +82,14 @@ final class LiteralParser {
         String text = tokens.text();
         boolean known = length <= INTERN_LENGTH || interned.contains(text) || names.contains(text);
         Expression result = known ? new Text(intern(text)) : folder.object(line, new Constant.Str(text));
+        stacks.push();
         tokens.advance();
         return result;
     }
 
     Expression bytes() {
         Expression bytes = folder.object(tokens.line(), new Constant.Bytes(tokens.bytes()));
+        stacks.push();
         tokens.advance();
         return bytes;
     }

@@ -26,7 +26,7 @@ final class ParameterParser {
             throw tokens.error();
         }
         String name = literals.intern(tokens.text());
-        stacks.word();
+        stacks.push();
         tokens.advance();
         return name;
     }
@@ -40,18 +40,26 @@ final class ParameterParser {
     }
 
     private List<Parameter> list(boolean annotations) {
+        if (!startsParameter()) {
+            stacks.push();
+            return List.of();
+        }
         List<Parameter> list = new ArrayList<>();
-        long before = stacks.enter(1);
+        int before = stacks.enter(1);
         boolean comma;
         do {
-            long item = stacks.enter(2);
+            int item = stacks.enter(2);
             list.add(parameter(annotations));
             stacks.leave(item);
             comma = tokens.accept(TokenKind.COMMA);
-        } while (comma && (tokens.at(TokenKind.NAME) || tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLE_STAR)));
+        } while (comma && startsParameter());
         stacks.list(list.size(), comma);
         stacks.leave(before);
         return list;
+    }
+
+    private boolean startsParameter() {
+        return tokens.at(TokenKind.NAME) || tokens.at(TokenKind.STAR) || tokens.at(TokenKind.DOUBLE_STAR);
     }
 
     private Parameter parameter(boolean annotations) {
@@ -60,40 +68,49 @@ final class ParameterParser {
             String name = "";
             if (tokens.at(TokenKind.NAME)) {
                 name = name();
-                annotation(annotations);
                 if (annotations) {
+                    annotation(2);
                     stacks.node(2);
                 }
+            } else {
+                stacks.push();
             }
             stacks.node(1);
             return new Parameter(line, ParameterKind.STAR, name, Optional.empty());
         }
         if (tokens.accept(TokenKind.DOUBLE_STAR)) {
             String name = name();
-            annotation(annotations);
+            if (annotations) {
+                // The last of the alternatives.
+                annotation(0);
+            }
             stacks.node(annotations ? 2 : 1);
             return new Parameter(line, ParameterKind.DOUBLE_STAR, name, Optional.empty());
         }
         String name = name();
-        boolean annotated = annotation(annotations);
+        boolean annotated = annotations && annotation(1);
         if (tokens.accept(TokenKind.EQUAL)) {
-            long before = stacks.enter(1);
+            int before = stacks.enter(1);
             Expression value = expressions.expression();
             stacks.leave(before);
             stacks.node(annotations ? 3 : 2);
             return new Parameter(line, ParameterKind.PLAIN, name, Optional.of(value));
         }
+        stacks.push();
         if (annotated) {
             stacks.node(3);
+        } else {
+            stacks.only(annotations ? 3 : 2);
         }
         return new Parameter(annotated ? line : 0, ParameterKind.PLAIN, name, Optional.empty());
     }
 
-    private boolean annotation(boolean allowed) {
-        if (!allowed || !tokens.accept(TokenKind.COLON)) {
+    private boolean annotation(int rules) {
+        if (!tokens.accept(TokenKind.COLON)) {
+            stacks.push();
             return false;
         }
-        long before = stacks.enter(1);
+        int before = stacks.enter(rules);
         expressions.annotation();
         stacks.leave(before);
         return true;

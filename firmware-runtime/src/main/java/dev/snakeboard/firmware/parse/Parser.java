@@ -42,17 +42,22 @@ public final class Parser {
     public Statement module() {
         int line = tokens.line();
         List<Statement> list = new ArrayList<>();
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         while (!tokens.at(TokenKind.END)) {
-            long statement = stacks.enter(0);
-            if (tokens.accept(TokenKind.NEWLINE)) {
+            if (tokens.at(TokenKind.NEWLINE)) {
+                stacks.push();
+                tokens.advance();
                 list.add(new Blank());
             } else {
                 list.add(statements.statement());
             }
-            stacks.leave(statement);
         }
-        stacks.list(list.size());
+        if (list.isEmpty()) {
+            stacks.push();
+            stacks.node(1);
+        } else {
+            stacks.list(list.size());
+        }
         stacks.leave(before);
         return list.size() == 1 ? list.get(0) : new Block(line, list);
     }
@@ -68,7 +73,10 @@ public final class Parser {
     public Expression expression() {
         stacks.enter(1);
         Expression expression = expressions.list();
-        tokens.accept(TokenKind.NEWLINE);
+        if (tokens.accept(TokenKind.NEWLINE)) {
+            stacks.node(0);
+            stacks.node(2);
+        }
         tokens.expect(TokenKind.END);
         return expression;
     }

@@ -50,7 +50,8 @@ final class StatementParser {
 
     Statement statement() {
         boolean compound = compounds.startsHere();
-        long before = stacks.enter(compound ? 3 : 0);
+        stacks.statement();
+        int before = stacks.enter(compound ? 3 : 0);
         Statement statement = compound ? compounds.statement() : simple();
         stacks.leave(before);
         return statement;
@@ -66,7 +67,7 @@ final class StatementParser {
     /** One or more statements on a line, separated by semicolons. */
     Statement simple() {
         int line = tokens.line();
-        long before = stacks.enter(2);
+        int before = stacks.enter(2);
         Statement first = small();
         if (!tokens.at(TokenKind.SEMICOLON)) {
             stacks.leave(before);
@@ -88,7 +89,7 @@ final class StatementParser {
     private Statement small() {
         // The rule of an expression is the last alternative.
         boolean expression = tokens.at(TokenKind.STAR) || tokens.kind().startsExpression();
-        long before = stacks.enter(expression ? 1 : 2);
+        int before = stacks.enter(expression ? 1 : 2);
         Statement statement = smallStatement();
         stacks.leave(before);
         return statement;
@@ -125,7 +126,13 @@ final class StatementParser {
             case ASSERT -> {
                 tokens.advance();
                 Expression condition = expressions.expression();
-                Optional<Expression> message = tokens.accept(TokenKind.COMMA) ? Optional.of(expressions.expression()) : Optional.empty();
+                Optional<Expression> message = Optional.empty();
+                if (tokens.accept(TokenKind.COMMA)) {
+                    stacks.enter(1);
+                    message = Optional.of(expressions.expression());
+                } else {
+                    stacks.push();
+                }
                 stacks.node(2);
                 yield new Assert(line, condition, message);
             }
@@ -157,8 +164,12 @@ final class StatementParser {
         Expression exception = expressions.expression();
         Optional<Expression> cause = Optional.empty();
         if (tokens.accept(TokenKind.FROM)) {
+            stacks.enter(1);
             cause = Optional.of(expressions.expression());
             stacks.node(2);
+        } else {
+            stacks.push();
+            stacks.only(2);
         }
         stacks.node(1);
         return new Raise(line, Optional.of(exception), cause);
@@ -180,6 +191,7 @@ final class StatementParser {
         stacks.enter(2);
         if (tokens.kind().isAugmentedAssignment()) {
             TokenKind operator = tokens.kind();
+            stacks.push();
             tokens.advance();
             Expression value = expressions.yieldOrList();
             stacks.node(2);
@@ -194,13 +206,20 @@ final class StatementParser {
         }
         // A doc string, say. At the REPL it is a value to print.
         boolean idle = mode != SourceMode.SINGLE && Constants.isIdle(first);
-        stacks.node(idle ? 0 : 2);
+        stacks.push();
+        nodeOrPass(idle);
         return idle ? new Pass(line) : new ExpressionStatement(line, first);
     }
 
     private Statement annotated(int line, Expression first) {
         expressions.annotation();
-        Optional<Expression> value = tokens.accept(TokenKind.EQUAL) ? Optional.of(expressions.yieldOrList()) : Optional.empty();
+        Optional<Expression> value = Optional.empty();
+        if (tokens.accept(TokenKind.EQUAL)) {
+            stacks.enter(1);
+            value = Optional.of(expressions.yieldOrList());
+        } else {
+            stacks.push();
+        }
         stacks.node(2);
         stacks.node(2);
         return value.isPresent() ? new Assign(line, first, value.get()) : new Annotation(line, first);
@@ -225,6 +244,14 @@ final class StatementParser {
         return new Assign(line, first, value);
     }
 
+    /** The node of a statement with two parts, or of one that does nothing in its place. */
+    private void nodeOrPass(boolean pass) {
+        if (pass) {
+            stacks.drop(2);
+        }
+        stacks.node(pass ? 0 : 2);
+    }
+
     /** Whether an expression is {@code const(…)} and nothing more. */
     private static boolean isConst(Primary primary) {
         return primary.subject() instanceof Name(String function)
@@ -243,7 +270,7 @@ final class StatementParser {
             throw new CompileException("SyntaxError", "not a constant", call.line());
         }
         literals.define(name, value.get());
-        stacks.node(name.startsWith("_") ? 0 : 2);
+        nodeOrPass(name.startsWith("_"));
         return name.startsWith("_") ? new Pass(0) : new Assign(line, new Name(name), arguments.get(0).value());
     }
 }
