@@ -441,9 +441,9 @@ final class CompilerSpace implements CompilerMemory {
         return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
     }
 
-    /** The record of the module's own code, which its function does not need any more. */
-    int record() {
-        return raw.getFirst();
+    /** The table of constants while the module was compiled, which its function does not need any more. */
+    int constants() {
+        return constants.address;
     }
 
     /** Gives back what is given back even after an error. */

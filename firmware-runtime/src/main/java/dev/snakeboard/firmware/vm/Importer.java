@@ -80,8 +80,8 @@ public final class Importer {
         vm.heap.release(mark);
         vm.heap.pin(function);
         if (vm.hasPosixFiles()) {
-            // In the unix build the compiler's frame, left behind on the C stack, still has it when the next collection looks there.
-            vm.heap.pin(space.record());
+            // In the unix build the compiler's frame, left behind on the C stack, still has it when a collection looks there next.
+            vm.heap.pin(space.constants());
         }
         return function;
     }
