@@ -28,6 +28,7 @@ final class Banner extends VBox implements PanelView {
     private List<Message> shown = List.of();
     private List<Message> refusals = List.of();
     private boolean quietOnes;
+    private boolean namesTurns;
 
     Banner(PanelModel model) {
         super(6);
@@ -61,6 +62,11 @@ final class Banner extends VBox implements PanelView {
         }
     }
 
+    /** Names turns over the budget from the next figures on. */
+    void nameLongTurns() {
+        namesTurns = true;
+    }
+
     @Override
     public void showLight(Snapshot snapshot) {
         // Words only.
@@ -86,6 +92,10 @@ final class Banner extends VBox implements PanelView {
                 case FIDELITY -> new Message("info", "Not modelled in full", note.text());
                 case SETUP -> new Message("info", "Set up for you", note.text());
             });
+        }
+        if (namesTurns) {
+            snapshot.turns().tooLong().forEach(turns -> messages.add(new Message(
+                    "warning", "A turn over the budget of " + TimeText.span(snapshot.turns().limit()), TaskText.breach(turns))));
         }
         messages.addAll(refusals);
         messages.removeIf(dismissed::contains);

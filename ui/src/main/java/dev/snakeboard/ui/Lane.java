@@ -46,7 +46,7 @@ sealed interface Lane {
     /** What it shows at a time, in words. */
     String at(long time, long now);
 
-    record Task(int id, String name, Track<Doing> track) implements Lane {
+    record Task(int id, String name, long budget, Track<Doing> track) implements Lane {
         private static final double HEIGHT = 21;
 
         @Override
@@ -78,11 +78,11 @@ sealed interface Lane {
         }
 
         /** State is told by height as well: a line waits, half a bar is ready, a full bar runs. */
-        private static void bar(GraphicsContext gc, Palette palette, TaskState state, long length, double x, double y, double width) {
+        private void bar(GraphicsContext gc, Palette palette, TaskState state, long length, double x, double y, double width) {
             double low = y + HEIGHT - 4;
             switch (state) {
                 case RUNNING -> {
-                    gc.setFill(length > TaskText.TURN_BUDGET ? palette.danger() : palette.running());
+                    gc.setFill(length > budget ? palette.danger() : palette.running());
                     gc.fillRect(x, y + 4, width, HEIGHT - 8);
                 }
                 case READY -> {

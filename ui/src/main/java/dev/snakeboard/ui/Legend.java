@@ -1,5 +1,7 @@
 package dev.snakeboard.ui;
 
+import dev.snakeboard.harness.Snapshot;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -11,9 +13,15 @@ import javafx.scene.shape.Rectangle;
 final class Legend extends HBox {
     private final ObservableValue<Palette> palette;
 
-    Legend(ObservableValue<Palette> palette) {
+    private long budget = Snapshot.Turns.NONE.limit();
+
+    Legend(ObservableValue<Palette> palette, ObservableValue<Optional<Snapshot>> snapshot) {
         super(12);
         this.palette = palette;
+        snapshot.addListener((_, _, shown) -> shown.map(of -> of.turns().limit()).filter(limit -> limit != budget).ifPresent(limit -> {
+            budget = limit;
+            build();
+        }));
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
@@ -25,7 +33,7 @@ final class Legend extends HBox {
         Palette colors = palette.getValue();
         getChildren().setAll(
                 entry("running", 12, colors.running()), entry("ready", 6, colors.ready()), entry("waiting", 2, colors.waiting()),
-                entry("turn over " + TimeText.span(TaskText.TURN_BUDGET), 12, colors.danger()));
+                entry("turn over " + TimeText.span(budget), 12, colors.danger()));
     }
 
     private static HBox entry(String text, double height, Color color) {

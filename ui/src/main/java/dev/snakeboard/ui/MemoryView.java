@@ -38,6 +38,8 @@ final class MemoryView extends BorderPane implements PanelView {
     private Optional<MemoryProfile> shown = Optional.empty();
     private Moment moment = Moment.NOW;
     private Optional<Snapshot.ErrorView> explained = Optional.empty();
+    private Optional<Snapshot.ErrorView> tried = Optional.empty();
+    private String imports = "";
 
     MemoryView(PanelModel model, ObservableValue<Palette> palette) {
         this.model = model;
@@ -101,6 +103,8 @@ final class MemoryView extends BorderPane implements PanelView {
     private void forget() {
         shown = Optional.empty();
         explained = Optional.empty();
+        tried = Optional.empty();
+        imports = "";
         choose(Moment.NOW);
     }
 
@@ -114,6 +118,7 @@ final class MemoryView extends BorderPane implements PanelView {
         Optional<Snapshot.ErrorView> error = snapshot.error().filter(by -> by.outOfMemory().isPresent());
         if (!error.equals(explained)) {
             explained = error;
+            imports = "";
             choose(error.isPresent() ? Moment.FAILURE : Moment.NOW);
         }
         refresh();
@@ -124,10 +129,28 @@ final class MemoryView extends BorderPane implements PanelView {
             return;
         }
         Optional<MemoryProfile> newest = model.source().get().flatMap(SnapshotSource::memory);
+        tryOtherImports(newest);
         if (newest.isPresent() && shown.filter(before -> before == newest.get()).isEmpty()) {
             shown = newest;
             show();
         }
+    }
+
+    /** Once for each program that ran out of memory, when it is known what held it. */
+    private void tryOtherImports(Optional<MemoryProfile> newest) {
+        Optional<MemoryProfile> failed = newest.filter(profile -> profile.failure().isPresent() && !profile.importsBySize().isEmpty());
+        if (explained.isEmpty() || failed.isEmpty() || explained.equals(tried)) {
+            return;
+        }
+        tried = explained;
+        imports = "imports another order is being tried ...";
+        Optional<Snapshot.ErrorView> of = explained;
+        model.source().get().orElseThrow().tryOtherImports(failed.get(), of.orElseThrow().time(), advice -> {
+            if (of.equals(explained)) {
+                imports = advice.map(words -> "imports " + words).orElse("");
+                show();
+            }
+        });
     }
 
     private void show() {
@@ -138,7 +161,7 @@ final class MemoryView extends BorderPane implements PanelView {
         table.show(census);
         figures.setText(shown.map(profile -> figures(profile, census(profile))).orElse("no program has run yet"));
         Optional<String> why = moment == Moment.FAILURE ? shown.flatMap(MemoryProfile::failure).map(MemoryText::reasons) : Optional.empty();
-        explanation.setText(why.map(String::stripTrailing).orElse(""));
+        explanation.setText(why.map(words -> (words + imports).stripTrailing()).orElse(""));
         explanation.setVisible(why.isPresent());
         explanation.setManaged(why.isPresent());
     }

@@ -13,7 +13,8 @@ public final class PanelApplication extends Application {
     @Override
     public void start(Stage stage) {
         Panel.Request wanted = request;
-        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(wanted.writes(), wanted.seed()), wanted::board);
+        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(wanted.writes(), wanted.seed(), wanted.turnBudget()), wanted::board);
+        wanted.turnBudget().ifPresent(_ -> window.nameLongTurns());
         window.show();
         window.begin(wanted.project().map(Project::path));
     }

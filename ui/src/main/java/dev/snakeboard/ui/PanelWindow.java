@@ -102,6 +102,11 @@ public final class PanelWindow {
         root.getStyleClass().add(theme.palette().get().dark() ? "dark" : "light");
     }
 
+    /** Has turns over the budget named over the board, and not only marked. */
+    public void nameLongTurns() {
+        banner.nameLongTurns();
+    }
+
     /** Shows the window and begins to follow the board. */
     public void show() {
         stage.show();

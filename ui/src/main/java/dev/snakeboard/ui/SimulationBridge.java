@@ -4,6 +4,7 @@ import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Button;
 import dev.snakeboard.board.Level;
 import dev.snakeboard.emulator.bench.Workbench;
+import dev.snakeboard.harness.ImportTrial;
 import dev.snakeboard.harness.LiveSimulation;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Panel;
@@ -14,7 +15,7 @@ import dev.snakeboard.harness.Snapshot;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.application.Platform;
 
 /** A simulation on its own thread, as the panel's source: the only class that knows both that thread and JavaFX's. */
@@ -22,14 +23,18 @@ final class SimulationBridge implements SnapshotSource {
     private final LiveSimulation live;
     private final AutoWiring wiring;
     private final Optional<DriveWatch> watch;
+    private final Panel.Request request;
+    private volatile boolean closed;
     private Optional<Snapshot> wired = Optional.empty();
 
     /** @param fileSaved what to do when the project is a single file and was saved: its drive is a copy */
     private SimulationBridge(Panel.Request request, Runnable fileSaved) {
+        this.request = request;
         SimulationBuilder builder = request.project()
                 .map(project -> project.on(request.board(), request.writes()))
                 .orElseGet(() -> Simulation.builder(request.board()));
         wiring = new AutoWiring(request.board());
+        request.turnBudget().ifPresent(builder::turnLimit);
         live = builder.seed(request.seed()).profilingMemory().build().live();
         watch = request.project().map(project -> new DriveWatch(project.path(), switch (project.kind()) {
             case FOLDER -> () -> live.submit(Simulation::driveChanged);
@@ -38,16 +43,15 @@ final class SimulationBridge implements SnapshotSource {
     }
 
     /** Sets up what the command line asked for or a person drops into the window. */
-    static ProjectOpener opener(SimulationBuilder.Writes writes, long seed) {
-        return (board, path, outcome) -> Thread.ofVirtual().name("set up").start(() -> setUp(board, path, outcome, writes, seed));
+    static ProjectOpener opener(SimulationBuilder.Writes writes, long seed, Optional<Long> turnBudget) {
+        return (board, path, outcome) -> Thread.ofVirtual().name("set up")
+                .start(() -> setUp(path, outcome, project -> new Panel.Request(board.get(), project, writes, seed, turnBudget)));
     }
 
-    private static void setUp(
-            Supplier<BoardDefinition> board, Optional<Path> path, ProjectOpener.Outcome outcome, SimulationBuilder.Writes writes, long seed) {
+    private static void setUp(Optional<Path> path, ProjectOpener.Outcome outcome, Function<Optional<Project>, Panel.Request> what) {
         Runnable result;
         try {
-            SnapshotSource source = new SimulationBridge(
-                    new Panel.Request(board.get(), path.map(Project::of), writes, seed), () -> setUp(board, path, outcome, writes, seed));
+            SnapshotSource source = new SimulationBridge(what.apply(path.map(Project::of)), () -> setUp(path, outcome, what));
             result = () -> outcome.ready().accept(source);
         } catch (RuntimeException refused) {
             result = () -> outcome.failed().accept(String.valueOf(refused.getMessage()));
@@ -76,6 +80,22 @@ final class SimulationBridge implements SnapshotSource {
     @Override
     public Optional<MemoryProfile> memory() {
         return live.memory();
+    }
+
+    @Override
+    public void tryOtherImports(MemoryProfile profile, long failedAt, Consumer<Optional<String>> advice) {
+        request.project().ifPresent(project -> {
+            ImportTrial trial = new ImportTrial(project, request.board(), request.seed(), () -> closed);
+            Runnable work = () -> {
+                Optional<String> said = trial.advice(profile, failedAt);
+                Platform.runLater(() -> {
+                    if (!closed) {
+                        advice.accept(said);
+                    }
+                });
+            };
+            Thread.ofPlatform().daemon().name("import order").priority(Thread.MIN_PRIORITY).start(work);
+        });
     }
 
     @Override
@@ -151,6 +171,7 @@ final class SimulationBridge implements SnapshotSource {
 
     @Override
     public void close() {
+        closed = true;
         watch.ifPresent(DriveWatch::close);
         live.close();
     }

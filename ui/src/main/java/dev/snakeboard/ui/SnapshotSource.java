@@ -4,6 +4,7 @@ import dev.snakeboard.board.Level;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Snapshot;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A running board as the panel sees it: one snapshot per frame comes out, commands go in. All methods are called on JavaFX's thread
@@ -21,6 +22,15 @@ public interface SnapshotSource extends AutoCloseable {
 
     /** What held the program's memory lately; asking has it looked at anew. The same object as before if nothing has changed since. */
     Optional<MemoryProfile> memory();
+
+    /**
+     * Has somebody else try whether another order of imports would have helped a program that ran out of memory.
+     *
+     * @param profile of the program that failed
+     * @param failedAt when it ended
+     * @param advice takes what to say about it, on JavaFX's thread; nothing if there is nothing to try. Not called if the board is closed before
+     */
+    void tryOtherImports(MemoryProfile profile, long failedAt, Consumer<Optional<String>> advice);
 
     boolean isRunning();
 

@@ -25,6 +25,7 @@ final class TaskList extends BorderPane implements PanelView {
     private final TableView<TaskView> table = new TableView<>();
     private final Label details = new Label();
     private long now;
+    private long budget = Snapshot.Turns.NONE.limit();
     private boolean showing;
 
     TaskList(PanelModel model) {
@@ -68,6 +69,7 @@ final class TaskList extends BorderPane implements PanelView {
     @Override
     public void showFigures(Snapshot snapshot) {
         now = snapshot.time();
+        budget = snapshot.turns().limit();
         showing = true;
         var rows = table.getItems();
         List<TaskView> tasks = snapshot.tasks();
@@ -101,23 +103,23 @@ final class TaskList extends BorderPane implements PanelView {
             Optional<TaskView> subject = selected.or(() -> hog);
             details.setText(subject.map(task -> TaskText.details(task, snapshot))
                     .orElse(snapshot.tasks().isEmpty() ? "" : "Select a task to see where it stands and how late it ever was."));
-            details.pseudoClassStateChanged(OVER_BUDGET, subject.filter(task -> task.longestTurn() > TaskText.TURN_BUDGET).isPresent());
+            details.pseudoClassStateChanged(OVER_BUDGET, subject.filter(task -> task.longestTurn() > budget).isPresent());
         });
     }
 
     private void markTurn(TableCell<TaskView, String> cell, TaskView task) {
         cell.getStyleClass().add("figure");
-        cell.pseudoClassStateChanged(OVER_BUDGET, task.lastTurn() > TaskText.TURN_BUDGET);
+        cell.pseudoClassStateChanged(OVER_BUDGET, task.lastTurn() > budget);
     }
 
     private void markLongest(TableCell<TaskView, String> cell, TaskView task) {
         cell.getStyleClass().add("figure");
-        cell.pseudoClassStateChanged(OVER_BUDGET, task.longestTurn() > TaskText.TURN_BUDGET);
+        cell.pseudoClassStateChanged(OVER_BUDGET, task.longestTurn() > budget);
     }
 
     private void markLateness(TableCell<TaskView, String> cell, TaskView task) {
         cell.getStyleClass().add("figure");
-        cell.pseudoClassStateChanged(OVER_BUDGET, task.worstLateness() > TaskText.TURN_BUDGET);
+        cell.pseudoClassStateChanged(OVER_BUDGET, task.worstLateness() > budget);
     }
 
     private static void markState(TableCell<TaskView, String> cell, TaskView task) {

@@ -1,7 +1,6 @@
 package dev.snakeboard.ui;
 
 import dev.snakeboard.harness.LongTurns;
-import dev.snakeboard.harness.SimulationBuilder;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.Snapshot.TaskView;
 import java.util.Comparator;
@@ -13,9 +12,6 @@ import java.util.stream.Collectors;
 
 /** Tasks in words. */
 final class TaskText {
-
-    /** A turn that takes longer is shown as one that makes others late. */
-    static final long TURN_BUDGET = SimulationBuilder.DEFAULT_TURN_LIMIT;
 
     private TaskText() {
     }
@@ -45,6 +41,14 @@ final class TaskText {
                 + worst.flatMap(LongTurns::worked).map(place -> ", most of it at " + place + " in " + place.function()).orElse("")
                 + task.longestAt().map(place -> ", until " + place).orElse("");
         return task.name() + " " + where + ": " + turns + "\n" + longest + (worst.isPresent() ? "\n" + victims(task, snapshot) : "");
+    }
+
+    /** Which task keeps others waiting where, and whom: words that stay the same while it goes on. */
+    static String breach(LongTurns turns) {
+        String where = turns.worked().map(place -> " at " + place + " in " + place.function()).orElse("");
+        String late = turns.late().isEmpty() ? "" : "; late because of it: "
+                + turns.late().stream().map(LongTurns.Late::name).sorted().distinct().collect(Collectors.joining(", "));
+        return turns.name() + where + late + ". The list of tasks says by how much.";
     }
 
     private static List<LongTurns> tooLong(TaskView task, Snapshot snapshot) {

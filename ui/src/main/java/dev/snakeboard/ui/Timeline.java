@@ -98,7 +98,7 @@ final class Timeline extends BorderPane implements PanelView {
         for (ButtonBase control : List.of(wider, closer, live, memory)) {
             control.setMinWidth(USE_PREF_SIZE);
         }
-        HBox header = new HBox(8, title, new Legend(palette), space, wider, closer, live, memory);
+        HBox header = new HBox(8, title, new Legend(palette, model.snapshot()), space, wider, closer, live, memory);
         header.getStyleClass().add("section-header");
         return header;
     }

@@ -44,7 +44,7 @@ final class TimelineModel {
         }
         now = snapshot.time();
         for (TaskView task : snapshot.tasks()) {
-            tasks.computeIfAbsent(task.id(), id -> new Lane.Task(id, task.name(), new Track<>()));
+            tasks.computeIfAbsent(task.id(), id -> new Lane.Task(id, task.name(), snapshot.turns().limit(), new Track<>()));
         }
         List<TraceEvent> events = snapshot.events().since(position);
         Map<Integer, Long> lastTurns = new HashMap<>();
@@ -137,7 +137,7 @@ final class TimelineModel {
     private void take(TraceEvent event, Snapshot snapshot) {
         switch (event) {
             case TraceEvent.TaskChanged changed -> tasks
-                    .computeIfAbsent(changed.task(), id -> new Lane.Task(id, changed.name(), new Track<>()))
+                    .computeIfAbsent(changed.task(), id -> new Lane.Task(id, changed.name(), snapshot.turns().limit(), new Track<>()))
                     .track().add(changed.time(), new Lane.Doing(changed.state(), changed.detail(), Optional.empty()));
             case TraceEvent.PinEdge edge -> pin(edge.pad(), snapshot).ifNamed(edge.time(), new Lane.Line(Optional.of(edge.level()), ""));
             case TraceEvent.PinWave wave -> pin(wave.pad(), snapshot).ifNamed(wave.time(), line(wave));

@@ -35,7 +35,7 @@ final class Screenshots {
     private static void begin(String[] args, CountDownLatch done) {
         Stage stage = new Stage();
         Optional<Path> project = args[1].isEmpty() ? Optional.empty() : Optional.of(Path.of(args[1]));
-        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), () -> Boards.of(args[2]));
+        PanelWindow window = new PanelWindow(stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1, Optional.empty()), () -> Boards.of(args[2]));
         String[] size = args[4].split("x");
         stage.setX(0);
         stage.setY(0);

@@ -3,12 +3,14 @@ package dev.snakeboard.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.snakeboard.board.Boards;
+import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.SimulationBuilder;
 import dev.snakeboard.harness.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -51,7 +53,7 @@ class SimulationPanelTest {
             stage.setX(0);
             stage.setY(0);
             window = new PanelWindow(
-                    stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1), () -> Boards.find("feather_m4_express"));
+                    stage, SimulationBridge.opener(SimulationBuilder.Writes.IN_MEMORY, 1, Optional.of(TimeBase.ms(5))), () -> Boards.find("feather_m4_express"));
             window.show();
             window.open(folder);
         });
@@ -105,6 +107,48 @@ class SimulationPanelTest {
         assertThat(labels(".banner-card .label")).contains("MemoryError at code.py:3").contains("why the free memory is in pieces");
         awaitTrue(() -> robot.lookup("#what-holds-memory").queryTableView().getItems().stream()
                 .anyMatch(row -> row instanceof MemoryProfile.Row line && line.name().equals("code.py:3") && line.bytes() > 100_000));
+    }
+
+    @Test
+    void aTurnOverTheBudgetIsNamedWithItsLineAndWhomItMadeLate() throws IOException {
+        Path file = folder.resolve("hog.py");
+        Files.writeString(file, """
+                import asyncio, time
+                async def blink():
+                    while True:
+                        await asyncio.sleep(0.01)
+                async def hog():
+                    while True:
+                        await asyncio.sleep(0.03)
+                        time.sleep(0.008)
+                async def main():
+                    await asyncio.gather(asyncio.create_task(blink()), asyncio.create_task(hog()))
+                asyncio.run(main())
+                """);
+        robot.interact(window::nameLongTurns);
+        robot.interact(() -> window.open(file));
+        awaitTrue(() -> labels(".banner-card .label").contains("late because of it: blink"));
+        assertThat(labels(".banner-card .label")).contains("A turn over the budget of 5 ms").contains("hog at code.py:8 in hog");
+        awaitTrue(() -> labels(".legend-entry .label").contains("turn over 5 ms"));
+    }
+
+    @Test
+    void whetherAnotherOrderOfImportsHelpsIsTriedBesideTheProgram() throws IOException {
+        // The large module comes last, when what its compilation takes is no longer in one piece.
+        StringBuilder large = new StringBuilder();
+        for (int i = 0; i < 500; i++) {
+            large.append("def f%d(a, b):\n    return a + b * %d + len('%d')\n".formatted(i, i, i));
+        }
+        Files.writeString(folder.resolve("large.py"), large.toString());
+        Files.writeString(folder.resolve("code.py"), """
+                import gc
+                kept = [bytearray(500) for i in range(120)]
+                import large
+                """);
+        await(snapshot -> snapshot.error().filter(error -> error.outOfMemory().isPresent()).isPresent());
+        robot.interact(() -> window.model().memoryShown().set(true));
+        awaitTrue(() -> labels(".heap-explanation").contains("imports "));
+        awaitTrue(() -> labels(".heap-explanation").contains("imports first, largest first (large)"));
     }
 
     private String labels(String query) {

@@ -37,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
         Path code = demo();
         Optional<Panel> panel = headless || !PanelFinder.hasDisplay() ? Optional.empty() : PanelFinder.find();
         if (panel.isPresent()) {
-            return panel.get().open(new Panel.Request(board, Optional.of(Project.of(code)), Writes.IN_MEMORY, 1));
+            return panel.get().open(new Panel.Request(board, Optional.of(Project.of(code)), Writes.IN_MEMORY, 1, Optional.empty()));
         }
         return runHeadless(board, code);
     }

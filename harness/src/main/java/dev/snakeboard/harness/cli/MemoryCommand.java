@@ -1,5 +1,6 @@
 package dev.snakeboard.harness.cli;
 
+import dev.snakeboard.harness.ImportsFirst;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.SimulationBuilder.Writes;
@@ -40,7 +41,7 @@ final class MemoryCommand implements Callable<Integer> {
                 throw new UsageException("no program ran; " + report.reason());
             }
             boolean failed = MemoryExplanation.isNeeded(report);
-            Optional<MemoryText.ImportsFirst> other = failed ? MemoryExplanation.importsFirst(what, profile.get()) : Optional.empty();
+            Optional<ImportsFirst> other = failed ? MemoryExplanation.importsFirst(what, profile.get()) : Optional.empty();
             String map = simulation.memoryMap().orElseThrow();
             String text = json
                     ? MemoryJson.write(report, profile.get(), map, other)

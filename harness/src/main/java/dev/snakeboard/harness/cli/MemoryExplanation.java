@@ -1,11 +1,11 @@
 package dev.snakeboard.harness.cli;
 
+import dev.snakeboard.harness.ImportsFirst;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Simulation;
 import dev.snakeboard.harness.SimulationBuilder.Writes;
 import dev.snakeboard.harness.report.MemoryText;
 import dev.snakeboard.harness.report.RunReport;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ final class MemoryExplanation {
 
     /** Whether a program was ended by a MemoryError. */
     static boolean isNeeded(RunReport report) {
-        return report.last().error().filter(error -> error.type().equals("MemoryError")).isPresent();
+        return ImportsFirst.isOutOfMemory(report.last().error());
     }
 
     /** The explanation as lines of text; empty if the program did not fail again. */
@@ -31,14 +31,11 @@ final class MemoryExplanation {
     }
 
     /** What would come of the program with its imports first; empty if it has none that can be moved. */
-    static Optional<MemoryText.ImportsFirst> importsFirst(ProjectRun what, MemoryProfile profile) {
-        List<String> modules = profile.importsBySize();
-        if (modules.isEmpty() || profile.refusals().isEmpty()) {
-            return Optional.empty();
-        }
-        try (Simulation other = what.simulation(Writes.IN_MEMORY, setup -> setup.importingFirst(modules))) {
-            RunReport report = what.run(other, false);
-            return Optional.of(new MemoryText.ImportsFirst(modules, isNeeded(report), report.last().error().map(error -> error.type() + ": " + error.message())));
-        }
+    static Optional<ImportsFirst> importsFirst(ProjectRun what, MemoryProfile profile) {
+        return ImportsFirst.tried(profile, more -> {
+            try (Simulation other = what.simulation(Writes.IN_MEMORY, more)) {
+                return what.run(other, false).last().error();
+            }
+        });
     }
 }

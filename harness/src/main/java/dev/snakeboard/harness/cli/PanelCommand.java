@@ -27,10 +27,15 @@ final class PanelCommand implements Callable<Integer> {
     @Option(names = "--write", description = "Let the program's writes to its drive go to the folder; else they are kept in memory.")
     private boolean write;
 
+    @Option(names = "--turn-budget", paramLabel = "TIME",
+            description = "Name every task that has a turn longer than this, over the board (20ms); turns over 20ms are marked in any case.")
+    private String turnBudget;
+
     @Override
     public Integer call() {
         Optional<Project> what = Optional.ofNullable(project).map(Project::of);
-        Panel.Request request = new Panel.Request(board.get(), what, write ? Writes.TO_FOLDER : Writes.IN_MEMORY, seed);
+        Optional<Long> budget = Optional.ofNullable(turnBudget).map(Quantities::turnLimit);
+        Panel.Request request = new Panel.Request(board.get(), what, write ? Writes.TO_FOLDER : Writes.IN_MEMORY, seed, budget);
         Panel panel = PanelFinder.find().orElseThrow(() -> new UsageException("the front panel is not part of this installation"));
         if (!PanelFinder.hasDisplay()) {
             throw new UsageException("there is no display to open the front panel on (DISPLAY is not set); run does without one");

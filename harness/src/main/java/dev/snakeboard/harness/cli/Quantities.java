@@ -41,6 +41,15 @@ public final class Quantities {
         return units.longValueExact();
     }
 
+    /** How long a turn of a task may be. */
+    static long turnLimit(String text) {
+        long limit = duration(text);
+        if (limit == 0) {
+            throw new UsageException("every turn is longer than a budget of " + text);
+        }
+        return limit;
+    }
+
     /**
      * A size in bytes: {@code 8m}, {@code 64k}, {@code 4096}.
      *

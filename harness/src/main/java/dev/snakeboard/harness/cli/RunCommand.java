@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Long> limit = Optional.ofNullable(turnBudget).map(RunCommand::turnLimit)
+        Optional<Long> limit = Optional.ofNullable(turnBudget).map(Quantities::turnLimit)
                 .or(() -> strict ? Optional.of(SimulationBuilder.DEFAULT_TURN_LIMIT) : Optional.empty());
         what.read();
         try (Simulation simulation = what.simulation(
@@ -80,14 +80,6 @@ final class RunCommand implements Callable<Integer> {
             int status = report.end().status();
             return strict && status == 0 && report.isImpolite() ? Commands.IMPOLITE : status;
         }
-    }
-
-    private static long turnLimit(String text) {
-        long limit = Quantities.duration(text);
-        if (limit == 0) {
-            throw new UsageException("every turn is longer than a budget of " + text);
-        }
-        return limit;
     }
 
     private void write(RunReport report) {

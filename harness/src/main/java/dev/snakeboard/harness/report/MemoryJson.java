@@ -4,6 +4,7 @@ import dev.snakeboard.firmware.profile.AllocationProfile.Refusal;
 import dev.snakeboard.firmware.profile.HeapCensus;
 import dev.snakeboard.firmware.profile.HeapCensus.Holding;
 import dev.snakeboard.firmware.profile.Site;
+import dev.snakeboard.harness.ImportsFirst;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.MemoryProfile.By;
 import dev.snakeboard.harness.MemoryProfile.Row;
@@ -22,7 +23,7 @@ public final class MemoryJson {
     }
 
     /** The profile as JSON text, ended by a line feed. */
-    public static String write(RunReport report, MemoryProfile profile, String map, Optional<MemoryText.ImportsFirst> importsFirst) {
+    public static String write(RunReport report, MemoryProfile profile, String map, Optional<ImportsFirst> importsFirst) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("board", profile.board().id());
         root.put("project", report.last().project());

@@ -5,6 +5,7 @@ import dev.snakeboard.firmware.profile.AllocationProfile.Refusal;
 import dev.snakeboard.firmware.profile.HeapCensus;
 import dev.snakeboard.firmware.profile.HeapCensus.Holding;
 import dev.snakeboard.firmware.profile.Site;
+import dev.snakeboard.harness.ImportsFirst;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.MemoryProfile.By;
 import dev.snakeboard.harness.MemoryProfile.Row;
@@ -19,15 +20,6 @@ public final class MemoryText {
     private static final int ROWS = 12;
 
     private MemoryText() {
-    }
-
-    /**
-     * What came of the program with its imports moved to the front, the largest first, with a collection before each.
-     *
-     * @param fails whether it runs out of memory all the same
-     * @param error what it ended with, if with an exception
-     */
-    public record ImportsFirst(List<String> modules, boolean fails, Optional<String> error) {
     }
 
     /** What failed, if something did, the tables and the map. */
@@ -131,7 +123,8 @@ public final class MemoryText {
         return (site.line() == 0 ? "no line of Python (the firmware asked)" : site.file() + ":" + site.line()) + task + importing;
     }
 
-    private static String advice(ImportsFirst other) {
+    /** Whether another order of imports would have helped, in one line. */
+    public static String advice(ImportsFirst other) {
         String order = String.join(", ", other.modules());
         if (other.fails()) {
             return "another order does not help: with the imports first, largest first (" + order + "), it runs out of memory all the same";

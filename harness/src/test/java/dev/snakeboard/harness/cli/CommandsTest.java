@@ -47,7 +47,8 @@ class CommandsTest {
         "install asyncio nowhere                   | there is no project folder nowhere",
         "install asynkio .                         | no library \"asynkio\"; it has: adafruit_debouncer",
         "fly                                       | Unmatched argument",
-        "panel nowhere                             | there is no file or folder nowhere"
+        "panel nowhere                             | there is no file or folder nowhere",
+        "panel --turn-budget 0ms                   | every turn is longer than a budget of 0ms"
     })
     void eachMistakeIsOneClearMessage(String line, String message) {
         Said result = run(line.split(" "));
