@@ -29,6 +29,7 @@ final class TaskWatch implements TaskObserver {
     /** Tasks kept to be shown; those that ended first are dropped first. */
     private static final int KEPT = 512;
     private static final String SLEEP = "sleep";
+    private static final String LOOP_ENDED = "a loop that has ended";
 
     private final Vm vm;
     private final Mcu mcu;
@@ -43,7 +44,15 @@ final class TaskWatch implements TaskObserver {
     private Optional<Task> running = Optional.empty();
     private TimeUse atTurn = TimeUse.NONE;
     private TimeUse inTurns = TimeUse.NONE;
+    private final LoopWatch loop;
+    /** The last turn, if it was too long and its task ended with it: whoever waited was late because of it if the loop goes on. */
+    private Optional<LastTurn> lastTurn = Optional.empty();
+    private long lastTurnBegan;
+    private long lastTurnEnded;
     private int made;
+
+    private record LastTurn(Task task, LongTurns.Turn turn, List<LongTurns.Late> late) {
+    }
 
     /** What is known of one task. */
     private static final class Task {
@@ -85,6 +94,7 @@ final class TaskWatch implements TaskObserver {
         this.mcu = mcu;
         this.limit = new TurnLimit(vm, mcu, turnLimit);
         this.coroutines = new CoroutineWatch(vm);
+        this.loop = new LoopWatch(vm);
         this.onTurn = onTurn;
     }
 
@@ -123,12 +133,14 @@ final class TaskWatch implements TaskObserver {
     /** The program has ended. */
     void end() {
         limit.ends();
+        loop.end();
         coroutines.end();
     }
 
     /** The chip is reset in the middle of a program. */
     void abandon() {
         limit.ends();
+        loop.end();
     }
 
     private void dropOldest() {
@@ -171,6 +183,9 @@ final class TaskWatch implements TaskObserver {
     @Override
     public void turnBegins(@Word int address) {
         loopQueue = takenFrom;
+        loop.turnBegins();
+        lastTurn.ifPresent(last -> limit.add(last.task.id, last.task.name, last.turn, last.late));
+        lastTurn = Optional.empty();
         Task task = byAddress.get(address);
         if (task == null || task.state == TaskState.DONE) {
             return;
@@ -208,7 +223,11 @@ final class TaskWatch implements TaskObserver {
         boolean ended = isEnded(task);
         LongTurns.Turn turn = new LongTurns.Turn(task.began, use, ended ? Optional.empty() : standsAt(task),
                 ended ? LongTurns.End.TASK_ENDED : LongTurns.End.GAVE_AWAY);
-        if (limit.isOver(turn)) {
+        lastTurnBegan = task.began;
+        lastTurnEnded = now();
+        if (limit.isOver(turn) && ended) {
+            lastTurn = Optional.of(new LastTurn(task, turn, lateBecauseOf(task)));
+        } else if (limit.isOver(turn)) {
             limit.add(task.id, task.name, turn, lateBecauseOf(task));
         }
         if (task.lastTurn > task.longestTurn) {
@@ -293,11 +312,15 @@ final class TaskWatch implements TaskObserver {
     }
 
     private String waiting(Task task) {
+        @Word int data = TaskObject.data(vm, task.address);
+        boolean waitsForTask = Words.isAddress(data) && TaskObject.is(vm, data);
+        if (task.queue == Words.NULL && !waitsForTask && loop.isOver()) {
+            return LOOP_ENDED;
+        }
         if (task.due > now() && isInLoopsQueue(task)) {
             return SLEEP;
         }
-        @Word int data = TaskObject.data(vm, task.address);
-        if (Words.isAddress(data) && TaskObject.is(vm, data)) {
+        if (waitsForTask) {
             return "task " + Optional.ofNullable(byAddress.get(data)).map(other -> other.name).orElse("");
         }
         List<Suspension.Place> places = places(task);
@@ -320,6 +343,10 @@ final class TaskWatch implements TaskObserver {
             if (limit.isOver(turn)) {
                 views = limit.viewsWith(task.id, task.name, turn, lateBecauseOf(task));
             }
+        } else if (lastTurn.isPresent()) {
+            LastTurn last = lastTurn.get();
+            List<LongTurns.Late> late = loop.isOver() ? last.late.stream().filter(one -> one.worst() >= last.turn.use().length()).toList() : last.late;
+            views = limit.viewsWith(last.task.id, last.task.name, last.turn, late);
         }
         return new Snapshot.Turns(limit.limit(), inTurns, views, coroutines.forgotten());
     }
@@ -345,6 +372,12 @@ final class TaskWatch implements TaskObserver {
         if (state == TaskState.WAITING && task.due <= now() && isInLoopsQueue(task)) {
             state = TaskState.READY;
         }
+        // Not beyond the end of the loop, and not at all if that came with the turn in which the task became ready.
+        long late = state == TaskState.READY ? now() - task.due : 0;
+        if (state == TaskState.READY && loop.isOver()) {
+            state = TaskState.WAITING;
+            late = task.due >= lastTurnBegan ? 0 : lastTurnEnded - task.due;
+        }
         String waiting = state == TaskState.WAITING ? waiting(task) : "";
         boolean hasDue = state == TaskState.READY || waiting.equals(SLEEP);
         long turn = runs ? turnSoFar(task) : task.lastTurn;
@@ -361,7 +394,7 @@ final class TaskWatch implements TaskObserver {
                 Math.max(task.longestTurn, turn),
                 runs && turn > task.longestTurn ? standsAt(task) : task.longestAt,
                 task.lateness,
-                Math.max(task.worstLateness, state == TaskState.READY ? now() - task.due : 0),
+                Math.max(task.worstLateness, late),
                 task.turns == 0 ? 0 : task.latenessOfAll / task.turns,
                 runs ? task.use.plus(TimeUse.until(mcu, vm).since(atTurn)) : task.use);
     }

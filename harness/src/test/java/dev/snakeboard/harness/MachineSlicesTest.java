@@ -12,6 +12,7 @@ import dev.snakeboard.harness.report.PinLog;
 import dev.snakeboard.harness.report.RunReport;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -108,11 +109,71 @@ class MachineSlicesTest {
             "adafruit_feather_esp32s3_4mbflash_2mbpsram"})
     void howARunIsCutChangesNothing(String board) {
         String whole = run(board, setup -> setup, RUN, 0);
+        if (Boards.find(board).has(Feature.WIFI)) {
+            assertThat(whole).containsPattern("\"load\" : \"wifi-busy\",\\s*\"core\" : \"(same|other)\",\\s*\"share\" : 0\\.[0-9]*[1-9]");
+        }
         assertThat(whole).contains("pressed", "6 ").doesNotContain("Traceback");
         assertEqual(run(board, setup -> setup, TimeBase.us(7_919), 300), whole);
         assertEqual(run(board, setup -> setup, TimeBase.us(137), 0), whole);
         assertEqual(run(board, setup -> setup, TimeBase.ms(10), 0), whole);
         assertEqual(run(board, SimulationBuilder::parkingAtEverySafepoint, RUN, 0), whole);
+    }
+
+    private static final String TASKS = """
+            import board, countio, digitalio, keypad
+            keys = keypad.Keys((board.D5,), value_when_pressed=False, interval=0.002)
+            count = countio.Counter(board.D6, pull=digitalio.Pull.UP)
+            import asyncio
+
+            async def press():
+                while not (event := keys.events.get()):
+                    await asyncio.sleep(0)
+                print(event)
+
+            async def tick():
+                for i in range(4):
+                    print(i, count.count)
+                    await asyncio.sleep(0 if i else 0.001)
+
+            async def main():
+                await asyncio.gather(asyncio.create_task(press()), asyncio.create_task(tick()))
+
+            asyncio.run(main())
+            """;
+
+    /** From its first line to its last, a cycle at a time; what cannot be cut, an opcode or a native function, is a slice of its own. */
+    @Test
+    void aWholeProgramOfTasksMayBeCutAtEveryCycle() {
+        StringBuilder slices = new StringBuilder();
+        String whole = runTasks(RUN, slices);
+        assertThat(whole).contains("<Event: key_number 0 pressed>", "3 1").doesNotContain("Traceback");
+        assertEqual(runTasks(1, slices), whole);
+        String[] counts = slices.toString().split(" ");
+        assertThat(Integer.parseInt(counts[0])).isEqualTo(1);
+        assertThat(Integer.parseInt(counts[1])).isGreaterThan(100_000);
+    }
+
+    /** @param slice in units of the time base, and at least a cycle */
+    private static String runTasks(long slice, StringBuilder slices) {
+        try (TestBoard board = TestBoard.with("code.py", TASKS)) {
+            Simulation simulation = board.simulation;
+            simulation.runToProgram(TimeBase.seconds(10));
+            PinLog pins = new PinLog(simulation.mcu());
+            TraceLog trace = new TraceLog(event -> true);
+            simulation.mcu().trace().attach(trace);
+            long at = simulation.now() + TimeBase.ms(40);
+            simulation.pressBetween("D5", at, at + TimeBase.ms(30));
+            simulation.pressBetween("D6", at + TimeBase.us(333), at + TimeBase.us(700));
+            long cut = Math.max(slice, simulation.mcu().core().unitsPerCycle());
+            int count = 1;
+            while (simulation.runToEnd(0, simulation.now() + cut) != Stop.CONDITION_MET) {
+                count++;
+            }
+            slices.append(count).append(' ');
+            RunReport report = RunReport.of(simulation, RunReport.End.PROGRAM_ENDED, 1, pins);
+            return simulation.serial().text() + JsonReport.write(report)
+                    + trace.events().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        }
     }
 
     /** Says where they differ, rather than what both are. */

@@ -133,6 +133,65 @@ class TaskWatchTest {
         }
     }
 
+    /** The main task cancels the others, is busy for a while, and returns: nobody would have woken them any more. */
+    @Test
+    void aTaskThatIsCancelledWhenTheLoopEndsIsNotLate() {
+        try (TestBoard board = TestBoard.with("code.py", """
+                import asyncio, time
+
+                async def worker():
+                    while True:
+                        await asyncio.sleep(0.02)
+
+                async def main():
+                    task = asyncio.create_task(worker())
+                    await asyncio.sleep(0.11)
+                    task.cancel()
+                    time.sleep(0.06)
+
+                asyncio.run(main())
+                time.sleep(3)
+                """)) {
+            board.run(4000);
+            Snapshot snapshot = board.simulation.snapshot();
+            assertThat(snapshot.tasks().stream().map(task -> task.name() + " " + task.state() + " " + task.waiting()))
+                    .containsExactly("main DONE ", "worker WAITING a loop that has ended");
+            assertThat(snapshot.tasks().get(1).worstLateness()).isLessThan(TimeBase.ms(3));
+            assertThat(snapshot.turns().tooLong()).extracting(LongTurns::name).containsExactly("main");
+            assertThat(snapshot.turns().tooLong().getFirst().late()).isEmpty();
+        }
+    }
+
+    /** The same turn in the middle of the loop makes it late. */
+    @Test
+    void aTaskThatWaitsForATurnAfterWhichTheLoopGoesOnIsLate() {
+        try (TestBoard board = TestBoard.with("code.py", """
+                import asyncio, time
+
+                async def worker():
+                    while True:
+                        await asyncio.sleep(0.02)
+
+                async def busy():
+                    time.sleep(0.06)
+
+                async def main():
+                    task = asyncio.create_task(worker())
+                    await asyncio.sleep(0.11)
+                    await asyncio.create_task(busy())
+                    await asyncio.sleep(0.05)
+
+                asyncio.run(main())
+                time.sleep(3)
+                """)) {
+            board.run(4000);
+            Snapshot snapshot = board.simulation.snapshot();
+            assertThat(snapshot.turns().tooLong()).extracting(LongTurns::name).containsExactly("busy");
+            assertThat(snapshot.turns().tooLong().getFirst().late()).extracting(LongTurns.Late::name).contains("worker");
+            assertThat(snapshot.tasks().get(1).worstLateness()).isGreaterThan(TimeBase.ms(30)).isLessThan(TimeBase.ms(70));
+        }
+    }
+
     @Test
     void whatIsCollectedIsGone() {
         String program = """

@@ -2,6 +2,7 @@ package dev.snakeboard.harness.report;
 
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Level;
+import dev.snakeboard.emulator.mcu.RadioLoad;
 import dev.snakeboard.emulator.time.TimeBase;
 import dev.snakeboard.firmware.module.MarksModule.Mark;
 import dev.snakeboard.harness.LongTurns;
@@ -10,6 +11,7 @@ import dev.snakeboard.harness.Note;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.TimeUse;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.util.DefaultIndenter;
@@ -42,6 +44,10 @@ public final class JsonReport {
         root.put("virtualTime", seconds(report.duration()));
         root.put("startedAt", seconds(report.startedAt()));
         putLoad(root, report);
+        report.radio().ifPresent(radio -> root.putObject("radio")
+                .put("load", radio.load())
+                .put("core", radio.place() == RadioLoad.Place.SAME_CORE ? "same" : "other")
+                .put("share", BigDecimal.valueOf(radio.share()).setScale(4, RoundingMode.HALF_EVEN)));
         putTasks(root.putArray("tasks"), report);
         putTurns(root.putObject("turns"), report);
         putPins(root.putArray("pins"), report);

@@ -33,6 +33,7 @@ import java.util.TreeMap;
  * @param wakeUps when tasks were due and had their turns
  * @param modules the firmware's modules that the program imported, by name
  * @param marks what the program marked, if it could
+ * @param radio what the radio had to do, if it was given something
  * @param notes refusals, what is estimated or not modelled, how the drive was made
  */
 public record RunReport(
@@ -47,6 +48,7 @@ public record RunReport(
         List<WakeUps> wakeUps,
         Map<String, Fidelity> modules,
         Optional<List<Mark>> marks,
+        Optional<Radio> radio,
         List<Note> notes) {
 
     /** A ready task that had no turn for longer than this has starved. */
@@ -76,6 +78,19 @@ public record RunReport(
         }
     }
 
+    /**
+     * What the radio had to do beside Python.
+     *
+     * @param load its name
+     * @param place the core that does it
+     * @param share of that core's time, 0 … 1: an estimate
+     */
+    public record Radio(String load, RadioLoad.Place place, double share) {
+        private static Radio of(RadioLoad radio) {
+            return new Radio(radio.load().id(), radio.place(), radio.share());
+        }
+    }
+
     public RunReport {
         notes = List.copyOf(notes);
         tooLong = List.copyOf(tooLong);
@@ -97,12 +112,12 @@ public record RunReport(
         });
         return new RunReport(end, last.reason(), seed, pins.origin(), last.time() - pins.origin(), last, pins, last.turns().tooLong(), simulation.wakeUps(),
                 modules,
-                simulation.marks(), notes);
+                simulation.marks(), simulation.mcu().radio().map(Radio::of), notes);
     }
 
     /** The same without the turns that were too long: nobody set a limit. */
     public RunReport withoutTurnLimit() {
-        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), wakeUps, modules, marks, notes);
+        return new RunReport(end, reason, seed, startedAt, duration, last, pins, List.of(), wakeUps, modules, marks, radio, notes);
     }
 
     /** Whether a turn was too long, or a coroutine was made and never ran. */

@@ -17,6 +17,8 @@ import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,7 @@ final class BoardProgram implements Vm.Host {
     final Vm vm;
     final TraceLog trace = new TraceLog(event -> true);
     private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final Deque<Byte> typed = new ArrayDeque<>();
 
     private BoardProgram(BoardDefinition board, CostTable costs, boolean stressed) {
         mcu = new Mcu(board, 1);
@@ -73,6 +76,21 @@ final class BoardProgram implements Vm.Host {
         return new BoardProgram(Boards.find(board), freeCollections(CostTable.PLAIN), STRESS);
     }
 
+
+    /** A byte has come over USB. */
+    void type(char byteOfConsole) {
+        typed.add((byte) byteOfConsole);
+    }
+
+    @Override
+    public int readConsole() {
+        return typed.isEmpty() ? -1 : typed.remove() & 0xff;
+    }
+
+    @Override
+    public boolean consoleReady() {
+        return !typed.isEmpty();
+    }
 
     /** Runs a program to its end and returns what it printed, the last line of the traceback included if it ended with one. */
     String run(String... lines) {

@@ -30,13 +30,18 @@ class CauseBeforeEffectTest {
 
     private static final String ALL = "feather_m4_express feather_nrf52840_express adafruit_feather_esp32s3_4mbflash_2mbpsram";
 
-    /** What to set up, what to look at, and what is seen before D5 and MISO go low, A1 goes up, an I2C device changes and a byte comes on RX; and after. */
+    /**
+     * What to set up, what to look at, and what is seen before D5 and MISO go low, A1 goes up, an I2C device changes, a byte comes on RX and one over USB,
+     * and a byte of the non-volatile memory changes; and after.
+     */
     static Stream<Arguments> looks() {
         String pin = "p = digitalio.DigitalInOut(board.D5); p.pull = digitalio.Pull.UP";
         String keys = "k = keypad.Keys((board.D5,), value_when_pressed=False, interval=0.002)";
         String uart = "u = busio.UART(board.TX, board.RX, baudrate=115200, timeout=0)";
         String i2c = "i = busio.I2C(board.SCL, board.SDA); i.try_lock(); b = bytearray(1)";
         String spi = "s = busio.SPI(board.SCK, board.MOSI, board.MISO); s.try_lock(); b = bytearray(1)";
+        String usb = "u = usb_cdc.console; u.timeout = 0";
+        String nvm = "n = microcontroller.nvm";
         String encoder = "e = rotaryio.IncrementalEncoder(board.D5, board.D6, divisor=1)";
         return Stream.of(
                         Arguments.of(pin, "late(p, 'value')", "True", "False"),
@@ -55,7 +60,15 @@ class CauseBeforeEffectTest {
                         Arguments.of(uart, "late(u, 'read', 1)", "None", "b'x'"),
                         Arguments.of(uart, "late(u, 'readinto', bytearray(1))", "None", "1"),
                         Arguments.of(uart + "; s = select.poll(); s.register(u, 1)", "len(late(s, 'poll', 0))", "0", "1"),
-                        Arguments.of(uart, "(late(u, 'reset_input_buffer', None), u.in_waiting)[1]", "0", "0"))
+                        Arguments.of(uart, "(late(u, 'reset_input_buffer', None), u.in_waiting)[1]", "0", "0"),
+                        Arguments.of(usb, "late(u, 'in_waiting')", "0", "1"),
+                        Arguments.of(usb, "late(u, 'read', 1)", "b''", "b'k'"),
+                        Arguments.of(usb, "late(u, 'readinto', bytearray(1))", "0", "1"),
+                        Arguments.of(usb + "; s = select.poll(); s.register(u, 1)", "len(late(s, 'poll', 0))", "0", "1"),
+                        Arguments.of(usb, "(late(u, 'reset_input_buffer', None), u.in_waiting)[1]", "0", "0"),
+                        Arguments.of("r = supervisor.runtime", "late(r, 'serial_bytes_available')", "0", "1"),
+                        Arguments.of(nvm, "late(n, '[]', 3)", "255", "7"),
+                        Arguments.of(nvm, "late(n, '[]', slice(2, 5))", "bytearray(b'\\xff\\xff\\xff')", "bytearray(b'\\xff\\x07\\xff')"))
                 .flatMap(look -> Stream.of(ALL.split(" ")).map(board -> {
                     Object[] with = look.get();
                     return Arguments.of(board, with[0], with[1], with[2], with[3]);
@@ -87,6 +100,8 @@ class CauseBeforeEffectTest {
                 volts.drive(3.0, OutsideDrive.OUTPUT_OHMS);
                 miso.drive(Level.LOW, OutsideDrive.OUTPUT_OHMS);
                 measured[0] = 2;
+                program.type('k');
+                program.mcu.nvm().write(3, (byte) 7);
             });
             serial.sendAt(at, new byte[] {'x'});
             return Words.NONE;
@@ -94,6 +109,9 @@ class CauseBeforeEffectTest {
         NativeFunction.OfArgs late = (v, args) -> {
             v.clock.pass(PASSED);
             // No bytecode runs between the passing of time and the look, and so no safepoint.
+            if (v.toText(args.get(1)).equals("[]")) {
+                return v.operations.subscript(args.get(0), args.get(2), Words.SENTINEL);
+            }
             @Word int looked = v.load(args.get(0), v.names.intern(v.toText(args.get(1))));
             return switch (args.count()) {
                 case 2 -> looked;
@@ -105,7 +123,7 @@ class CauseBeforeEffectTest {
         DictObject.put(program.vm, program.vm.mainModuleDict(), Words.ofName(program.vm.names.intern("late")),
                 program.vm.flash.function(new NativeFunction("late", 2, 5, false, late)));
         return program.run(
-                "import analogio, board, busio, countio, digitalio, keypad, rotaryio, select", setUp, "happen(); r = " + look, "print(r)");
+                "import analogio, board, busio, countio, digitalio, keypad, microcontroller, rotaryio, select, supervisor, usb_cdc", setUp, "happen(); r = " + look, "print(r)");
     }
 
     /** Reads as what was measured last. */
