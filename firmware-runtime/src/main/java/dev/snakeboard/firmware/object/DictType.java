@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.StackStep;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code dict} ({@code py/objdict.c}), and what {@code OrderedDict} inherits. */
@@ -124,6 +125,7 @@ public class DictType extends NativeType {
             @Word int value = vm.words[entry + 1];
             vm.heap.pin(vm.words[entry]);
             vm.heap.pin(value);
+            vm.charge(CostEvent.KEY_COMPARE_KINDS);
             @Word int found = DictObject.get(vm, other, vm.words[entry]);
             if (found == Words.NULL || !vm.equal(value, found)) {
                 return false;

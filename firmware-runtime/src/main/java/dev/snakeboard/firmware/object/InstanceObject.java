@@ -82,6 +82,17 @@ public final class InstanceObject extends NativeType {
         vm.attributes.searchClass(self, false, name, slot, vm.words[self >> 2], dest);
     }
 
+    /** Whether its class or one above has a method for an operator. */
+    static boolean knows(Vm vm, @Word int self, int name) {
+        int base = vm.reserveNative(2);
+        try {
+            search(vm, self, name, Slot.NONE, base);
+            return vm.words[base] != NULL;
+        } finally {
+            vm.freeNative(base);
+        }
+    }
+
     /** As {@link #callFound(Vm, int, int)}, through the C functions of a step. */
     private static @Word int callFound(Vm vm, StackStep step, int dest, int arguments) {
         int mark = vm.interpreter.cStack().take(step);

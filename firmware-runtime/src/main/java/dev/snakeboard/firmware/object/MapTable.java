@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.StackStep;
+import dev.snakeboard.firmware.vm.LookUpCache;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -110,7 +111,7 @@ public final class MapTable {
             return Words.NULL;
         }
         int table = w[map + 2] >> 2;
-        int hint = vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+        int hint = vm.lookUps.names[LookUpCache.slot(key)] & 0xff;
         if (hint < size && w[table + 2 * hint] == key) {
             return w[table + 2 * hint + 1];
         }
@@ -121,7 +122,7 @@ public final class MapTable {
             int used = w[map] >>> USED_SHIFT;
             for (int i = 0; i < used; i++) {
                 if (w[table + 2 * i] == key) {
-                    vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] = (byte) i;
+                    vm.lookUps.names[LookUpCache.slot(key)] = (byte) i;
                     return w[table + 2 * i + 1];
                 }
             }
@@ -132,7 +133,7 @@ public final class MapTable {
         do {
             @Word int found = w[table + 2 * at];
             if (found == key) {
-                vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] = (byte) at;
+                vm.lookUps.names[LookUpCache.slot(key)] = (byte) at;
                 return w[table + 2 * at + 1];
             }
             if (found == Words.NULL) {
@@ -149,7 +150,7 @@ public final class MapTable {
     /** Sets the value of an interned key if it is found where this name was found last; says whether it was. */
     public static boolean replace(Vm vm, int map, @Word int key, @Word int value) {
         int[] w = vm.words;
-        int hint = vm.mapCache[key >>> 2 & Vm.MAP_CACHE_MASK] & 0xff;
+        int hint = vm.lookUps.names[LookUpCache.slot(key)] & 0xff;
         if (hint < w[map + 1] && (w[map] & FIXED) == 0) {
             int at = (w[map + 2] >> 2) + 2 * hint;
             if (w[at] == key) {
@@ -186,15 +187,29 @@ public final class MapTable {
             }
             return 0;
         }
+        if (!byWord) {
+            int known = KeySearch.cached(vm, w, table, size, key);
+            if (known == 0 && isPlain(key)) {
+                known = KeySearch.plain(vm, w, table, size, key);
+                if (known >= 0) {
+                    vm.work(vm.lookUps.cost);
+                    return known;
+                }
+            } else if (known != 0) {
+                return known;
+            }
+            KeySearch.begin(vm, key);
+        }
         int start = Integer.remainderUnsigned(hash(vm, key), size);
         int at = start;
         do {
             @Word int found = vm.words[table + 2 * at];
-            if (found == Words.NULL || found != Words.SENTINEL && (found == key || !byWord && isSame(vm, found, key))) {
-                if (!byWord) {
-                    chargeCompared(vm, size, start, at, found, key);
-                }
-                return found == Words.NULL ? 0 : table + 2 * at;
+            if (found == Words.NULL) {
+                return 0;
+            }
+            if (found == key || !byWord && found != Words.SENTINEL && isSame(vm, found, key)) {
+                KeySearch.remember(vm, key, at);
+                return table + 2 * at;
             }
             at++;
             if (at == size) {
@@ -206,10 +221,18 @@ public final class MapTable {
 
     /** Whether two keys that are not the same word are equal: small ints and names are not, which spares asking their types. */
     static boolean isSame(Vm vm, @Word int a, @Word int b) {
+        KeySearch.compare(vm, a, b);
         if (isPlain(a) && isPlain(b)) {
             return false;
         }
-        return isStr(vm, a) && isStr(vm, b) ? Strings.hash(vm, a) == Strings.hash(vm, b) && Strings.equal(vm, a, b) : areEqual(vm, a, b);
+        if (!isStr(vm, a) || !isStr(vm, b)) {
+            return areEqual(vm, a, b);
+        }
+        if (Strings.hash(vm, a) != Strings.hash(vm, b) || Strings.length(vm, a) != Strings.length(vm, b)) {
+            return false;
+        }
+        vm.charge(CostEvent.BYTES_COMPARE, Strings.length(vm, a));
+        return Strings.equal(vm, a, b);
     }
 
     private static boolean areEqual(Vm vm, @Word int a, @Word int b) {
@@ -230,15 +253,7 @@ public final class MapTable {
         }
     }
 
-    /** Charges for the keys from one place to another, each compared with the one that is looked for; the same word again is found by the cache of look-ups. */
-    private static void chargeCompared(Vm vm, int size, int start, int at, @Word int found, @Word int key) {
-        if (found != key) {
-            vm.charge(CostEvent.MAP_COMPARE, (at >= start ? at - start : at - start + size) + (found == Words.NULL ? 0 : 1));
-            vm.charge(CostEvent.BYTES_COMPARE, found != Words.NULL && isStr(vm, key) ? Strings.length(vm, key) : 0);
-        }
-    }
-
-    private static boolean isStr(Vm vm, @Word int key) {
+    static boolean isStr(Vm vm, @Word int key) {
         return Words.isAddress(key) ? vm.words[key >> 2] == Types.STR : Words.isName(key);
     }
 
@@ -274,10 +289,21 @@ public final class MapTable {
             hash(vm, key);
             rehash(vm, map);
         }
-        int hash = hash(vm, key);
         w = vm.words;
         int size = w[map + 1];
         int table = w[map + 2] >> 2;
+        if (!byWord) {
+            int known = KeySearch.cached(vm, w, table, size, key);
+            if (known == 0 && isPlain(key)) {
+                known = Math.max(0, KeySearch.plain(vm, w, table, size, key));
+                vm.work(known == 0 ? 0 : vm.lookUps.cost);
+            }
+            if (known != 0) {
+                return known;
+            }
+            KeySearch.begin(vm, key);
+        }
+        int hash = hash(vm, key);
         int start = Integer.remainderUnsigned(hash, size);
         int at = start;
         int available = 0;
@@ -291,8 +317,10 @@ public final class MapTable {
                     available = table + 2 * at;
                 }
             } else if (found == key || !byWord && isSame(vm, found, key)) {
-                chargeCompared(vm, size, start, at, found, key);
+                KeySearch.remember(vm, key, at);
                 return table + 2 * at;
+            } else if (byWord) {
+                KeySearch.pass(vm);
             }
             at++;
             if (at == size) {
@@ -388,10 +416,19 @@ public final class MapTable {
         }
         int size = w[map + 1];
         int table = w[map + 2] >> 2;
-        int at = Integer.remainderUnsigned(hash(vm, key), size);
-        while (w[table + 2 * at] != Words.NULL) {
+        boolean byWord = (w[map] & ALL_NAMES) != 0 && Words.isName(key);
+        int start = Integer.remainderUnsigned(hash(vm, key), size);
+        for (int at = start; w[table + 2 * at] != Words.NULL; at = at + 1 == size ? 0 : at + 1) {
             if (!isPlain(w[table + 2 * at])) {
                 return false;
+            }
+        }
+        int at = start;
+        while (w[table + 2 * at] != Words.NULL) {
+            if (byWord) {
+                KeySearch.pass(vm);
+            } else {
+                KeySearch.compare(vm, w[table + 2 * at], key);
             }
             at = at + 1 == size ? 0 : at + 1;
         }
@@ -401,6 +438,7 @@ public final class MapTable {
 
     /** Removes a key and returns its value, or {@link Words#NULL} if it was not there. */
     public static @Word int remove(Vm vm, int map, @Word int key) {
+        KeySearch.forget(vm, key);
         int at = find(vm, map, key);
         if (at == 0) {
             return Words.NULL;

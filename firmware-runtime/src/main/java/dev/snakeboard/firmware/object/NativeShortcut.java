@@ -112,31 +112,37 @@ public enum NativeShortcut {
 
     private static @Word int get(Vm vm, int[] w, int dict, @Word int key, @Word int absent) {
         int entry = w[dict] == Types.DICT ? entry(vm, w, dict, key) : -1;
-        return entry < 0 ? Words.NULL : entry == 0 ? absent : w[entry + 1];
+        return entry < 0 || vm.lookUps.cost != 0 ? Words.NULL : entry == 0 ? absent : w[entry + 1];
     }
 
     /**
-     * Looks a key up in a dict, if it is a small int or a name and is compared with nothing else on the way: what is neither could be equal without
-     * being the same word.
+     * Looks a key up in a dict, if it is a small int or a name and is compared with nothing else on the way.
+     *
+     * <p>What it costs beside the operation is in {@link dev.snakeboard.firmware.vm.LookUpCache#cost} then, and nothing is charged.
      *
      * @param dict index of the dict in {@code w}
      * @return the index of its entry, 0 if it is not there, or a negative number if this is not one of the simple cases
      */
     public static int entry(Vm vm, int[] w, int dict, @Word int key) {
+        vm.lookUps.cost = 0;
         int size = w[dict + 2];
         boolean isInt = (key & 1) != 0;
         if (size == 0 || (w[dict + 1] & 6) != 0 || !isInt && !Words.isName(key)) {
             return -1;
         }
-        int at = Integer.remainderUnsigned(isInt ? key >> 1 : vm.names.hash(Words.name(key)), size);
         int table = w[dict + 3] >> 2;
+        if (isInt || (w[dict + 1] & 1) == 0) {
+            int cached = KeySearch.cached(vm, w, table, size, key);
+            return cached != 0 ? cached : KeySearch.plain(vm, w, table, size, key);
+        }
+        int at = vm.names.hash(Words.name(key)) % size;
         for (int i = size; i > 0; i--) {
             @Word int found = w[table + 2 * at];
             if (found == key) {
                 return table + 2 * at;
             }
-            if ((found & 1) == 0 && !Words.isName(found) && found != Words.SENTINEL) {
-                return found == Words.NULL ? 0 : -1;
+            if (found == Words.NULL) {
+                return 0;
             }
             at = at + 1 == size ? 0 : at + 1;
         }

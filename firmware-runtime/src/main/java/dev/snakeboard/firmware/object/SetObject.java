@@ -93,6 +93,7 @@ public final class SetObject {
         if (size == 0) {
             return -1;
         }
+        KeySearch.hash(vm, item);
         int start = Integer.remainderUnsigned(MapTable.hash(vm, item), size);
         int at = start;
         do {
@@ -100,12 +101,25 @@ public final class SetObject {
             if (found == Words.NULL) {
                 return -1;
             }
-            if (found == item && MapTable.isPlain(item) || found != Words.SENTINEL && MapTable.isSame(vm, found, item)) {
+            if (found != Words.SENTINEL && isSame(vm, found, item)) {
                 return at;
             }
             at = at + 1 == size ? 0 : at + 1;
         } while (at != start && allocated(vm, set) == size);
         return -1;
+    }
+
+    /** Also the same object is compared: a float may be none that equals itself, and an instance may have its own mind. */
+    private static boolean isSame(Vm vm, @Word int found, @Word int item) {
+        if (found != item) {
+            return MapTable.isSame(vm, found, item);
+        }
+        if (MapTable.isPlain(item)) {
+            vm.charge(CostEvent.KEY_COMPARE_SAME);
+            return true;
+        }
+        KeySearch.compareSame(vm, item);
+        return vm.equal(found, item);
     }
 
     /** Adds an item if it is not there yet. */
@@ -116,6 +130,7 @@ public final class SetObject {
         if (allocated(vm, set) == 0) {
             grow(vm, set);
         }
+        KeySearch.hash(vm, item);
         int hash = MapTable.hash(vm, item);
         while (!tryAdd(vm, set, item, hash)) {
             grow(vm, set);
@@ -136,7 +151,7 @@ public final class SetObject {
                 if (found == Words.NULL) {
                     break;
                 }
-            } else if (found == item && MapTable.isPlain(item) || MapTable.isSame(vm, found, item)) {
+            } else if (isSame(vm, found, item)) {
                 return true;
             } else if (allocated(vm, set) != size) {
                 return tryAdd(vm, set, item, hash);

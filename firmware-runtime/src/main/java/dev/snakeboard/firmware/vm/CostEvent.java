@@ -88,10 +88,30 @@ public enum CostEvent {
     /** A native function's call of Python code, or its resumption of a generator: an interpreter of its own. */
     NESTED_CALL,
 
-    /** Each slot of a table looked at after the first, for a name that is not in it. */
+    /** A key looked for in a dict, if the cache of look-ups does not have it. */
+    MAP_SEARCH,
+    /** Each slot of a table that has another key. */
     MAP_PROBE,
-    /** A key compared with another that is not the same word, unless both are names or small ints; a text's bytes come on top if they are equal. */
-    MAP_COMPARE,
+    /** A small int compared with another, or a name with another. */
+    KEY_COMPARE_WORDS,
+    /** A text compared with another, by their hashes; their bytes come on top if they are equal. */
+    KEY_COMPARE_TEXTS,
+    /** More, if one of them is a name. */
+    KEY_COMPARE_NAME,
+    /** A small int or a text in a table compared with an object of another kind. */
+    KEY_COMPARE_KINDS,
+    /** An object in a table compared with another. */
+    KEY_COMPARE_OBJECTS,
+    /** More, if they are of one kind. */
+    KEY_COMPARE_CONTENTS,
+    /** {@code __eq__} looked for in an instance. */
+    KEY_COMPARE_INSTANCE,
+    /** An item of a set compared with itself. */
+    KEY_COMPARE_SAME,
+    /** The hash of a float, tuple or big integer, beside what is in it. */
+    KEY_HASH_OBJECT,
+    /** {@code __hash__} looked for in an instance; twice if there is none. */
+    KEY_HASH_INSTANCE,
     /** A key put into a table that did not have it. */
     MAP_NEW_KEY,
     /** A table made larger. */

@@ -711,6 +711,7 @@ final class Dispatch extends Loop {
                                                         if (entry < 0 || entry == 0 && op != 0xdd) {
                                                             break;
                                                         }
+                                                        spent += vm.lookUps.cost;
                                                         if (op == 0xdd) {
                                                             value = entry == 0 ? Words.FALSE : Words.TRUE;
                                                             break pair;

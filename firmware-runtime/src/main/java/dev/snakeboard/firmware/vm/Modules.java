@@ -59,7 +59,7 @@ public final class Modules {
         notImplemented = vm.flash.object(Types.NOT_IMPLEMENTED_TYPE);
         nativeInit = vm.flash.function(new NativeFunction("__init__", 1, NativeFunction.ANY, true, (NativeFunction.OfArgs) (v, args) -> ClassObject.initialiseNative(v, args)));
         BuiltinTypes.define(vm);
-        vm.initialiseState();
+        InitialState.make(vm);
         for (NativeModule module : CoreModules.ALL) {
             available.put(module.name(), module);
         }

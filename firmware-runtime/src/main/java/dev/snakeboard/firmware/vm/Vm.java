@@ -50,8 +50,8 @@ public final class Vm {
     /** What {@code sys.atexit} of the unix build was given. */
     public static final int ROOT_EXIT_FUNCTION = 27;
 
-    private static final int ROOT_MAIN_DICT = 8;
-    private static final int ROOT_MODULES_DICT = 12;
+    static final int ROOT_MAIN_DICT = 8;
+    static final int ROOT_MODULES_DICT = 12;
     private static final int ROOT_EXCEPTION = 16;
     private static final int ROOT_TRACEBACK = 24;
 
@@ -62,11 +62,6 @@ public final class Vm {
 
     /** {@code MICROPY_EMERGENCY_EXCEPTION_BUF_SIZE} of the builds that have the buffer. */
     public static final int EMERGENCY_BYTES = 256;
-
-    /** What {@code sys.tracebacklimit} is at first. */
-    private static final int MOST_TRACEBACK_PLACES = 1000;
-
-    public static final int MAP_CACHE_MASK = 127;
 
     public final Ram ram;
 
@@ -85,8 +80,7 @@ public final class Vm {
     public final Attributes attributes;
     public final Modules modules;
 
-    /** The index of the last hit per key, shared by all maps ({@code MICROPY_OPT_MAP_LOOKUP_CACHE}). */
-    public final byte[] mapCache = new byte[MAP_CACHE_MASK + 1];
+    public final LookUpCache lookUps = new LookUpCache();
 
     /** Counts removals of names from maps, and whatever else a cache of lookups must know of. */
     public long mapEpoch;
@@ -259,26 +253,6 @@ public final class Vm {
         } else {
             TypeObject.behaviour(this, type).finalise(this, address);
         }
-    }
-
-    /** Makes the dicts that the firmware keeps in its static data, and {@code sys.path}. */
-    void initialiseState() {
-        writeDict(ROOT_MODULES_DICT, 3);
-        writeDict(ROOT_MAIN_DICT, 1);
-        globals = mainModuleDict();
-        locals = globals;
-        if (hasEverything()) {
-            setRoot(ROOT_TRACEBACK_LIMIT, Words.ofSmall(MOST_TRACEBACK_PLACES));
-        }
-        DictObject.put(this, globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
-        setRoot(ROOT_SYS_PATH, ListObject.make(this, 0));
-        setRoot(ROOT_SYS_ARGV, ListObject.initialise(this, rootBase + claimRoot(ListObject.WORDS) << 2, 0));
-        heap.release(0);
-    }
-
-    private void writeDict(int index, int entries) {
-        words[rootBase + index] = Types.DICT;
-        MapTable.init(this, rootBase + index + 1, entries);
     }
 
     /** The dict of the main module's names. */

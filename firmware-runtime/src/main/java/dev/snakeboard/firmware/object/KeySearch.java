@@ -1,0 +1,124 @@
+package dev.snakeboard.firmware.object;
+
+import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.LookUpCache;
+import dev.snakeboard.firmware.vm.Vm;
+
+/**
+ * What it costs to look for a key in a hash table ({@code mp_map_lookup}, {@code mp_set_lookup}): its hash, each slot that is looked at in vain, and the
+ * comparisons there ({@code mp_obj_equal}); and the cache of look-ups, which spares all of that for keys that were found last
+ * ({@code MICROPY_OPT_MAP_LOOKUP_CACHE}).
+ *
+ * <p>The firmware has one cache for all tables. Here the keys of dicts share one, and the names of attributes and globals another.
+ */
+final class KeySearch {
+    private KeySearch() {}
+
+    /** The index of a key's entry, if it is where the cache has it, or 0. */
+    static int cached(Vm vm, int[] w, int table, int size, @Word int key) {
+        int position = vm.lookUps.keys[LookUpCache.slot(key)] & 0xff;
+        int at = table + 2 * (position < size ? position : position % size);
+        return w[at] == key ? at : 0;
+    }
+
+    static void remember(Vm vm, @Word int key, int position) {
+        vm.lookUps.keys[LookUpCache.slot(key)] = (byte) position;
+    }
+
+    /** What is removed is looked for without the cache. */
+    static void forget(Vm vm, @Word int key) {
+        vm.lookUps.keys[LookUpCache.slot(key)] = -1;
+    }
+
+    /**
+     * Looks a small int or a name up in a dict that has others than names, as long as it meets nothing but its like: these are equal if they are the same
+     * word. What that costs is added to {@link LookUpCache#cost}.
+     *
+     * @return the index of its entry, 0 if it is not there, or a negative number if it meets something else
+     */
+    static int plain(Vm vm, int[] w, int table, int size, @Word int key) {
+        int kind = key & 3;
+        boolean isInt = (kind & 1) != 0;
+        int at = Integer.remainderUnsigned(isInt ? key >> 1 : vm.names.hash(Words.name(key)), size);
+        for (int passed = 0; passed < size; passed++) {
+            @Word int found = w[table + 2 * at];
+            if (found == key) {
+                remember(vm, key, at);
+                vm.lookUps.cost = searched(vm, passed);
+                return table + 2 * at;
+            }
+            if (isInt ? (found & 1) == 0 : !Words.isName(found)) {
+                vm.lookUps.cost = searched(vm, passed);
+                return found == Words.NULL ? 0 : -1;
+            }
+            at = at + 1 == size ? 0 : at + 1;
+        }
+        vm.lookUps.cost = searched(vm, size);
+        return 0;
+    }
+
+    private static int searched(Vm vm, int passed) {
+        return vm.cost(CostEvent.MAP_SEARCH) + passed * (vm.cost(CostEvent.MAP_PROBE) + vm.cost(CostEvent.KEY_COMPARE_WORDS));
+    }
+
+    /** A key is hashed that is to be looked for in a table of entries. */
+    static void begin(Vm vm, @Word int key) {
+        vm.charge(CostEvent.MAP_SEARCH);
+        hash(vm, key);
+    }
+
+    /** A key is hashed; small ints and texts, which keep their hash, cost least, and that is in what the operation costs. */
+    static void hash(Vm vm, @Word int key) {
+        if (!Words.isAddress(key) || vm.words[key >> 2] == Types.STR) {
+            return;
+        }
+        @Word int type = vm.words[key >> 2];
+        if (InstanceObject.isInstance(vm, key)) {
+            vm.charge(CostEvent.KEY_HASH_INSTANCE, InstanceObject.knows(vm, key, Names.of(UnaryOp.HASH)) ? 1 : 2);
+        } else if (type == Types.INT || type == Types.TUPLE || type == Types.FLOAT) {
+            vm.charge(CostEvent.KEY_HASH_OBJECT);
+        }
+    }
+
+    /** A slot was looked at that has another key, and names are compared as words. */
+    static void pass(Vm vm) {
+        vm.charge(CostEvent.MAP_PROBE);
+    }
+
+    /** A slot's key is compared with the one that is looked for, which is another object. */
+    static void compare(Vm vm, @Word int slot, @Word int key) {
+        int cost = vm.cost(CostEvent.MAP_PROBE);
+        if ((slot & key & 1) != 0 || Words.isName(slot) && Words.isName(key)) {
+            vm.work(cost + vm.cost(CostEvent.KEY_COMPARE_WORDS));
+        } else if (MapTable.isStr(vm, slot) && MapTable.isStr(vm, key)) {
+            boolean name = Words.isName(slot) || Words.isName(key);
+            vm.work(cost + vm.cost(CostEvent.KEY_COMPARE_TEXTS) + (name ? vm.cost(CostEvent.KEY_COMPARE_NAME) : 0));
+        } else {
+            vm.work(cost);
+            objects(vm, slot, key);
+        }
+    }
+
+    private static void objects(Vm vm, @Word int slot, @Word int key) {
+        boolean instance = InstanceObject.isInstance(vm, slot);
+        if (instance || InstanceObject.isInstance(vm, key)) {
+            boolean knows = instance && InstanceObject.knows(vm, slot, Names.of(BinaryOp.EQUAL));
+            vm.charge(CostEvent.KEY_COMPARE_INSTANCE, knows ? 1 : 2);
+        } else {
+            boolean quick = Words.isSmallInt(slot) || MapTable.isStr(vm, slot);
+            vm.charge(quick ? CostEvent.KEY_COMPARE_KINDS : CostEvent.KEY_COMPARE_OBJECTS);
+            vm.charge(CostEvent.KEY_COMPARE_CONTENTS, !quick && vm.typeOf(slot) == vm.typeOf(key) ? 1 : 0);
+        }
+    }
+
+    /** A slot's key is compared with the one that is looked for, and is the same object: sets compare it like another. */
+    static void compareSame(Vm vm, @Word int key) {
+        if (vm.floats.isFloat(key) || InstanceObject.isInstance(vm, key)) {
+            objects(vm, key, key);
+        } else {
+            vm.charge(CostEvent.KEY_COMPARE_SAME);
+        }
+    }
+}
