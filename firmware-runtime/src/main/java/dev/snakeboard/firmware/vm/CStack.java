@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.object.Types;
 import java.util.Arrays;
 
 /**
@@ -91,10 +92,14 @@ public final class CStack {
         natives = 0;
     }
 
+    PythonException tooDeep() {
+        return vm.raise(Types.RUNTIME_ERROR, "maximum recursion depth exceeded");
+    }
+
     /** RuntimeError if a step that looks at the limit would be beyond it. */
     public void check(StackStep of) {
         if (inUse() + table.of(of) + check >= limit) {
-            throw vm.recursionError();
+            throw tooDeep();
         }
     }
 
@@ -114,7 +119,7 @@ public final class CStack {
     int take(int bytes) {
         int mark = natives;
         if (inUse() + bytes >= limit + RESERVE) {
-            throw vm.recursionError();
+            throw tooDeep();
         }
         natives = mark + bytes;
         return mark;

@@ -130,7 +130,7 @@ public final class Interpreter {
             return run(depth, NULL, NOT_STARTED);
         } catch (StackOverflowError tooDeep) {
             calls.unwindTo(depth);
-            throw vm.recursionError();
+            throw calls.cStack.tooDeep();
         } finally {
             calls.cStack.giveBack(cStackMark);
             calls.natives.resume(fromNative);
@@ -176,7 +176,7 @@ public final class Interpreter {
             return run(depth, NULL, op);
         } catch (StackOverflowError tooDeep) {
             calls.unwindTo(depth);
-            throw vm.recursionError();
+            throw calls.cStack.tooDeep();
         } finally {
             calls.cStack.giveBack(cStackMark);
             calls.natives.resume(fromNative);

@@ -317,7 +317,7 @@ public final class Vm {
     private int takeNative(int count) {
         int index = nativeTop;
         if (index + count > nativeEnd) {
-            throw recursionError();
+            throw interpreter.cStack().tooDeep();
         }
         nativeTop += count;
         return index;
@@ -329,10 +329,6 @@ public final class Vm {
 
     int nativeTop() {
         return nativeTop;
-    }
-
-    public PythonException recursionError() {
-        return raise(Types.RUNTIME_ERROR, "maximum recursion depth exceeded");
     }
 
     // ---- time ----
