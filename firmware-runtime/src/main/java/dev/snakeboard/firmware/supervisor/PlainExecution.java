@@ -75,7 +75,6 @@ public final class PlainExecution implements Vm.Host {
      */
     public int run(Path script, List<String> searchPath, List<String> arguments) throws IOException {
         byte[] contents = Files.readAllBytes(script);
-        takeForFiles();
         append(Vm.ROOT_SYS_PATH, searchPath);
         append(Vm.ROOT_SYS_ARGV, arguments);
         vm.heap.release(0);
@@ -97,17 +96,6 @@ public final class PlainExecution implements Vm.Host {
         for (String text : texts) {
             ListObject.append(vm, vm.root(root), Words.ofName(vm.names.intern(text)));
         }
-    }
-
-    /**
-     * The objects of the unix build that its files hang on ({@code ports/unix/main.c}): the file system, its path and where it is mounted. A program that
-     * fills its heap meets them there.
-     */
-    private void takeForFiles() {
-        int fileSystem = vm.allocate(28);
-        vm.setRoot(vm.claimRoot(1), fileSystem);
-        vm.store((fileSystem >> 2) + 1, vm.allocate(1));
-        vm.store((fileSystem >> 2) + 2, vm.allocate(16));
     }
 
     private int report(@Word int exception) {

@@ -141,7 +141,13 @@ final class CompilerSpace implements CompilerMemory {
         MEMORY,
         FILE,
         /** The file of a module, which gets to know its name. */
-        MODULE
+        MODULE,
+        /** The file of the main module. */
+        PROGRAM;
+
+        boolean isModule() {
+            return this == MODULE || this == PROGRAM;
+        }
     }
 
     /**
@@ -441,9 +447,9 @@ final class CompilerSpace implements CompilerMemory {
         return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
     }
 
-    /** The table of constants while the module was compiled, which its function does not need any more. */
-    int constants() {
-        return constants.address;
+    /** The table of constants that the module was compiled with at first, which its function does not need any more; 0 if it has moved. */
+    int firstConstants() {
+        return constants.room == CONSTANTS ? constants.address : 0;
     }
 
     /** Gives back what is given back even after an error. */

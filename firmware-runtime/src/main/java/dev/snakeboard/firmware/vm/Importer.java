@@ -66,7 +66,7 @@ public final class Importer {
         int mark = vm.heap.mark();
         int name = from == CompilerSpace.Source.MEMORY ? 0 : vm.names.intern(file);
         CompilerSpace space = new CompilerSpace(vm, globals, from, () -> {
-            if (from == CompilerSpace.Source.MODULE) {
+            if (from.isModule()) {
                 setFile(globals, name);
             }
         });
@@ -79,9 +79,9 @@ public final class Importer {
         @Word int function = space.load(module);
         vm.heap.release(mark);
         vm.heap.pin(function);
-        if (vm.hasPosixFiles()) {
+        if (from == CompilerSpace.Source.PROGRAM && vm.hasPosixFiles()) {
             // In the unix build the compiler's frame, left behind on the C stack, still has it when a collection looks there next.
-            vm.heap.pin(space.constants());
+            vm.heap.pin(space.firstConstants());
         }
         return function;
     }
@@ -275,12 +275,17 @@ public final class Importer {
     }
 
     private @Word int load(int full, int name, String path, @Word int outer) {
-        @Word int module = ModuleObject.of(vm, full);
         @Word int key = Words.ofName(full);
-        DictObject.put(vm, modules.loaded(), key, module);
+        int mark = vm.heap.mark();
+        // Its place in sys.modules is taken before it is made (mp_obj_new_module).
+        DictObject.put(vm, modules.loaded(), key, NONE);
+        @Word int module = NULL;
         boolean complete = false;
         vm.importObserver().importBegins(vm.names.text(full));
         try {
+            module = ModuleObject.of(vm, full);
+            DictObject.put(vm, modules.loaded(), key, module);
+            vm.heap.release(mark);
             boolean folder = vm.host().drive().kind(path) == Drive.Kind.DIRECTORY;
             String file = folder ? file(path + "/__init__") : path;
             if (folder) {
@@ -336,7 +341,7 @@ public final class Importer {
             setFile(main, vm.names.intern(path));
             execute(readMpy(contents), ModuleObject.context(vm, main), main);
         } else {
-            @Word int code = compileModule(contents, path, main);
+            @Word int code = compile(contents, path, SourceMode.FILE, main, CompilerSpace.Source.PROGRAM);
             vm.collect();
             callWithin(code, main, main);
         }
