@@ -107,6 +107,23 @@ class MemoryProfileTest {
         assertThat(By.TASK.rows(census.holdings()).getFirst().bytes()).isBetween(20 * 1008, 20 * 1040);
     }
 
+    @Test
+    void whatASourceTakesWhileItIsCompiledIsNamed() {
+        String library = "def f(a, b):\n    return a + b\n" + "f(f(1, 2), f(3, 4))\n".repeat(400);
+        Refusal refusal = profileOf("lib/library.py", library, "code.py", """
+                import gc
+                kept = []
+                while gc.mem_free() > 24000:
+                    kept.append(bytearray(200))
+                import library
+                """).refusals().getLast();
+        List<Row> kinds = By.KIND.rows(refusal.census().holdings());
+        assertThat(kinds).extracting(Row::name).contains("lexer", "parser", "parse tree");
+        assertThat(kinds).filteredOn(row -> row.name().equals("other")).allSatisfy(row -> assertThat(row.bytes()).isLessThan(256));
+        assertThat(kinds).filteredOn(row -> row.name().equals("parse tree")).first().satisfies(row -> assertThat(row.bytes()).isGreaterThan(10_000));
+        assertThat(refusal.site().file()).endsWith("code.py");
+    }
+
     private static Refusal refusalOf(String program) {
         return profileOf("code.py", program).refusals().getLast();
     }

@@ -14,6 +14,7 @@ enum HeapContent {
             Set.of("function", "generator", "coroutine", "closure", "bound_method", "staticmethod", "classmethod", "property")),
     CLASS("class, module", "#bf3989", "#f778ba", Set.of("type", "module")),
     NAMES("names", "#7d4e57", "#c9a0a8", Set.of("names")),
+    COMPILER("compiler", "#6e7781", "#adbac7", Set.of("lexer", "parser", "parse tree", "compiler", "code")),
     OBJECT("object", "#4d5a9e", "#a5b4fc", Set.of()),
     OTHER("other", "#57606a", "#9198a1", Set.of("other"));
 

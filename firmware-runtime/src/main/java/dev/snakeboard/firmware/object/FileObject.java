@@ -146,14 +146,26 @@ public final class FileObject {
         return vm.terse() ? 48 : 96;
     }
 
+    /**
+     * Takes the memory of what the unix build's files hang on ({@code ports/unix/main.c}): the file system, its path and where it is mounted. A program
+     * that fills its heap meets them there.
+     */
+    public static void takeForFiles(Vm vm) {
+        if (vm.hasPosixFiles()) {
+            int fileSystem = vm.allocate(28);
+            vm.setRoot(vm.claimRoot(1), fileSystem);
+            vm.store((fileSystem >> 2) + 1, vm.allocate(1));
+            vm.store((fileSystem >> 2) + 2, vm.allocate(16));
+        }
+    }
+
     /** Takes the memory of a file that is being read, and that nobody sees. */
     public static void takeToRead(Vm vm) {
-        if (vm.hasPosixFiles()) {
-            vm.allocate(POSIX_BYTES);
-            return;
+        boolean posix = vm.hasPosixFiles();
+        @Word int file = vm.allocateObject(Types.FILE_IO, posix ? POSIX_BYTES : bytes(vm));
+        if (!posix) {
+            vm.words[(file >> 2) + CLUSTER_MAP] = vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES);
         }
-        vm.allocate(bytes(vm));
-        vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES);
     }
 
     private static OpenFile.Positions positions(boolean posix, Mode mode) {

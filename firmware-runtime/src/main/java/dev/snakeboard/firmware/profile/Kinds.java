@@ -13,7 +13,8 @@ import java.util.Map;
 
 /**
  * The kinds of what is in a heap. An object begins with its type; memory that does not, as the items of a list or the bytecode of a function, is
- * counted to the object that points to it. The heap itself does not know either: a table that begins with a type may be taken for an object.
+ * counted to the object that points to it. What a source takes while it is compiled is named by the compiler. The heap itself does not know either: a
+ * table that begins with a type may be taken for an object.
  */
 final class Kinds {
     private static final String NAMES = "names";
@@ -38,6 +39,8 @@ final class Kinds {
         found = new int[runs.size()];
         own(runs.at(vm.root(Vm.ROOT_NAME_POOL)), id(NAMES));
         spread();
+        vm.modules.importer().showCompiling((use, address) -> own(runs.at(address), id(use)));
+        foundTo = foundFrom;
         itemsOfLists();
         for (int run = 0; run < kinds.length; run++) {
             @Word int type = vm.words[runs.address(run) >> 2];

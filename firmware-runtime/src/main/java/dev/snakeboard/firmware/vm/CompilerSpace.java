@@ -17,9 +17,11 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 
 /**
  * The memory of a board that the firmware's parser and compiler take while a source is compiled, in the order in which they do: what they need for
@@ -445,6 +447,27 @@ final class CompilerSpace implements CompilerMemory {
             scopes.get(i).free();
         }
         return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
+    }
+
+    /** Shows what is taken now, each block with what it is for. */
+    void show(ObjIntConsumer<String> visitor) {
+        show(visitor, "lexer", Arrays.asList(lexer));
+        show(visitor, "parser", Arrays.asList(rules, results, definitions));
+        pieces.forEach(address -> visitor.accept("parse tree", address));
+        show(visitor, "compiler", Arrays.asList(names, constants, emitter, labels));
+        show(visitor, "compiler", scopes);
+        show(visitor, "compiler", identifiers);
+        for (List<Integer> blocks : List.of(raw, code, children)) {
+            blocks.forEach(address -> visitor.accept("code", address));
+        }
+    }
+
+    private static void show(ObjIntConsumer<String> visitor, String use, List<Table> tables) {
+        for (Table table : tables) {
+            if (table != null) {
+                visitor.accept(use, table.address);
+            }
+        }
     }
 
     /** The table of constants that the module was compiled with at first, which its function does not need any more; 0 if it has moved. */

@@ -20,11 +20,14 @@ import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 
 /** Finds modules, compiles or loads them, and runs them ({@code py/builtinimport.c}). */
 public final class Importer {
     private final Vm vm;
     private final Modules modules;
+    private Optional<CompilerSpace> compiling = Optional.empty();
 
     Importer(Vm vm, Modules modules) {
         this.vm = vm;
@@ -70,13 +73,15 @@ public final class Importer {
                 setFile(globals, name);
             }
         });
-        CompiledModule module;
+        Optional<CompilerSpace> outer = compiling;
+        compiling = Optional.of(space);
+        @Word int function;
         try {
-            module = compile(source, file, mode, space);
+            function = space.load(compile(source, file, mode, space));
         } finally {
             space.close();
+            compiling = outer;
         }
-        @Word int function = space.load(module);
         vm.heap.release(mark);
         vm.heap.pin(function);
         if (from == CompilerSpace.Source.PROGRAM && vm.hasPosixFiles()) {
@@ -84,6 +89,11 @@ public final class Importer {
             vm.heap.pin(space.firstConstants());
         }
         return function;
+    }
+
+    /** Shows the memory that a source takes while it is compiled, each block with what it is for; without one there is none. */
+    public void showCompiling(ObjIntConsumer<String> visitor) {
+        compiling.ifPresent(space -> space.show(visitor));
     }
 
     private CompiledModule compile(byte[] source, String file, SourceMode mode, CompilerSpace space) {

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.vm;
 
 import dev.snakeboard.firmware.object.DictObject;
+import dev.snakeboard.firmware.object.FileObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.Names;
@@ -23,6 +24,7 @@ final class InitialState {
             vm.setRoot(Vm.ROOT_TRACEBACK_LIMIT, Words.ofSmall(MOST_TRACEBACK_PLACES));
         }
         DictObject.put(vm, vm.globals, Words.ofName(Names.NAME), Words.ofName(Names.MAIN));
+        FileObject.takeForFiles(vm);
         vm.setRoot(Vm.ROOT_SYS_PATH, ListObject.make(vm, 0));
         vm.setRoot(Vm.ROOT_SYS_ARGV, ListObject.initialise(vm, vm.rootIndex(vm.claimRoot(ListObject.WORDS)) << 2, 0));
         vm.heap.release(0);
