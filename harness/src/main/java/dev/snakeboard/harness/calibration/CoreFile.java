@@ -17,6 +17,9 @@ public final class CoreFile {
         }
     }
 
+    /** What comes after it are sizes on the C stack, of natives too. */
+    private static final Pattern FRAMES = Pattern.compile("\\s*\"frames\"\\s*:.*");
+
     private CoreFile() {
     }
 
@@ -44,7 +47,7 @@ public final class CoreFile {
         Pattern section = Pattern.compile("\\s*\"" + row.operation().section().field() + "\"\\s*:\\s*\\{\\s*");
         Pattern cost = Pattern.compile("(\\s*\"" + Pattern.quote(row.operation().key()) + "\"\\s*:\\s*)\\{.*}(,?)\\s*");
         boolean inside = false;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && !FRAMES.matcher(lines.get(i)).matches(); i++) {
             inside = inside || section.matcher(lines.get(i)).matches();
             Matcher line = cost.matcher(lines.get(i));
             if (inside && line.matches()) {
