@@ -164,7 +164,7 @@ public final class FileObject {
         boolean posix = vm.hasPosixFiles();
         @Word int file = vm.allocateObject(Types.FILE_IO, posix ? POSIX_BYTES : bytes(vm));
         if (!posix) {
-            vm.words[(file >> 2) + CLUSTER_MAP] = vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES);
+            vm.store((file >> 2) + CLUSTER_MAP, vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES));
         }
     }
 
