@@ -77,6 +77,17 @@ class CostModelTest {
         assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.75);
     }
 
+    /** Dicts and sets of keys of all kinds, with the comparisons that collisions and full tables bring. */
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1"})
+    void keysCostWhatTheyAreComparedWith(String board, int column) {
+        List<Double> errors = ConstructCosts.errors("tables.tsv", board, column).stream().sorted().toList();
+        assertThat(errors).hasSizeGreaterThan(70);
+        assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.08);
+        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.20);
+        assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.35);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"feather_m4_express", "feather_nrf52840_express", "adafruit_qtpy_esp32c3", "trinket_m0"})
     void coresKnowEveryEvent(String board) {

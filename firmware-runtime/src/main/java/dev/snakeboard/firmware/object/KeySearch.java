@@ -33,34 +33,35 @@ final class KeySearch {
     }
 
     /**
-     * Looks a small int or a name up in a dict that has others than names, as long as it meets nothing but its like: these are equal if they are the same
-     * word. What that costs is added to {@link LookUpCache#cost}.
+     * Looks a small int or a name up in a dict, as long as it meets nothing but its like: these are equal if they are the same word. What that costs is in
+     * {@link LookUpCache#cost} then.
      *
+     * @param names whether there are only names in the dict, which are then compared as words
      * @return the index of its entry, 0 if it is not there, or a negative number if it meets something else
      */
-    static int plain(Vm vm, int[] w, int table, int size, @Word int key) {
-        int kind = key & 3;
-        boolean isInt = (kind & 1) != 0;
+    static int plain(Vm vm, int[] w, int table, int size, boolean names, @Word int key) {
+        boolean isInt = (key & 1) != 0;
         int at = Integer.remainderUnsigned(isInt ? key >> 1 : vm.names.hash(Words.name(key)), size);
         for (int passed = 0; passed < size; passed++) {
             @Word int found = w[table + 2 * at];
             if (found == key) {
                 remember(vm, key, at);
-                vm.lookUps.cost = searched(vm, passed);
+                vm.lookUps.cost = searched(vm, names, passed);
                 return table + 2 * at;
             }
-            if (isInt ? (found & 1) == 0 : !Words.isName(found)) {
-                vm.lookUps.cost = searched(vm, passed);
+            if (found != Words.SENTINEL && (isInt ? (found & 1) == 0 : !Words.isName(found))) {
+                vm.lookUps.cost = searched(vm, names, passed);
                 return found == Words.NULL ? 0 : -1;
             }
             at = at + 1 == size ? 0 : at + 1;
         }
-        vm.lookUps.cost = searched(vm, size);
+        vm.lookUps.cost = searched(vm, names, size);
         return 0;
     }
 
-    private static int searched(Vm vm, int passed) {
-        return vm.cost(CostEvent.MAP_SEARCH) + passed * (vm.cost(CostEvent.MAP_PROBE) + vm.cost(CostEvent.KEY_COMPARE_WORDS));
+    private static int searched(Vm vm, boolean names, int passed) {
+        int comparison = names ? 0 : vm.cost(CostEvent.KEY_COMPARE_WORDS);
+        return vm.cost(CostEvent.MAP_SEARCH) + passed * (vm.cost(CostEvent.MAP_PROBE) + comparison);
     }
 
     /** A key is hashed that is to be looked for in a table of entries. */

@@ -97,6 +97,22 @@ public final class MapTable {
         return key != Words.NULL && key != Words.SENTINEL;
     }
 
+    /** As {@link #find}, for a program: names cost it what other keys do. */
+    public static int search(Vm vm, int map, @Word int key) {
+        int[] w = vm.words;
+        int size = w[map + 1];
+        if (size == 0 || (w[map] & (ORDERED | ALL_NAMES)) != ALL_NAMES || !Words.isName(key)) {
+            return find(vm, map, key);
+        }
+        int table = w[map + 2] >> 2;
+        int known = KeySearch.cached(vm, w, table, size, key);
+        if (known == 0) {
+            known = KeySearch.plain(vm, w, table, size, true, key);
+            vm.work(vm.lookUps.cost);
+        }
+        return known;
+    }
+
     /** The value of a key, or {@link Words#NULL}. */
     public static @Word int get(Vm vm, int map, @Word int key) {
         int at = find(vm, map, key);
@@ -190,7 +206,7 @@ public final class MapTable {
         if (!byWord) {
             int known = KeySearch.cached(vm, w, table, size, key);
             if (known == 0 && isPlain(key)) {
-                known = KeySearch.plain(vm, w, table, size, key);
+                known = KeySearch.plain(vm, w, table, size, false, key);
                 if (known >= 0) {
                     vm.work(vm.lookUps.cost);
                     return known;
@@ -295,7 +311,7 @@ public final class MapTable {
         if (!byWord) {
             int known = KeySearch.cached(vm, w, table, size, key);
             if (known == 0 && isPlain(key)) {
-                known = Math.max(0, KeySearch.plain(vm, w, table, size, key));
+                known = Math.max(0, KeySearch.plain(vm, w, table, size, false, key));
                 vm.work(known == 0 ? 0 : vm.lookUps.cost);
             }
             if (known != 0) {

@@ -131,22 +131,12 @@ public enum NativeShortcut {
             return -1;
         }
         int table = w[dict + 3] >> 2;
-        if (isInt || (w[dict + 1] & 1) == 0) {
-            int cached = KeySearch.cached(vm, w, table, size, key);
-            return cached != 0 ? cached : KeySearch.plain(vm, w, table, size, key);
+        boolean names = (w[dict + 1] & 1) != 0;
+        if (isInt && names) {
+            return 0;
         }
-        int at = vm.names.hash(Words.name(key)) % size;
-        for (int i = size; i > 0; i--) {
-            @Word int found = w[table + 2 * at];
-            if (found == key) {
-                return table + 2 * at;
-            }
-            if (found == Words.NULL) {
-                return 0;
-            }
-            at = at + 1 == size ? 0 : at + 1;
-        }
-        return 0;
+        int cached = KeySearch.cached(vm, w, table, size, key);
+        return cached != 0 ? cached : KeySearch.plain(vm, w, table, size, names, key);
     }
 
     /**
