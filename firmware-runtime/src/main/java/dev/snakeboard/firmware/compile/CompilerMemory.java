@@ -84,7 +84,10 @@ public interface CompilerMemory {
     /** So many names stand for constants. */
     default void defined(int names) {}
 
-    /** The tree is complete. */
+    /** The tree is complete, or there is nothing more that it could take. */
+    default void completed() {}
+
+    /** The source has been read to its end. */
     default void parsed() {}
 
     // ---- py/compile.c, py/scope.c, py/emitbc.c ----

@@ -35,6 +35,9 @@ final class BigArithmetic {
             return withOther(vm, op, left, right);
         }
         BinaryOp plain = op.isInplace() ? op.plain() : op;
+        if (plain == BinaryOp.FLOOR_DIVIDE || plain == BinaryOp.MODULO || plain == BinaryOp.DIVMOD) {
+            checkBeforeDigits(vm, BigInt.digits(vm, right));
+        }
         @Word int result = BigInt.isLong(vm, left) && BigInt.isLong(vm, right)
                 ? LongArithmetic.binary(vm, plain, BigInt.toLong(vm, left), BigInt.toLong(vm, right))
                 : Words.NULL;
@@ -114,6 +117,14 @@ final class BigArithmetic {
         }
         BigInt.set(vm, result, value);
         return BigInt.normal(vm, result, value);
+    }
+
+    /** There is a result without digits by then. */
+    private static void checkBeforeDigits(Vm vm, int divisor) {
+        if (divisor == 0) {
+            vm.allocate(16);
+            throw Arithmetic.zeroDivision(vm);
+        }
     }
 
     private static void checkDivisor(Vm vm, int divisor) {

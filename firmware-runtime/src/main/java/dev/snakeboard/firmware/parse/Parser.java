@@ -43,7 +43,7 @@ public final class Parser {
         int line = tokens.line();
         List<Statement> list = new ArrayList<>();
         int before = stacks.enter(2);
-        while (!tokens.at(TokenKind.END)) {
+        while (tokens.at(TokenKind.NEWLINE) || statements.startsStatement()) {
             if (tokens.at(TokenKind.NEWLINE)) {
                 stacks.push();
                 tokens.advance();
@@ -59,12 +59,17 @@ public final class Parser {
             stacks.list(list.size());
         }
         stacks.leave(before);
+        stacks.memory().completed();
+        if (!tokens.at(TokenKind.END)) {
+            throw tokens.error();
+        }
         return list.size() == 1 ? list.get(0) : new Block(line, list);
     }
 
     /** Parses one statement typed at the REPL; throws as {@link #module}. */
     public Statement single() {
         Statement statement = tokens.accept(TokenKind.NEWLINE) ? new Blank() : statements.statement();
+        stacks.memory().completed();
         tokens.expect(TokenKind.END);
         return statement;
     }
@@ -77,6 +82,7 @@ public final class Parser {
             stacks.node(0);
             stacks.node(2);
         }
+        stacks.memory().completed();
         tokens.expect(TokenKind.END);
         return expression;
     }

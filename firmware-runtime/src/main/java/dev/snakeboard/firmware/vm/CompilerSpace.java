@@ -346,11 +346,15 @@ final class CompilerSpace implements CompilerMemory {
     }
 
     @Override
-    public void parsed() {
+    public void completed() {
         if (definitions != null) {
             definitions.free();
         }
         endPiece();
+    }
+
+    @Override
+    public void parsed() {
         rules.free();
         results.free();
         freeLexer();
