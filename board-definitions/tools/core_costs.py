@@ -1,7 +1,7 @@
 """Cost tables of the cores, made from core-costs.tsv: counted instructions of three builds.
 
 An opcode's figure is its cheapest form, without what happens as an event: allocations, Python calls, probes of tables. Each event is what a construct
-cost beyond that form, a native its body. A count that one build lacks is that of the SAMD51 build times what the builds differ by; cores that were not
+cost beyond that form, a native its body; those that say "fitted" are what explains best all constructs that have them. A count that one build lacks is that of the SAMD51 build times what the builds differ by; cores that were not
 counted take a counted core's figures. Both are estimates, and say so.
 
     python3 core_costs.py FOLDER      writes the cores' files there (src/main/resources/dev/snakeboard/board/cores)

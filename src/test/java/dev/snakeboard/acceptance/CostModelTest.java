@@ -50,31 +50,45 @@ class CostModelTest {
                 mark(turn + 1)
             """;
 
-    /**
-     * Two of the 203 allocate several blocks in each turn and none alone ({@code fva(1,2,3)}, {@code bytearray(1000)}), so that each search goes past all that
-     * the turns before left: what they cost depends on where in its heap the counted firmware began to search, which is not known.
-     */
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
     void constructsTakeTheInstructionsThatWereCounted(String board, int column) {
-        List<Double> errors = ConstructCosts.errors("constructs.tsv", board, column).stream().sorted().toList();
-        assertThat(errors).hasSizeGreaterThan(200);
-        assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.05);
-        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.15);
-        assertThat(errors.get(errors.size() - 3)).as("worst error but those two").isLessThanOrEqualTo(0.30);
-        assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.45);
+        assertErrors(ConstructCosts.errors("constructs.tsv", board, column), 0.05, 0.15, 0.30);
     }
 
-    /** Constructs of another kind, each counted alone after a collection: the first 180 before any cost was changed for their sake, the others after all were. */
+    /** The rest of the same suite, of which the first count gives no figures: by the second count, and no cost was taken from them. */
     @ParameterizedTest
-    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1"})
-    void constructsThatNoCostWasTakenFromTakeAboutTheInstructionsCounted(String board, int column) {
-        List<Double> errors = ConstructCosts.errors("unseen.tsv", board, column).stream().sorted().toList();
-        assertThat(errors).hasSizeGreaterThan(210);
-        assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.06);
-        assertThat(errors.get(errors.size() * 8 / 10)).as("eight in ten").isLessThanOrEqualTo(0.15);
-        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.25);
-        assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.75);
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
+    void constructsOfTheSuiteThatNoCostWasTakenFromTakeTheInstructionsCounted(String board, int column) {
+        assertErrors(ConstructCosts.errors("rest.tsv", board, column), 0.05, 0.15, 0.30);
+    }
+
+    /** Constructs of another kind, each counted alone after a collection. Costs were fitted to them, among others. */
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
+    void statementsOfProgramsTakeTheInstructionsCounted(String board, int column) {
+        assertErrors(ConstructCosts.errors("unseen.tsv", board, column), 0.05, 0.15, 0.40);
+    }
+
+    /** Native functions and methods with inputs of several sizes, which their costs were fitted to. */
+    @Test
+    void nativesTakeTheInstructionsCounted() {
+        assertErrors(ConstructCosts.errors("natives.tsv", M4, 0), 0.05, 0.20, 1.5);
+    }
+
+    /** A third of those constructs, chosen by a hash of their text, that nothing was fitted to: what to expect of a native that was counted with another input. */
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
+    void nativesWithOtherInputsTakeAboutTheInstructionsCounted(String board, int column) {
+        assertErrors(ConstructCosts.errors("heldout.tsv", board, column), 0.08, 0.25, 1.1);
+    }
+
+    private static void assertErrors(List<Double> unsorted, double median, double nineInTen, double worst) {
+        List<Double> errors = unsorted.stream().sorted().toList();
+        assertThat(errors).hasSizeGreaterThan(60);
+        assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(median);
+        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(nineInTen);
+        assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(worst);
     }
 
     /** Dicts and sets of keys of all kinds, with the comparisons that collisions and full tables bring. */

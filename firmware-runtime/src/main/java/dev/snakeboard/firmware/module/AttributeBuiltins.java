@@ -41,6 +41,7 @@ final class AttributeBuiltins {
         if (!InstanceObject.isInstance(vm, object)) {
             return vm.behaviourOf(object).canCall();
         }
+        vm.operations.chargeMember(object);
         int base = vm.reserveNative(2);
         try {
             return InstanceObject.findCall(vm, object, base);
@@ -52,10 +53,12 @@ final class AttributeBuiltins {
     private static @Word int get(Vm vm, Args args) {
         int name = Strings.intern(vm, args.get(1));
         if (args.count() == 2) {
+            chargeClass(vm, args.get(0), name);
             return vm.load(args.get(0), name);
         }
         int base = vm.reserveNative(2);
         try {
+            chargeClass(vm, args.get(0), name);
             loadQuietly(vm, args.get(0), name, base, Types.ATTRIBUTE_ERROR);
             @Word int found = vm.words[base];
             @Word int self = vm.words[base + 1];
@@ -71,10 +74,18 @@ final class AttributeBuiltins {
     private static boolean has(Vm vm, @Word int object, int name) {
         int base = vm.reserveNative(2);
         try {
+            chargeClass(vm, object, name);
             loadQuietly(vm, object, name, base, Types.ATTRIBUTE_ERROR);
             return vm.words[base] != Words.NULL;
         } finally {
             vm.freeNative(base);
+        }
+    }
+
+    /** What is none of an instance's own members is looked for in its class. */
+    private static void chargeClass(Vm vm, @Word int object, int name) {
+        if (InstanceObject.isInstance(vm, object) && MapTable.getName(vm, InstanceObject.members(object), Words.ofName(name)) == Words.NULL) {
+            vm.operations.chargeMember(object);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.snakeboard.firmware.object.TextBuilder;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 import java.nio.charset.StandardCharsets;
 
@@ -60,7 +61,7 @@ public final class BinasciiModule implements NativeModule {
             }
             out.add(Character.forDigit(data[i] >> 4 & 0xf, 16));
             out.add(Character.forDigit(data[i] & 0xf, 16));
-            vm.step();
+            vm.step(CostEvent.BYTES_HEX);
         }
         return out.toObject(Types.BYTES);
     }
@@ -90,7 +91,7 @@ public final class BinasciiModule implements NativeModule {
                     out.add(buffer >> bits);
                 }
             }
-            vm.step();
+            vm.step(CostEvent.BASE64_DECODE);
         }
         if (bits != 0) {
             throw vm.valueError("incorrect padding");
@@ -120,7 +121,7 @@ public final class BinasciiModule implements NativeModule {
             out.add(ALPHABET[triple >> 12 & 0x3f]);
             out.add(left > 1 ? ALPHABET[triple >> 6 & 0x3f] : '=');
             out.add(left > 2 ? ALPHABET[triple & 0x3f] : '=');
-            vm.step();
+            vm.step(CostEvent.BASE64_ENCODE);
         }
         if (newline) {
             out.add('\n');

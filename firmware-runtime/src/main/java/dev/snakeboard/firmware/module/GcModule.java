@@ -4,6 +4,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code gc} ({@code py/modgc.c}). Boards have no {@code threshold}. */
@@ -28,11 +29,17 @@ public final class GcModule implements NativeModule {
                     return Words.NONE;
                 })
                 .function("isenabled", v -> Words.ofBool(v.heap.automatic()))
-                .function("mem_alloc", v -> Words.ofSmall(v.heap.usedBytes()))
-                .function("mem_free", v -> Words.ofSmall(v.heap.freeBytes()));
+                .function("mem_alloc", v -> Words.ofSmall(looked(v).usedBytes()))
+                .function("mem_free", v -> Words.ofSmall(looked(v).freeBytes()));
         if (vm.target.features().memoryControl()) {
             members.function("threshold", 0, 1, (v, args) -> args.count() == 0 ? threshold(v) : setThreshold(v, args.get(0)));
         }
+    }
+
+    /** The firmware counts its blocks one by one ({@code gc_info}). */
+    private static Heap looked(Vm vm) {
+        vm.charge(CostEvent.HEAP_INFO_BLOCK, (vm.heap.usedBytes() + vm.heap.freeBytes()) / Heap.BLOCK);
+        return vm.heap;
     }
 
     /** In bytes, rounded down to blocks; −1 if there is none. */

@@ -90,7 +90,7 @@ final class IterationBuiltins {
                     vm.heap.release(mark);
                 } else {
                     vm.heap.pin(item);
-                    sum = vm.operations.binary(BinaryOp.ADD, sum, item);
+                    sum = vm.operations.applied(BinaryOp.ADD, sum, item);
                     vm.heap.release(mark);
                     vm.heap.pin(sum);
                 }
@@ -166,7 +166,7 @@ final class IterationBuiltins {
             if (Words.isSmallInt(offered) && Words.isSmallInt(rank)) {
                 return better == BinaryOp.LESS ? offered < rank : offered > rank;
             }
-            return vm.operations.binary(better, offered, rank) == Words.TRUE;
+            return vm.operations.applied(better, offered, rank) == Words.TRUE;
         }
     }
 }

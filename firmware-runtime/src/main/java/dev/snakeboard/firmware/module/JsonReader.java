@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.TextBuilder;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -122,9 +123,7 @@ final class JsonReader {
         stack = words << 2;
         try {
             advance();
-            while (!step()) {
-                vm.step();
-            }
+            while (!step()) {}
         } finally {
             vm.freeNative(words);
         }
@@ -145,6 +144,7 @@ final class JsonReader {
     }
 
     private int advance() {
+        vm.step(CostEvent.JSON_CHARACTER);
         current = source.next();
         return current;
     }
@@ -202,7 +202,6 @@ final class JsonReader {
     private @Word int string() {
         text.truncate(0);
         while (current != END && current != '"') {
-            vm.step();
             if (current != '\\') {
                 text.add(current);
             } else if (advance() == 'u') {

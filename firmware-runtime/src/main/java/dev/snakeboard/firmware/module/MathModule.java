@@ -39,7 +39,7 @@ public final class MathModule implements NativeModule {
         Domain domain = unix ? Domain.CHECKED : Domain.UNCHECKED;
         m.value("e", vm.floats.constant(StrictMath.E)).value("pi", vm.floats.constant(StrictMath.PI));
         one(m, "sqrt", x -> x < 0 ? Double.NaN : StrictMath.sqrt(x), Domain.CHECKED);
-        two(m, "pow", FloatType::power, domain);
+        m.function("pow", power(domain));
         one(m, "exp", StrictMath::exp, domain);
         m.function("log", 1, 2, (v, args) -> args.count() == 1
                 ? v.ofDouble(log(v, args.get(0)))
@@ -47,8 +47,8 @@ public final class MathModule implements NativeModule {
         angle(m, "cos", StrictMath::cos, domain);
         angle(m, "sin", StrictMath::sin, domain);
         angle(m, "tan", StrictMath::tan, domain);
-        one(m, "acos", StrictMath::acos, domain);
-        one(m, "asin", StrictMath::asin, domain);
+        arc(m, "acos", StrictMath::acos, domain);
+        arc(m, "asin", StrictMath::asin, domain);
         one(m, "atan", StrictMath::atan, domain);
         two(m, "atan2", StrictMath::atan2, domain);
         m.function("ceil", (v, x) -> FloatType.toInt(v, StrictMath.ceil(Arithmetic.floatOf(v, x))));
@@ -93,34 +93,51 @@ public final class MathModule implements NativeModule {
         IntegerMath.define(m);
     }
 
+    /** What a function costs for a value beyond its body. */
+    private interface Extra {
+        void charge(Vm vm, double x);
+    }
+
     private static void one(Members m, String name, DoubleUnaryOperator function, Domain domain) {
+        one(m, name, function, domain, (vm, x) -> {});
+    }
+
+    private static void one(Members m, String name, DoubleUnaryOperator function, Domain domain, Extra extra) {
         m.function(name, (vm, word) -> {
             double x = Arithmetic.floatOf(vm, word);
+            extra.charge(vm, x);
             double result = vm.floats.round(function.applyAsDouble(x));
             if (domain == Domain.CHECKED && leavesDomain(result, Double.isNaN(x), Double.isInfinite(x))) {
                 throw domainError(vm);
             }
             return vm.ofDouble(result);
         });
+    }
+
+    /** Beyond a half the C library takes a square root first. */
+    private static void arc(Members m, String name, DoubleUnaryOperator function, Domain domain) {
+        one(m, name, function, domain, (vm, x) -> vm.charge(CostEvent.ARC_ROOT, StrictMath.abs(x) > 0.5 ? 1 : 0));
     }
 
     /** The C library brings angles beyond an eighth of the circle into reach first, which takes longer than the series. */
     private static void angle(Members m, String name, DoubleUnaryOperator function, Domain domain) {
-        m.function(name, (vm, word) -> {
-            double x = Arithmetic.floatOf(vm, word);
-            if (StrictMath.abs(x) > StrictMath.PI / 4) {
-                vm.charge(CostEvent.ANGLE_REDUCTION);
-            }
-            double result = vm.floats.round(function.applyAsDouble(x));
-            if (domain == Domain.CHECKED && leavesDomain(result, Double.isNaN(x), Double.isInfinite(x))) {
-                throw domainError(vm);
-            }
-            return vm.ofDouble(result);
-        });
+        one(m, name, function, domain, (vm, x) -> vm.charge(CostEvent.ANGLE_REDUCTION, StrictMath.abs(x) > StrictMath.PI / 4 ? 1 : 0));
+    }
+
+    private static NativeFunction.Of2 power(Domain domain) {
+        NativeFunction.Of2 power = ofTwo(FloatType::power, domain);
+        return (vm, base, exponent) -> {
+            FloatType.chargePower(vm, Arithmetic.floatOf(vm, exponent));
+            return power.call(vm, base, exponent);
+        };
     }
 
     private static void two(Members m, String name, DoubleBinaryOperator function, Domain domain) {
-        NativeFunction.Of2 code = (vm, first, second) -> {
+        m.function(name, ofTwo(function, domain));
+    }
+
+    private static NativeFunction.Of2 ofTwo(DoubleBinaryOperator function, Domain domain) {
+        return (vm, first, second) -> {
             // The boards' compiler evaluates a C call's arguments from the last to the first.
             double late = vm.hasEverything() ? Double.NaN : Arithmetic.floatOf(vm, second);
             double x = Arithmetic.floatOf(vm, first);
@@ -133,7 +150,6 @@ public final class MathModule implements NativeModule {
             }
             return vm.ofDouble(result);
         };
-        m.function(name, code);
     }
 
     private static boolean leavesDomain(double result, boolean nanGiven, boolean infinityGiven) {

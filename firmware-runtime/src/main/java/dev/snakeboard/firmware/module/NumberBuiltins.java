@@ -45,7 +45,11 @@ final class NumberBuiltins {
             throw vm.valueError("chr() arg not in range(0x110000)");
         }
         int known = code < 0x80 ? vm.names.character(code) : 0;
-        return known != 0 ? Words.ofName(known) : Strings.interned(vm, Strings.encode(Character.toString(code)));
+        if (known != 0) {
+            Strings.chargeCharacter(vm, known);
+            return Words.ofName(known);
+        }
+        return Strings.interned(vm, Strings.encode(Character.toString(code)));
     }
 
     private static @Word int ord(Vm vm, @Word int text) {

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.module;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
@@ -67,7 +68,7 @@ final class RegexMatcher {
         try {
             int top = bottom;
             while (code[pc] != RegexCompiler.MATCH) {
-                vm.step();
+                vm.step(CostEvent.REGEX_STEP);
                 switch (code[pc]) {
                     case RegexCompiler.SPLIT -> {
                         top = push(0, pc + 2 + code[pc + 1], at);

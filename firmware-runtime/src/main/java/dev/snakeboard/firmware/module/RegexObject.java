@@ -6,6 +6,7 @@ import dev.snakeboard.firmware.object.Printer;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -39,6 +40,7 @@ final class RegexObject extends NativeType {
         } catch (RegexCompiler.InvalidException invalid) {
             throw vm.valueError(invalid.getMessage());
         }
+        vm.step(CostEvent.REGEX_COMPILE_BYTE, program.code().length);
         @Word int self = vm.allocateObject(TYPE, CODE_OFFSET + program.code().length);
         vm.words[(self >> 2) + LENGTH] = program.code().length;
         vm.words[(self >> 2) + INSTRUCTIONS] = program.instructions();

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.module;
 import dev.snakeboard.firmware.object.BinaryFormat;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ record StructFormat(BinaryFormat.Layout layout, List<Field> fields, long size) {
             at++;
             size = sizeWith(vm, layout, field, size);
             fields.add(field);
-            vm.step();
+            vm.step(CostEvent.STRUCT_FIELD);
         }
         return new StructFormat(layout, List.copyOf(fields), size);
     }

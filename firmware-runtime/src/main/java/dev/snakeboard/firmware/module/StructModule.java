@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.TupleObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Arrays;
 
@@ -78,6 +79,7 @@ public final class StructModule implements NativeModule {
         for (StructFormat.Field field : format.fields()) {
             if (field.isText()) {
                 if (used < values.count()) {
+                    vm.step(CostEvent.STRUCT_ITEM);
                     image.put(offset, text(vm, values.get(used), field.count()));
                 }
                 used++;
@@ -96,7 +98,7 @@ public final class StructModule implements NativeModule {
                     used++;
                 }
                 offset += size;
-                vm.step();
+                vm.step(CostEvent.STRUCT_ITEM);
             }
         }
         if (used != values.count()) {
@@ -147,6 +149,7 @@ public final class StructModule implements NativeModule {
         int mark = vm.heap.mark();
         for (StructFormat.Field field : format.fields()) {
             if (field.isText()) {
+                vm.step(CostEvent.STRUCT_ITEM);
                 TupleObject.set(vm, result, item++, vm.ofBytes(vm.ram.bytes(address + offset, field.count())));
                 offset += field.count();
                 vm.heap.release(mark);
@@ -160,7 +163,7 @@ public final class StructModule implements NativeModule {
                 }
                 offset += size;
                 vm.heap.release(mark);
-                vm.step();
+                vm.step(CostEvent.STRUCT_ITEM);
             }
         }
         return result;

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** What bytearray, {@code array.array} and memoryview have in common ({@code py/objarray.c}). */
@@ -60,7 +61,7 @@ abstract class AbstractArrayType extends NativeType {
                 throw vm.indexError(Message.of("%s out of range", "index"));
             }
             vm.heap.release(mark);
-            vm.step();
+            vm.step(CostEvent.ARRAY_ITEM);
         }
     }
 

@@ -245,9 +245,11 @@ final class BigArithmetic {
         int last = exponent.bitLength() - 1;
         for (int bit = 0; bit <= last; bit++) {
             if (exponent.testBit(bit)) {
+                vm.charge(CostEvent.LONG_POWER_STEP, 2);
                 power = product(vm, result, power, square);
             }
             if (bit < last) {
+                vm.charge(CostEvent.LONG_POWER_STEP, 2);
                 square = product(vm, scratch, square, square);
             }
         }
@@ -295,11 +297,13 @@ final class BigArithmetic {
         int last = exponent.bitLength() - 1;
         for (int bit = 0; bit <= last; bit++) {
             if (exponent.testBit(bit)) {
+                vm.charge(CostEvent.LONG_POWER_STEP, 3);
                 BigInteger product = product(vm, result, power, square);
                 BigInt.ensure(vm, result, BigInt.digits(product) + 1);
                 power = modulo(vm, product, modulus);
             }
             if (bit < last) {
+                vm.charge(CostEvent.LONG_POWER_STEP, 3);
                 BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(square) * BigInt.digits(square));
                 square = modulo(vm, square.multiply(square), modulus);
             }

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code bytearray}: bytes that can change, with the methods of bytes. */
@@ -42,7 +43,9 @@ public final class BytearrayType extends AbstractArrayType {
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
         out.print("bytearray(b");
-        Quoting.bytes(out, vm.ram.bytes(ArrayObject.items(vm, self), ArrayObject.length(vm, self)));
+        byte[] bytes = vm.ram.bytes(ArrayObject.items(vm, self), ArrayObject.length(vm, self));
+        vm.step(CostEvent.TEXT_QUOTED_CHARACTER, Quoting.pieces(bytes));
+        Quoting.bytes(out, bytes);
         out.print(")");
     }
 }

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.object;
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code bytes} ({@code py/objstr.c}). */
@@ -127,6 +128,7 @@ public final class BytesType extends NativeType {
         int separators = args.count() > 1 ? buffer.length() - 1 : 0;
         byte[] separator = args.count() > 1 ? Strings.bytes(vm, args.get(1)) : new byte[0];
         TextBuilder text = TextBuilder.ofLength(vm, 2 * buffer.length() + separators);
+        vm.step(CostEvent.BYTES_HEX, buffer.length());
         for (int i = 0; i < buffer.length(); i++) {
             if (i > 0 && args.count() > 1) {
                 text.add(separator.length > 0 ? separator[0] : 0);
@@ -142,6 +144,7 @@ public final class BytesType extends NativeType {
         Buffer buffer = vm.operations.buffer(args.get(1), Buffer.Access.READ);
         byte[] digits = vm.ram.bytes(buffer.address(), buffer.length());
         TextBuilder bytes = TextBuilder.ofLength(vm, digits.length / 2);
+        vm.step(CostEvent.BYTES_HEX, digits.length / 2);
         for (int i = 0; i < digits.length; i++) {
             if (Ascii.isSpace(digits[i])) {
                 continue;
@@ -160,6 +163,7 @@ public final class BytesType extends NativeType {
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
         byte[] bytes = Strings.bytes(vm, self);
+        vm.step(CostEvent.TEXT_QUOTED_CHARACTER, Quoting.pieces(bytes));
         if (kind == PrintKind.JSON) {
             Quoting.json(out, bytes);
         } else {

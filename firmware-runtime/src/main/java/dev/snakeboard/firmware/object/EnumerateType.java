@@ -32,6 +32,7 @@ public final class EnumerateType extends NestingIterator {
 
     @Override
     @Word int nextItem(Vm vm, @Word int self) {
+        PolyIterator.chargeOwn(vm, vm.words[(self >> 2) + 1]);
         @Word int item = nextOf(vm, vm.words[(self >> 2) + 1]);
         return item == Words.NULL ? Words.NULL : TupleObject.pair(vm, Words.ofSmall(vm.words[(self >> 2) + 2]++), item);
     }

@@ -31,6 +31,14 @@ public final class FloatFormatter {
     private int exponent;
     private int leadingZeros;
     private int trailingZeros;
+    private int readings;
+    private int powers;
+
+    /** What finding the digits took. */
+    interface Work {
+        /** @param read characters read back @param powers scalings by a power of ten that is not near */
+        void did(int read, int powers);
+    }
 
     private enum Mode {
         EXPONENT,
@@ -56,7 +64,12 @@ public final class FloatFormatter {
         if (format == FloatFormat.DOUBLE && value == (long) value && value != 0 && StrictMath.abs(value) < EXACT_INTEGERS) {
             return (long) value + ".0";
         }
-        return NumberFormatter.formatFloat(format, value, 'g', NumberFormatter.ALWAYS_DECIMAL, (char) 0, 0, REPR);
+        return repr(format, value, (read, powers) -> {});
+    }
+
+    /** As the other, and tells what that took. */
+    static String repr(FloatFormat format, double value, Work work) {
+        return NumberFormatter.formatFloat(format, value, 'g', NumberFormatter.ALWAYS_DECIMAL, (char) 0, 0, REPR, work);
     }
 
     /**
@@ -68,6 +81,11 @@ public final class FloatFormatter {
      * @param sign what goes before a number that is not negative, 0 for nothing
      */
     public static String format(FloatFormat format, double value, char type, int precision, char sign) {
+        return format(format, value, type, precision, sign, (read, powers) -> {});
+    }
+
+    /** As the other, and tells what that took. */
+    static String format(FloatFormat format, double value, char type, int precision, char sign, Work work) {
         boolean upper = Character.isUpperCase(type);
         if (Double.isNaN(value)) {
             return signText(sign) + (upper ? "NAN" : "nan");
@@ -79,7 +97,10 @@ public final class FloatFormatter {
             return before + (upper ? "INF" : "inf");
         }
         int digits = precision < 0 ? DEFAULT_PRECISION : precision;
-        return before + new FloatFormatter(format, magnitude, BUFFER - before.length(), type, digits).digits();
+        FloatFormatter formatter = new FloatFormatter(format, magnitude, BUFFER - before.length(), type, digits);
+        String text = before + formatter.digits();
+        work.did(formatter.readings, formatter.powers);
+        return text;
     }
 
     private static String signText(char sign) {
@@ -97,6 +118,7 @@ public final class FloatFormatter {
             mode = Mode.GENERAL;
             precision++;
         }
+        power(exponent + (value < 1 ? 0 : 1));
         int mostDigits = planDigits();
         int overhead = mode == Mode.FIXED ? 3 : scale.exponentRoom() + 1;
         if (mostDigits > scale.mostDigits()) {
@@ -110,6 +132,10 @@ public final class FloatFormatter {
                 return attempt.text;
             }
         }
+    }
+
+    private void power(int of) {
+        powers += NumberParser.isFarPower(of) ? 1 : 0;
     }
 
     /** How many digits the integer may have; sets the zeros that fixed-point numbers begin with. */
@@ -145,6 +171,7 @@ public final class FloatFormatter {
                 power *= 10;
             }
             limit = power;
+            power(shift());
             integer = value == 0 ? 0 : scale.integer(value, shift(), count);
             text = layOut(integer);
             if (scale.isExact()) {
@@ -170,6 +197,8 @@ public final class FloatFormatter {
         }
 
         private double difference() {
+            readings += text.length();
+            power(NumberParser.exponentOf(text));
             return scale.difference(NumberParser.parseUnsigned(scale, text, 0).value(), value);
         }
 

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Floats;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigDecimal;
@@ -39,7 +40,7 @@ public final class FloatType extends NativeType {
 
     @Override
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
-        out.print(FloatFormatter.repr(vm.floats.format(), vm.floats.get(self)));
+        out.print(FloatFormatter.repr(vm.floats.format(), vm.floats.get(self), work(vm)));
     }
 
     @Override
@@ -136,6 +137,7 @@ public final class FloatType extends NativeType {
     }
 
     private static @Word int power(Vm vm, double base, double exponent) {
+        chargePower(vm, exponent);
         if (base == 0 && exponent < 0 && !Double.isInfinite(exponent)) {
             throw Arithmetic.zeroDivision(vm);
         }
@@ -147,6 +149,21 @@ public final class FloatType extends NativeType {
             return ComplexType.power(vm, base, 0, exponent, 0);
         }
         return vm.ofDouble(power(base, exponent));
+    }
+
+    /** Charges for finding the digits of a float. */
+    static FloatFormatter.Work work(Vm vm) {
+        return (read, powers) -> {
+            vm.charge(CostEvent.TEXT_OF_FLOAT_READING, read);
+            vm.charge(CostEvent.DECIMAL_POWER, powers);
+        };
+    }
+
+    /** The C library squares at once, for anything else it takes logarithms. */
+    public static void chargePower(Vm vm, double exponent) {
+        if (exponent != 2) {
+            vm.charge(CostEvent.FLOAT_POWER_FRACTION);
+        }
     }
 
     /** {@code pow} of C, which gives 1 in three cases where Java's gives NaN. */

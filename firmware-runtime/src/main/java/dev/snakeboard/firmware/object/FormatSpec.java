@@ -194,6 +194,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         if (Words.isSmallInt(value)) {
             NumberFormatter.printInt(out, Words.smallInt(value), base, digits, all | octal, filler, width, 0);
         } else {
+            IntType.chargeText(vm, value);
             out.print(NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
         }
         return true;
@@ -211,7 +212,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
 
     private String formatFloat(Vm vm, double value, char as, int all, char filler) {
         vm.charge(CostEvent.TEXT_OF_FLOAT);
-        return NumberFormatter.formatFloat(vm.floats.format(), value, as, all, filler, width, precision);
+        return NumberFormatter.formatFloat(vm.floats.format(), value, as, all, filler, width, precision, FloatType.work(vm));
     }
 
     private PythonException unknown(Vm vm, @Word int value) {

@@ -74,11 +74,15 @@ public final class IntType extends NativeType {
             out.print(Words.smallInt(self));
             return;
         }
-        long digits = BigInt.digits(vm, self);
-        // Each decimal digit is a division of all digits.
+        chargeText(vm, self);
+        out.print(BigInt.toDecimal(vm, self));
+    }
+
+    /** Each digit of the text is a division of all digits, whatever the base. */
+    static void chargeText(Vm vm, @Word int number) {
+        long digits = BigInt.isBig(vm, number) ? BigInt.digits(vm, number) : 1;
         vm.charge(CostEvent.LONG_TO_TEXT);
         BigInt.charge(vm, CostEvent.LONG_TO_TEXT_DIGIT_PAIR, digits * digits);
-        out.print(BigInt.toDecimal(vm, self));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -57,6 +58,7 @@ public final class ListObject {
     /** A list of words that lie in memory, where the collector sees them. */
     public static @Word int copy(Vm vm, int from, int length) {
         @Word int list = make(vm, length);
+        vm.charge(CostEvent.SEQUENCE_ITEM, length);
         System.arraycopy(vm.words, from, vm.words, items(vm, list), length);
         return list;
     }
@@ -65,6 +67,7 @@ public final class ListObject {
     static @Word int copy(Vm vm, @Word int list) {
         int length = length(vm, list);
         @Word int copy = make(vm, length);
+        vm.charge(CostEvent.SEQUENCE_ITEM, length);
         System.arraycopy(vm.words, items(vm, list), vm.words, items(vm, copy), length);
         return copy;
     }
@@ -128,6 +131,7 @@ public final class ListObject {
         int length = length(vm, list) - 1;
         int items = items(vm, list);
         @Word int item = w[items + i];
+        vm.charge(CostEvent.SEQUENCE_ITEM, length - i);
         System.arraycopy(w, items + i + 1, w, items + i, length - i);
         w[items + length] = Words.NULL;
         w[(list >> 2) + LENGTH] = length;
@@ -153,6 +157,7 @@ public final class ListObject {
         vm.heap.pin(item);
         append(vm, list, Words.NONE);
         int items = items(vm, list);
+        vm.charge(CostEvent.SEQUENCE_ITEM, length(vm, list) - 1L - i);
         System.arraycopy(vm.words, items + i, vm.words, items + i + 1, length(vm, list) - 1 - i);
         vm.words[items + i] = item;
     }
@@ -168,6 +173,7 @@ public final class ListObject {
         if (length + added > allocated(vm, list)) {
             resize(vm, list, length + added + EXTEND_SLACK);
         }
+        vm.charge(CostEvent.SEQUENCE_ITEM, added);
         System.arraycopy(vm.words, items(vm, iterable), vm.words, items(vm, list) + length, added);
         vm.words[(list >> 2) + LENGTH] = length + added;
     }
@@ -199,6 +205,7 @@ public final class ListObject {
         int[] w = vm.words;
         int[] added = java.util.Arrays.copyOfRange(w, Sequences.items(vm, source), Sequences.items(vm, source) + length);
         int items = items(vm, list);
+        vm.charge(CostEvent.SEQUENCE_ITEM, old - to + length);
         System.arraycopy(w, items + to, w, items + to + change, old - to);
         System.arraycopy(added, 0, w, items + from, length);
         if (change < 0) {

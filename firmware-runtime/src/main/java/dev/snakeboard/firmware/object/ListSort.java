@@ -92,7 +92,12 @@ public final class ListSort {
         if (Words.isSmallInt(a) && Words.isSmallInt(b)) {
             return Words.ofBool(a < b) == before;
         }
-        vm.charge(CostEvent.TEXT_COMPARE);
+        if (Strings.isStr(vm, a) && Strings.isStr(vm, b)) {
+            vm.charge(CostEvent.TEXT_COMPARE);
+        } else {
+            vm.charge(CostEvent.NATIVE_OPERATION);
+            vm.charge(vm.floats.isFloat(a) ? CostEvent.FLOAT_COMPARE : CostEvent.SEQUENCE_OPERATION);
+        }
         int mark = vm.heap.mark();
         vm.heap.pin(a);
         vm.heap.pin(b);

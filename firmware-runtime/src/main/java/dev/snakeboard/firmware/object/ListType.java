@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code list} ({@code py/objlist.c}). */
@@ -113,6 +114,7 @@ public final class ListType extends NativeType {
         int length = ListObject.length(vm, left);
         int added = ListObject.length(vm, right);
         @Word int sum = ListObject.make(vm, length + added);
+        vm.charge(CostEvent.SEQUENCE_ITEM, length + added);
         System.arraycopy(vm.words, ListObject.items(vm, left), vm.words, ListObject.items(vm, sum), length);
         System.arraycopy(vm.words, ListObject.items(vm, right), vm.words, ListObject.items(vm, sum) + length, added);
         Sequences.chargeCopy(vm, length + added);

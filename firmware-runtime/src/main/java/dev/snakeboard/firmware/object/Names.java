@@ -154,6 +154,9 @@ public final class Names implements InternedNames {
     /** The program's names, in the order in which they came. */
     private final List<Integer> own = new ArrayList<>();
 
+    /** Where in {@link #own} a name is, by its id. */
+    private int[] places = new int[256];
+
     private List<Integer> firmwareOrder = List.of();
 
     private int chunk;
@@ -284,7 +287,7 @@ public final class Names implements InternedNames {
             unused[id] = false;
             if (!text.isEmpty() && !rom.contains(text)) {
                 addresses[id] = charge(data[id]);
-                own.add(id);
+                addOwn(id);
             }
         }
         return id;
@@ -294,8 +297,16 @@ public final class Names implements InternedNames {
         int address = charge(bytes);
         int id = add(text, bytes);
         addresses[id] = address;
-        own.add(id);
+        addOwn(id);
         return id;
+    }
+
+    private void addOwn(int id) {
+        if (id >= places.length) {
+            places = Arrays.copyOf(places, Math.max(2 * places.length, id + 1));
+        }
+        places[id] = own.size();
+        own.add(id);
     }
 
     /** The name of one ASCII character, or 0 if there is none yet. */
@@ -357,6 +368,18 @@ public final class Names implements InternedNames {
     /** How many names the program has made. */
     int ownCount() {
         return own.size();
+    }
+
+    /** How many of the program's names a text is compared with until it is known to be this one: the last pool comes first, and each from its start. */
+    int comparedUntil(int id) {
+        int place = places[id];
+        int start = 0;
+        int capacity = FIRST_POOL;
+        while (place >= start + capacity) {
+            start += capacity;
+            capacity *= 2;
+        }
+        return Math.max(own.size() - (start + capacity), 0) + place - start + 1;
     }
 
     /** Whether a name is one of the program's, which takes RAM. */

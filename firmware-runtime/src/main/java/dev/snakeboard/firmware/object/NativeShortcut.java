@@ -49,7 +49,12 @@ public enum NativeShortcut {
                 return (first & 1) != 0 && first > Integer.MIN_VALUE + 1 ? first < 0 ? 2 - first : first : Words.NULL;
             }
             if (this == CHR) {
-                return (first & 0xffffff01) == 1 && vm.names.character(first >> 1) != 0 ? Words.ofName(vm.names.character(first >> 1)) : Words.NULL;
+                int known = (first & 0xffffff01) == 1 ? vm.names.character(first >> 1) : 0;
+                if (known == 0) {
+                    return Words.NULL;
+                }
+                Strings.chargeCharacter(vm, known);
+                return Words.ofName(known);
             }
             return (first & 3) != 0 ? ofName(vm, first) : ofObject(w, first >> 2);
         }

@@ -159,8 +159,14 @@ public final class NumberFormatter {
      * @param precision digits, {@link #NO_PRECISION} for 6, {@link FloatFormatter#REPR} for as many as tell the value
      */
     public static String formatFloat(FloatFormat format, double value, char type, int flags, char fill, int width, int precision) {
+        return formatFloat(format, value, type, flags, fill, width, precision, (read, powers) -> {});
+    }
+
+    /** As the other, and tells what that took. */
+    static String formatFloat(
+            FloatFormat format, double value, char type, int flags, char fill, int width, int precision, FloatFormatter.Work work) {
         char sign = (flags & SHOW_SIGN) != 0 ? '+' : (flags & SPACE_SIGN) != 0 ? ' ' : 0;
-        String text = FloatFormatter.format(format, value, type, precision, sign);
+        String text = FloatFormatter.format(format, value, type, precision, sign, work);
         if ((flags & ALWAYS_DECIMAL) != 0 && text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('n') < 0) {
             text += ".0";
         }

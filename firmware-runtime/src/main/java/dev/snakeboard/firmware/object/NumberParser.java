@@ -140,9 +140,34 @@ public final class NumberParser {
 
     // ---- floats ----
 
+    /** Whether scaling by a power of ten takes more than a few multiplications. */
+    static boolean isFarPower(int power) {
+        return power < -2 || power > 2;
+    }
+
+    /** The power of ten that a decimal number's digits, read as an integer, are scaled by. */
+    static int exponentOf(String text) {
+        int mark = StrictMath.max(text.indexOf('e'), text.indexOf('E'));
+        int end = mark < 0 ? text.length() : mark;
+        int point = text.indexOf('.');
+        int last = end;
+        while (point >= 0 && last > point + 1 && text.charAt(last - 1) == '0') {
+            last--;
+        }
+        int exponent = 0;
+        for (int i = mark + 1; mark >= 0 && i < text.length(); i++) {
+            exponent = exponent * 10 + StrictMath.max(Character.digit(text.charAt(i), 10), 0);
+        }
+        boolean negative = mark >= 0 && mark + 1 < text.length() && text.charAt(mark + 1) == '-';
+        return (negative ? -exponent : exponent) - (point < 0 ? 0 : last - point - 1);
+    }
+
     /** A float; ValueError if the text is none. */
     public static @Word int parseFloat(Vm vm, String text) {
         vm.charge(CostEvent.TEXT_PARSE_FLOAT_CHARACTER, text.length());
+        if (isFarPower(exponentOf(text))) {
+            vm.charge(CostEvent.DECIMAL_POWER);
+        }
         Signed number = signed(vm, text, 0);
         if (number.end != text.length()) {
             throw invalid(vm);

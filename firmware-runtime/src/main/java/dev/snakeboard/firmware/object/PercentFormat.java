@@ -41,10 +41,10 @@ final class PercentFormat {
             }
             out.addEach(pattern, start, at - start);
             if (at == pattern.length) {
-                vm.steps(at - start);
+                vm.step(CostEvent.TEXT_LITERAL_CHARACTER, at - start);
                 break;
             }
-            vm.steps(at - start + 1);
+            vm.step(CostEvent.TEXT_LITERAL_CHARACTER, at - start + 1);
             at++;
             if (at < pattern.length && pattern[at] == '%') {
                 out.add('%');
@@ -164,7 +164,8 @@ final class PercentFormat {
             case 'X' -> integer(value, 16, 'A', flags | prefix, fill, width, precision);
             case 'e', 'E', 'f', 'F', 'g', 'G' -> {
                 vm.charge(CostEvent.TEXT_OF_FLOAT);
-                out.print(NumberFormatter.formatFloat(vm.floats.format(), vm.toDouble(value), (char) code, flags, fill, width, precision));
+                out.print(NumberFormatter.formatFloat(
+                        vm.floats.format(), vm.toDouble(value), (char) code, flags, fill, width, precision, FloatType.work(vm)));
             }
             case 'r', 's' -> text(value, code, flags, width, precision);
             default -> throw FormatSpec.bad(
@@ -197,6 +198,7 @@ final class PercentFormat {
             NumberFormatter.printInt(out, Words.smallInt(value), base, digits, flags, fill, width, precision);
             return;
         }
+        IntType.chargeText(vm, value);
         java.math.BigInteger number = FormatSpec.isInteger(vm, value)
                 ? vm.operations.toBigInteger(value)
                 : java.math.BigInteger.valueOf(vm.toInt(value));

@@ -53,12 +53,23 @@ public final class PolyIterator {
         @Word int type = vm.typeOf(iterator);
         if (type == Types.MAP || type == Types.FILTER) {
             vm.charge(CostEvent.FOR_ITER_MAP);
-        } else if (type == Types.ITERATOR) {
+        } else if (type == Types.ENUMERATE) {
+            vm.charge(CostEvent.FOR_ITER_ENUMERATE);
+        } else if (type == Types.ZIP) {
+            vm.charge(CostEvent.FOR_ITER_ZIP);
+        }
+        chargeOwn(vm, iterator);
+    }
+
+    /** What the iterator of a built-in container costs for an item beyond that of a list; nothing for any other. */
+    static void chargeOwn(Vm vm, @Word int iterator) {
+        if (vm.typeOf(iterator) == Types.ITERATOR) {
             switch (kind(vm, iterator >> 2)) {
                 case STR -> vm.charge(CostEvent.FOR_ITER_STR);
-                case DICT_KEYS, DICT_VALUES, SET, DEQUE -> vm.charge(CostEvent.FOR_ITER_DICT);
+                case DICT_KEYS, DICT_VALUES -> vm.charge(CostEvent.FOR_ITER_DICT);
                 case DICT_ITEMS -> vm.charge(CostEvent.FOR_ITER_DICT_ITEMS);
-                case LIST, TUPLE, BYTES, ARRAY -> {}
+                case BYTES, ARRAY -> vm.charge(CostEvent.FOR_ITER_BYTES);
+                case LIST, TUPLE, SET, DEQUE -> {}
             }
         }
     }

@@ -63,6 +63,15 @@ final class Quoting {
         to.print(text.out.toByteArray());
     }
 
+    /** How often the firmware prints for it: each character alone, one as digits thrice. */
+    static long pieces(byte[] bytes) {
+        long pieces = 2L + bytes.length;
+        for (byte b : bytes) {
+            pieces += b >= 0 && b < 0x20 && !isNamedControl(b) ? 2 : 0;
+        }
+        return pieces;
+    }
+
     /** Prints a JSON string ({@code mp_str_print_json}). */
     static void json(Printer to, byte[] utf8) {
         Quoting text = new Quoting();

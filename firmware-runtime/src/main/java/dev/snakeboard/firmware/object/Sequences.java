@@ -87,6 +87,7 @@ public final class Sequences {
     /** Fills {@code length * times} words at {@code to} with copies of those at {@code from}. */
     static void repeat(Vm vm, int from, int length, int to, int times) {
         vm.charge(CostEvent.SEQUENCE_ITEM, (long) length * times);
+        vm.charge(CostEvent.SEQUENCE_REPEAT, times);
         for (int i = 0; i < times && length > 0; i++) {
             System.arraycopy(vm.words, from, vm.words, to + i * length, length);
             chargeCopy(vm, length);
@@ -195,16 +196,20 @@ public final class Sequences {
 
     /** Whether a list or a tuple has an item that equals a value. */
     public static boolean contains(Vm vm, @Word int sequence, @Word int value) {
+        vm.charge(CostEvent.CONTAINS_BY_ITEM);
         int mark = vm.heap.mark();
         int frames = vm.interpreter.cStack().take(StackStep.SEQUENCE_SEARCH);
         try {
             for (int i = 0; i < length(vm, sequence); i++) {
+                vm.step(CostEvent.CONTAINS_ITEM);
                 @Word int item = vm.words[items(vm, sequence) + i];
+                if (vm.floats.isFloat(item)) {
+                    vm.charge(CostEvent.FLOAT_COMPARE);
+                }
                 if (vm.equal(item, value)) {
                     return true;
                 }
                 vm.heap.release(mark);
-                vm.step(CostEvent.SEQUENCE_COMPARE_ITEM);
             }
             return false;
         } finally {

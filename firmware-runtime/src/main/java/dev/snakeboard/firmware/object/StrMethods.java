@@ -92,7 +92,14 @@ final class StrMethods {
         int at = side == Side.START
                 ? StrOperations.find(vm, wanted, wantedLength, own + start, own + end)
                 : StrOperations.findLast(vm, wanted, wantedLength, own + start, own + end);
-        return at < 0 ? -1 : Strings.isStr(vm, self) ? Strings.charLength(vm, own, at - own) : at - own;
+        if (at < 0) {
+            return -1;
+        }
+        if (!Strings.isStr(vm, self)) {
+            return at - own;
+        }
+        vm.charge(CostEvent.TEXT_TEST_CHARACTER, at - own);
+        return Strings.charLength(vm, own, at - own);
     }
 
     private static @Word int index(Vm vm, Args args, Side side) {
@@ -114,6 +121,7 @@ final class StrMethods {
         if (length == 0) {
             return Words.ofSmall(Strings.charLength(vm, at, StrictMath.max(end - at, 0)) + 1);
         }
+        vm.step(CostEvent.TEXT_TEST_CHARACTER, StrictMath.max(end - at, 0));
         int count = 0;
         for (int found = StrOperations.find(vm, wanted, length, at, end); found >= 0; ) {
             count++;
@@ -220,6 +228,8 @@ final class StrMethods {
             vm.step();
         }
         vm.ram.copy(to, from, own + length - from);
+        // It has searched twice.
+        StrOperations.searched(vm, length);
         return Strings.inBlock(vm, vm.typeOf(self), block, (int) wanted);
     }
 
@@ -294,9 +304,11 @@ final class StrMethods {
         int own = Strings.data(vm, self);
         for (int i = 0; i < length; i++) {
             if (!kind.test(vm.ram.byteAt(own + i))) {
+                vm.step(CostEvent.TEXT_TEST_CHARACTER, i + 1);
                 return Words.FALSE;
             }
         }
+        vm.step(CostEvent.TEXT_TEST_CHARACTER, length);
         return Words.ofBool(length > 0);
     }
 
@@ -308,11 +320,14 @@ final class StrMethods {
             int b = vm.ram.byteAt(own + i);
             if (Ascii.isAlpha(b)) {
                 if (!kind.test(b)) {
+                    vm.step(CostEvent.TEXT_TEST_CHARACTER, 2L * (i + 1));
                     return Words.FALSE;
                 }
                 found = true;
             }
         }
+        // Each is asked first whether it is a letter.
+        vm.step(CostEvent.TEXT_TEST_CHARACTER, 2L * length);
         return Words.ofBool(found);
     }
 }

@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -82,6 +83,7 @@ final class StrOperations {
         }
         int own = Strings.data(vm, left);
         int length = Strings.dataLength(vm, left);
+        vm.charge(CostEvent.SEQUENCE_REPEAT, times);
         TextBuilder text = TextBuilder.ofLength(vm, Sequences.repeatedLength(vm, length, times));
         for (int i = 0; i < times && length > 0; i++) {
             text.write(own, length);
@@ -93,14 +95,19 @@ final class StrOperations {
     /** The address at which {@code what} first occurs from {@code start} to {@code end}, or −1. */
     static int find(Vm vm, int what, int length, int start, int end) {
         int found = vm.ram.find(what, length, start, end - length);
-        vm.steps(StrictMath.max((found < 0 ? end - length + 1 : found) - start, 0));
+        searched(vm, StrictMath.max((found < 0 ? end - length : found) + 1 - start, 0));
         return found;
     }
 
     /** The address at which {@code what} last occurs from {@code start} to {@code end}, or −1. */
     static int findLast(Vm vm, int what, int length, int start, int end) {
         int found = vm.ram.findLast(what, length, start, end - length);
-        vm.steps(StrictMath.max(end - length - (found < 0 ? start - 1 : found), 0));
+        searched(vm, StrictMath.max(end - length + 1 - (found < 0 ? start : found), 0));
         return found;
+    }
+
+    /** A place is one call of {@code memcmp} ({@code find_subbytes}). */
+    static void searched(Vm vm, int places) {
+        vm.step(CostEvent.TEXT_SEARCH_POSITION, places);
     }
 }

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code str}: text in UTF-8, indexed by code point ({@code py/objstrunicode.c}). */
@@ -58,8 +59,16 @@ public final class StrType extends NativeType {
     public void print(Vm vm, Printer out, @Word int self, PrintKind kind) {
         switch (kind) {
             case STR, EXC -> out.write(vm, Strings.data(vm, self), Strings.dataLength(vm, self));
-            case JSON -> Quoting.json(out, Strings.bytes(vm, self));
-            default -> Quoting.str(out, Strings.bytes(vm, self));
+            case JSON -> {
+                byte[] text = Strings.bytes(vm, self);
+                vm.step(CostEvent.TEXT_QUOTED_CHARACTER, Quoting.pieces(text));
+                Quoting.json(out, text);
+            }
+            default -> {
+                byte[] text = Strings.bytes(vm, self);
+                vm.step(CostEvent.TEXT_QUOTED_CHARACTER, Quoting.pieces(text));
+                Quoting.str(out, text);
+            }
         }
     }
 
@@ -67,7 +76,10 @@ public final class StrType extends NativeType {
     public @Word int unary(Vm vm, UnaryOp op, @Word int self) {
         return switch (op) {
             case BOOL -> Words.ofBool(Strings.length(vm, self) != 0);
-            case LEN -> Words.ofSmall(Strings.charLength(vm, self));
+            case LEN -> {
+                vm.charge(CostEvent.TEXT_TEST_CHARACTER, Strings.length(vm, self));
+                yield Words.ofSmall(Strings.charLength(vm, self));
+            }
             case HASH -> Words.ofSmall(Strings.hash(vm, self));
             default -> Words.NULL;
         };

@@ -44,10 +44,10 @@ final class StringFormat {
             }
             out.addEach(pattern, first, at - first);
             if (at == end) {
-                vm.steps(at - first);
+                vm.step(CostEvent.TEXT_LITERAL_CHARACTER, at - first);
                 break;
             }
-            vm.steps(at - first + 1);
+            vm.step(CostEvent.TEXT_LITERAL_CHARACTER, at - first + 1);
             int c = pattern[at];
             at++;
             if (at < end && pattern[at] == c) {

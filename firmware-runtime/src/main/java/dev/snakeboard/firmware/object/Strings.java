@@ -163,7 +163,7 @@ public final class Strings {
     static void chargeLookUp(Vm vm, int length, int name) {
         int own = vm.names.ownCount();
         boolean isOwn = name != 0 && vm.names.isOwn(name);
-        int compared = isOwn ? own / 2 : own;
+        int compared = isOwn ? vm.names.comparedUntil(name) : own;
         long comparing = (long) vm.cost(CostEvent.TEXT_HASH_CHARACTER) * length + (long) vm.cost(CostEvent.TEXT_INTERNED_NAME) * compared;
         vm.work(isOwn ? comparing : comparing + vm.cost(name == 0 ? CostEvent.TEXT_LOOKUP : CostEvent.TEXT_LOOKUP_FOUND));
     }
@@ -178,6 +178,9 @@ public final class Strings {
 
     /** An object over data that is in memory already, with a zero byte after it; the hash may be 0. */
     static @Word int over(Vm vm, @Word int type, int data, int length, int hash) {
+        if (type == Types.BYTES && hash == 0) {
+            vm.charge(CostEvent.TEXT_HASH_CHARACTER, length);
+        }
         @Word int object = vm.allocateObject(type, BYTES);
         setData(vm, object, data, length, hash);
         return object;
@@ -340,10 +343,19 @@ public final class Strings {
         return at;
     }
 
+    /** Charges for finding a name of one character ({@code mp_obj_new_str_via_qstr}). */
+    public static void chargeCharacter(Vm vm, int name) {
+        chargeLookUp(vm, 1, name);
+    }
+
     /** The str of the code point that some bytes in memory are; it is interned. */
     static @Word int character(Vm vm, int address, int length) {
         int known = length == 1 ? vm.names.character(vm.ram.byteAt(address)) : 0;
-        return known != 0 ? Words.ofName(known) : interned(vm, vm.ram.bytes(address, length));
+        if (known == 0) {
+            return interned(vm, vm.ram.bytes(address, length));
+        }
+        chargeLookUp(vm, length, known);
+        return Words.ofName(known);
     }
 
     /**

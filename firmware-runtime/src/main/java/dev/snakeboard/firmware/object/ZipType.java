@@ -39,6 +39,7 @@ public final class ZipType extends NestingIterator {
         }
         @Word int tuple = TupleObject.make(vm, count);
         for (int i = 0; i < count; i++) {
+            PolyIterator.chargeOwn(vm, vm.words[(self >> 2) + ITERATORS + i]);
             @Word int item = nextOf(vm, vm.words[(self >> 2) + ITERATORS + i]);
             if (item == Words.NULL) {
                 vm.heap.free(tuple);

@@ -409,6 +409,7 @@ public final class Activations {
         }
         if (count + keyword > 0) {
             vm.charge(CostEvent.CLASS_ARGUMENTS);
+            vm.chargeScratch(4 * (2 + count + 2 * keyword));
         }
         @Word int init = w[found];
         if (kind == Return.PUSH && w[found + 1] != NULL && vm.typeOf(init) == Types.FUN_BC) {

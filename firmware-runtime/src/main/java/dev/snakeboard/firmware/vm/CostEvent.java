@@ -14,6 +14,11 @@ public enum CostEvent {
     /** Each block that the search for free ones passes. */
     ALLOCATION_PASSED_BLOCK,
 
+    /** A block of memory made larger or smaller. */
+    REALLOCATION,
+    /** Each block of the heap that {@code gc.mem_free()} looks at. */
+    HEAP_INFO_BLOCK,
+
     /** A collection, beside what it finds. */
     COLLECT,
     /** Each live block of data without pointers. */
@@ -85,6 +90,8 @@ public enum CostEvent {
     GENERATOR_RESUME,
     /** A generator resumed by one that delegates to it, and a value handed through. */
     GENERATOR_DELEGATE,
+    /** {@code yield from} or {@code await} of an iterator of a Python class, beside the call of its {@code __next__}. */
+    DELEGATE_USER,
     /** A native function's call of Python code, or its resumption of a generator: an interpreter of its own. */
     NESTED_CALL,
 
@@ -180,6 +187,8 @@ public enum CostEvent {
     FOR_ITER_USER,
     /** An item that a native function takes of an iterator. */
     NATIVE_NEXT,
+    /** An operator that a native function applies, beside what the operation costs: {@code sum}, {@code min}, {@code sorted}. */
+    NATIVE_OPERATION,
 
     /** Addition or subtraction. */
     FLOAT_ADD,
@@ -201,19 +210,30 @@ public enum CostEvent {
     TEXT_CONTAINS,
     /** Each item of a list or tuple that {@code ==}, {@code index} and {@code count} look at. */
     SEQUENCE_COMPARE_ITEM,
+    /** {@code in} that goes through items: the iterator that it takes. */
+    CONTAINS_BY_ITEM,
     /** Each item that {@code in} takes of an iterator. */
     CONTAINS_ITEM,
     /** {@code +} or {@code *} of lists and tuples, beside allocations. */
     SEQUENCE_OPERATION,
-    /** Each item that is copied or repeated. */
+    /** Each item that is copied or moved. */
     SEQUENCE_ITEM,
+    /** Each time that a sequence is repeated. */
+    SEQUENCE_REPEAT,
     SET_OPERATION,
     /** An item put into a set. */
     SET_ADD,
+    /** An arc sine or cosine of more than a half: a square root, beside the function. */
+    ARC_ROOT,
     /** A sine, cosine or tangent of more than an eighth of the circle, beside the function. */
     ANGLE_REDUCTION,
 
-    /** Any operation on an integer beyond 31 bits. */
+    /** A power of floats that is no square. */
+    FLOAT_POWER_FRACTION,
+
+    /** A small int's sum or product that is an integer of 32 bits. */
+    LONG_OVERFLOW,
+    /** Any other operation on an integer beyond 31 bits. */
     LONG_OPERATION,
     /** Each 16-bit digit of it. */
     LONG_DIGIT,
@@ -223,10 +243,20 @@ public enum CostEvent {
     LONG_DIVIDE,
     /** Each digit divided by a small number. */
     LONG_DIVIDE_DIGIT,
+    /** For each squaring and multiplication of a power two, with a modulus three: what is allocated and copied for it. */
+    LONG_POWER_STEP,
     LONG_TO_TEXT,
     /** For each digit, each digit: the square of their number. */
     LONG_TO_TEXT_DIGIT_PAIR,
 
+    /** Each place at which a text is compared with what is looked for in it. */
+    TEXT_SEARCH_POSITION,
+    /** Each byte of a text that is asked what it is: {@code isdigit}, {@code len}. */
+    TEXT_TEST_CHARACTER,
+    /** Each character printed alone: within quotes, in JSON. */
+    TEXT_QUOTED_CHARACTER,
+    /** Each character of a format beside its fields. */
+    TEXT_LITERAL_CHARACTER,
     /** A text looked up among the names, as each new string is: those in ROM. */
     TEXT_LOOKUP,
     /** The same for a text that is there. */
@@ -253,10 +283,32 @@ public enum CostEvent {
     TEXT_PRINT,
     /** A small int made text. */
     TEXT_OF_INT,
-    /** A float made text, and each digit of it. */
+    /** A float made text. */
     TEXT_OF_FLOAT,
+    /** A decimal number scaled by a power of ten beyond a hundred, up or down, as it is read or written. */
+    DECIMAL_POWER,
+    /** Each character of it that is read back, to see whether it is the same float. */
+    TEXT_OF_FLOAT_READING,
     /** Each byte compared. */
     BYTES_COMPARE,
+    /** Each byte written as hexadecimal digits, or read from them. */
+    BYTES_HEX,
+    /** Each three bytes written as base 64. */
+    BASE64_ENCODE,
+    /** Each character of base 64 read. */
+    BASE64_DECODE,
+    /** Each item that an array or bytes take of an iterable. */
+    ARRAY_ITEM,
+    /** Each field of a format of {@code struct}, each time that it is read. */
+    STRUCT_FIELD,
+    /** Each value packed or unpacked. */
+    STRUCT_ITEM,
+    /** Each character of JSON read. */
+    JSON_CHARACTER,
+    /** Each step of a regular expression's program. */
+    REGEX_STEP,
+    /** Each byte of such a program compiled. */
+    REGEX_COMPILE_BYTE,
 
     /** An exception made by a native. */
     RAISE_NATIVE,
@@ -310,6 +362,7 @@ public enum CostEvent {
         return switch (this) {
             case ALLOCATION_ZEROED_BLOCK,
                     ALLOCATION_PASSED_BLOCK,
+                    HEAP_INFO_BLOCK,
                     COLLECT_UNTRACED_BLOCK,
                     COLLECT_TRACED_BLOCK,
                     COLLECT_TRACED_OBJECT,

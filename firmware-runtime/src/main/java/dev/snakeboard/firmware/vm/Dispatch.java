@@ -71,7 +71,8 @@ final class Dispatch extends Loop {
     private final int allocateCost;
     private final int passedCost;
     private final int newKeyCost;
-    private final int compareCost;
+    private final int containsCost;
+    private final int containedCost;
     private final int[] floatCosts;
     private final int builtinMethodCost;
     private final int moduleCost;
@@ -106,7 +107,8 @@ final class Dispatch extends Loop {
         this.allocateCost = table.of(CostEvent.ALLOCATION);
         this.passedCost = table.of(CostEvent.ALLOCATION_PASSED_BLOCK);
         this.newKeyCost = table.of(CostEvent.MAP_NEW_KEY);
-        this.compareCost = table.of(CostEvent.SEQUENCE_COMPARE_ITEM);
+        this.containsCost = table.of(CostEvent.CONTAINS_BY_ITEM);
+        this.containedCost = table.of(CostEvent.CONTAINS_ITEM);
         this.floatCosts = OpcodeCosts.floats(table);
         this.builtinMethodCost = table.of(CostEvent.LOAD_METHOD_BUILTIN);
         this.moduleCost = table.of(CostEvent.LOAD_ATTR_NATIVE_MODULE);
@@ -708,12 +710,12 @@ final class Dispatch extends Loop {
                                                     items >>= 2;
                                                     if (w[items] == Types.DICT) {
                                                         int entry = NativeShortcut.entry(vm, w, items, value);
-                                                        if (entry < 0 || entry == 0 && op != 0xdd) {
+                                                        if (entry <= 0) {
                                                             break;
                                                         }
                                                         spent += vm.lookUps.cost;
                                                         if (op == 0xdd) {
-                                                            value = entry == 0 ? Words.FALSE : Words.TRUE;
+                                                            value = Words.TRUE;
                                                             break pair;
                                                         }
                                                         spent += dictItemCost;
@@ -729,7 +731,7 @@ final class Dispatch extends Loop {
                                                             break;
                                                         }
                                                         value = found < extra ? Words.TRUE : Words.FALSE;
-                                                        spent += found * compareCost;
+                                                        spent += containsCost + (found < extra ? found + 1 : found) * containedCost;
                                                         break pair;
                                                     } else if ((value & 1) == 0) {
                                                         break;

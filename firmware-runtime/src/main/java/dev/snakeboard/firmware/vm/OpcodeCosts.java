@@ -77,7 +77,7 @@ final class OpcodeCosts {
             if (slice) {
                 vm.charge(CostEvent.LOAD_SUBSCR_SLICE);
             }
-        } else if (type == Types.DICT) {
+        } else if (type == Types.DICT || type == Types.ORDERED_DICT) {
             vm.charge(CostEvent.SUBSCR_DICT);
         } else if (type == Types.STR) {
             vm.charge(slice ? CostEvent.LOAD_SUBSCR_STR_SLICE : CostEvent.LOAD_SUBSCR_STR);
@@ -93,7 +93,7 @@ final class OpcodeCosts {
 
     void storeSubscript(@Word int object, @Word int index) {
         @Word int type = vm.typeOf(object);
-        if (type == Types.DICT) {
+        if (type == Types.DICT || type == Types.ORDERED_DICT) {
             vm.charge(CostEvent.SUBSCR_DICT);
         } else if (isBytesLike(type)) {
             vm.charge(vm.is(index, Types.SLICE) ? CostEvent.STORE_SUBSCR_BYTES_SLICE : CostEvent.STORE_SUBSCR_BYTES);
@@ -148,10 +148,10 @@ final class OpcodeCosts {
         int[] table = new int[kinds.length];
         for (PolyIterator.Kind kind : kinds) {
             table[kind.ordinal()] = switch (kind) {
-                case LIST, TUPLE -> 0;
+                case LIST, TUPLE, SET, DEQUE -> 0;
                 case STR -> costs.of(CostEvent.FOR_ITER_STR);
                 case BYTES, ARRAY -> costs.of(CostEvent.FOR_ITER_BYTES);
-                case DICT_KEYS, DICT_VALUES, SET, DEQUE -> costs.of(CostEvent.FOR_ITER_DICT);
+                case DICT_KEYS, DICT_VALUES -> costs.of(CostEvent.FOR_ITER_DICT);
                 case DICT_ITEMS -> costs.of(CostEvent.FOR_ITER_DICT_ITEMS);
             };
         }
@@ -197,14 +197,24 @@ final class OpcodeCosts {
             text(op, left, right);
         } else if (a == Types.LIST || a == Types.TUPLE) {
             sequence(left, right, op);
+        } else if (isBytesLike(a) && isBytesLike(b)) {
+            vm.charge(CostEvent.SEQUENCE_OPERATION);
+            if (isRelation(op)) {
+                vm.charge(CostEvent.BYTES_COMPARE, vm.toInt(vm.operations.length(left)));
+            }
         } else if (a == Types.SET || a == Types.FROZENSET) {
             vm.charge(CostEvent.SET_OPERATION);
         }
     }
 
     void integers(BinaryOp op, @Word int left, @Word int right) {
-        if ((left & right & 1) == 0 || isOverflow(op)) {
+        if ((left & right & 1) == 0) {
             vm.charge(CostEvent.LONG_OPERATION);
+        } else if (isOverflow(op)) {
+            boolean multiplies = op == BinaryOp.MULTIPLY || op == BinaryOp.INPLACE_MULTIPLY;
+            long product = (long) Words.smallInt(left) * Words.smallInt(right);
+            boolean isInt = multiplies ? product == (int) product : op != BinaryOp.LSHIFT && op != BinaryOp.INPLACE_LSHIFT;
+            vm.charge(isInt ? CostEvent.LONG_OVERFLOW : CostEvent.LONG_OPERATION);
         }
     }
 

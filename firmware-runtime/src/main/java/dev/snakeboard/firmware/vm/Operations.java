@@ -35,9 +35,11 @@ import java.math.BigInteger;
  */
 public final class Operations {
     private final Vm vm;
+    private final OpcodeCosts costs;
 
     Operations(Vm vm) {
         this.vm = vm;
+        this.costs = new OpcodeCosts(vm);
     }
 
     // ---- unary ----
@@ -133,6 +135,18 @@ public final class Operations {
     }
 
     // ---- binary ----
+
+    /** A binary operation that a native function applies to values of a program: what it costs is charged. */
+    public @Word int applied(BinaryOp op, @Word int left, @Word int right) {
+        vm.charge(CostEvent.NATIVE_OPERATION);
+        costs.binary(op.ordinal(), left, right);
+        return binary(op, left, right);
+    }
+
+    /** What looking up a member in an instance's class costs, for natives that load attributes. */
+    public void chargeMember(@Word int object) {
+        costs.loadAttribute(object);
+    }
 
     /** A binary operation; TypeError if neither operand knows it. */
     public @Word int binary(BinaryOp op, @Word int left, @Word int right) {
@@ -268,6 +282,7 @@ public final class Operations {
         if (vm.is(container, Types.LIST) || vm.is(container, Types.TUPLE)) {
             return Words.ofBool(Sequences.contains(vm, container, item));
         }
+        vm.charge(CostEvent.CONTAINS_BY_ITEM);
         int buffer = vm.reserveNative(PolyIterator.WORDS);
         int frames = vm.interpreter.cStack().take(StackStep.MEMBERSHIP);
         try {
@@ -489,6 +504,7 @@ public final class Operations {
                 }
                 vm.heap.pin(item);
                 vm.words[top + count - 1 - i] = item;
+                PolyIterator.step(vm, iterator);
             }
             if (next(iterator) != NULL) {
                 throw tooMany(count);

@@ -707,6 +707,7 @@ final class Slow {
                 @Word int value = behaviour.next(vm, iterator);
                 return value != NULL ? yielded(sp, value) : ended(sp, vm.stopIterationValue, NULL);
             }
+            vm.charge(CostEvent.DELEGATE_USER);
             @Word int value = send == NONE ? vm.callMethodIfThere(iterator, Names.NEXT) : NULL;
             return yielded(sp, value != NULL ? value : vm.callMethod(iterator, Names.SEND, send));
         } catch (PythonException raised) {

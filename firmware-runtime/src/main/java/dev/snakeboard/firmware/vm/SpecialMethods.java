@@ -74,6 +74,7 @@ final class SpecialMethods {
         calls.cStack.take(StackStep.CONSTRUCTION);
         if (count + keyword > 0) {
             vm.charge(CostEvent.CLASS_ARGUMENTS);
+            vm.chargeScratch(4 * (2 + count + 2 * keyword));
         }
         @Word int instance = InstanceObject.blank(vm, type, false);
         w[args - 1] = instance;

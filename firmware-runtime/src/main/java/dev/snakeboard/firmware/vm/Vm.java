@@ -199,6 +199,11 @@ public final class Vm {
         return address;
     }
 
+    /** Charges for a block that the firmware takes for the time of a call, and which is on the Java stack here. */
+    void chargeScratch(int bytes) {
+        work(allocationCost + (long) passedCost * heap.wouldPass(bytes) + zeroedCost * (bytes - 1L >> 4));
+    }
+
     /** Collects garbage, and lets the time pass that it takes. */
     public void collect() {
         heap.collect();
@@ -219,9 +224,13 @@ public final class Vm {
 
     /** Grows or shrinks; raises MemoryError, and the old memory then stands. 0 allocates. */
     public int reallocate(int address, int bytes) {
+        charge(CostEvent.REALLOCATION);
         int moved = heap.reallocate(address, bytes, Heap.Move.ALLOWED);
         if (moved == 0 && bytes > 0) {
             throw memoryError(bytes);
+        }
+        if (moved != address && address != 0) {
+            work(allocationCost + (long) passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
         }
         return moved;
     }
@@ -375,6 +384,14 @@ public final class Vm {
     /** As {@link #step()}, for a step that costs something else. */
     public void step(CostEvent event) {
         charge(event);
+        if (clock.isDue()) {
+            clock.safepoint();
+        }
+    }
+
+    /** As {@code count} steps at once that cost something else. */
+    public void step(CostEvent event, long count) {
+        charge(event, count);
         if (clock.isDue()) {
             clock.safepoint();
         }
