@@ -125,9 +125,9 @@ class BoardFactsTest {
         assertThat(core.opcodeInstructions("BINARY_OP_ADD")).isEqualTo(43);
         // f0(): CALL_FUNCTION 65 and the call 225 make the 290 counted.
         assertThat(core.opcodeInstructions("CALL_FUNCTION") + core.eventInstructions("python_call")).isEqualTo(290);
-        // []: BUILD_LIST and its two allocations, each of which looks at a few blocks in vain, make the 369 counted.
+        // []: BUILD_LIST and its two allocations, each of which looks at a few blocks in vain, make the 369 counted, to 3 %.
         assertThat(core.opcodeInstructions("BUILD_LIST")
-                + 2 * core.eventInstructions("allocation") + 6 * core.eventInstructions("allocation_passed_block")).isBetween(365, 378);
+                + 2 * core.eventInstructions("allocation") + 6 * core.eventInstructions("allocation_passed_block")).isBetween(358, 380);
         assertThat(core.cyclesPerInstruction()).isEqualTo(1.9);
     }
 
