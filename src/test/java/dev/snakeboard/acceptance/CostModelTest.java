@@ -56,10 +56,13 @@ class CostModelTest {
         assertErrors(ConstructCosts.errors("constructs.tsv", board, column), 0.05, 0.15, 0.30);
     }
 
-    /** The rest of the same suite, of which the first count gives no figures: by the second count, and no cost was taken from them. */
+    /**
+     * The rest of the same suite, of which the first count gives no figures: by the second count. No cost was fitted to them, but what is charged was mended
+     * where they showed it missing.
+     */
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
-    void constructsOfTheSuiteThatNoCostWasTakenFromTakeTheInstructionsCounted(String board, int column) {
+    void constructsOfTheSuiteThatNoCostWasFittedToTakeTheInstructionsCounted(String board, int column) {
         assertErrors(ConstructCosts.errors("rest.tsv", board, column), 0.05, 0.15, 0.30);
     }
 
@@ -76,11 +79,21 @@ class CostModelTest {
         assertErrors(ConstructCosts.errors("natives.tsv", M4, 0), 0.05, 0.20, 1.5);
     }
 
-    /** A third of those constructs, chosen by a hash of their text, that nothing was fitted to: what to expect of a native that was counted with another input. */
+    /**
+     * About a third of those constructs, chosen by a hash of their text, that nothing was fitted to. They are not unseen: what is charged was mended where they
+     * showed it missing.
+     */
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
     void nativesWithOtherInputsTakeAboutTheInstructionsCounted(String board, int column) {
         assertErrors(ConstructCosts.errors("heldout.tsv", board, column), 0.08, 0.25, 1.1);
+    }
+
+    /** Written and counted after the last cost was changed, and nothing was mended for them: natives that were counted, with inputs that were not. */
+    @ParameterizedTest
+    @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
+    void usesOfNativesThatNothingWasMendedForTakeAboutTheInstructionsCounted(String board, int column) {
+        assertErrors(ConstructCosts.errors("fresh.tsv", board, column), 0.05, 0.15, 0.95);
     }
 
     private static void assertErrors(List<Double> unsorted, double median, double nineInTen, double worst) {
