@@ -50,7 +50,7 @@ class CompileCostsTest {
         List<Double> errors = errors(board, column, from);
         assertThat(errors).hasSizeGreaterThan(55);
         assertThat(errors.get(errors.size() / 2)).as("median error").isLessThanOrEqualTo(0.06);
-        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.15);
+        assertThat(errors.get(errors.size() * 9 / 10)).as("nine in ten").isLessThanOrEqualTo(0.16);
         assertThat(errors.getLast()).as("worst error").isLessThanOrEqualTo(0.30);
     }
 }
