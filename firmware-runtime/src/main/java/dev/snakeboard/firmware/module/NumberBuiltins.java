@@ -46,7 +46,7 @@ final class NumberBuiltins {
         }
         int known = code < 0x80 ? vm.names.character(code) : 0;
         if (known != 0) {
-            Strings.chargeCharacter(vm, known);
+            Strings.chargeLookUp(vm, 1, known);
             return Words.ofName(known);
         }
         return Strings.interned(vm, Strings.encode(Character.toString(code)));

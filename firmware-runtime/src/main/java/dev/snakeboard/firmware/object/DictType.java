@@ -2,8 +2,8 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
-import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code dict} ({@code py/objdict.c}), and what {@code OrderedDict} inherits. */

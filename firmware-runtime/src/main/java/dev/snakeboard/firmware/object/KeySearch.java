@@ -42,20 +42,23 @@ final class KeySearch {
     static int plain(Vm vm, int[] w, int table, int size, boolean names, @Word int key) {
         boolean isInt = (key & 1) != 0;
         int at = Integer.remainderUnsigned(isInt ? key >> 1 : vm.names.hash(Words.name(key)), size);
-        for (int passed = 0; passed < size; passed++) {
+        int passed = 0;
+        for (int slots = size; slots > 0; slots--) {
             @Word int found = w[table + 2 * at];
             if (found == key) {
                 remember(vm, key, at);
                 vm.lookUps.cost = searched(vm, names, passed);
                 return table + 2 * at;
             }
-            if (found != Words.SENTINEL && (isInt ? (found & 1) == 0 : !Words.isName(found))) {
+            if (isInt ? (found & 1) != 0 : Words.isName(found)) {
+                passed++;
+            } else if (found != Words.SENTINEL) {
                 vm.lookUps.cost = searched(vm, names, passed);
                 return found == Words.NULL ? 0 : -1;
             }
             at = at + 1 == size ? 0 : at + 1;
         }
-        vm.lookUps.cost = searched(vm, names, size);
+        vm.lookUps.cost = searched(vm, names, passed);
         return 0;
     }
 
@@ -83,21 +86,23 @@ final class KeySearch {
         }
     }
 
-    /** A slot was looked at that has another key, and names are compared as words. */
-    static void pass(Vm vm) {
-        vm.charge(CostEvent.MAP_PROBE);
+    /** What a slot costs that has another small int or name than the one looked for. @param byWord whether there are only names, compared as words */
+    static int passing(Vm vm, boolean byWord, @Word int slot, @Word int key) {
+        CostEvent comparison = ((slot ^ key) & 1) == 0 ? CostEvent.KEY_COMPARE_WORDS : CostEvent.KEY_COMPARE_KINDS;
+        return vm.cost(CostEvent.MAP_PROBE) + (byWord ? 0 : vm.cost(comparison));
     }
 
     /** A slot's key is compared with the one that is looked for, which is another object. */
     static void compare(Vm vm, @Word int slot, @Word int key) {
-        int cost = vm.cost(CostEvent.MAP_PROBE);
-        if ((slot & key & 1) != 0 || Words.isName(slot) && Words.isName(key)) {
-            vm.work(cost + vm.cost(CostEvent.KEY_COMPARE_WORDS));
-        } else if (MapTable.isStr(vm, slot) && MapTable.isStr(vm, key)) {
-            boolean name = Words.isName(slot) || Words.isName(key);
-            vm.work(cost + vm.cost(CostEvent.KEY_COMPARE_TEXTS) + (name ? vm.cost(CostEvent.KEY_COMPARE_NAME) : 0));
+        if (MapTable.isPlain(slot) && MapTable.isPlain(key)) {
+            vm.work(passing(vm, false, slot, key));
+            return;
+        }
+        vm.charge(CostEvent.MAP_PROBE);
+        if (MapTable.isStr(vm, slot) && MapTable.isStr(vm, key)) {
+            vm.charge(CostEvent.KEY_COMPARE_TEXTS);
+            vm.charge(CostEvent.KEY_COMPARE_NAME, Words.isName(slot) || Words.isName(key) ? 1 : 0);
         } else {
-            vm.work(cost);
             objects(vm, slot, key);
         }
     }

@@ -205,13 +205,12 @@ public final class MapTable {
         }
         if (!byWord) {
             int known = KeySearch.cached(vm, w, table, size, key);
-            if (known == 0 && isPlain(key)) {
-                known = KeySearch.plain(vm, w, table, size, false, key);
-                if (known >= 0) {
-                    vm.work(vm.lookUps.cost);
-                    return known;
-                }
-            } else if (known != 0) {
+            if (known != 0) {
+                return known;
+            }
+            known = isPlain(key) ? KeySearch.plain(vm, w, table, size, false, key) : -1;
+            if (known >= 0) {
+                vm.work(vm.lookUps.cost);
                 return known;
             }
             KeySearch.begin(vm, key);
@@ -308,16 +307,22 @@ public final class MapTable {
         w = vm.words;
         int size = w[map + 1];
         int table = w[map + 2] >> 2;
+        boolean absent = false;
         if (!byWord) {
             int known = KeySearch.cached(vm, w, table, size, key);
-            if (known == 0 && isPlain(key)) {
-                known = Math.max(0, KeySearch.plain(vm, w, table, size, false, key));
-                vm.work(known == 0 ? 0 : vm.lookUps.cost);
-            }
             if (known != 0) {
                 return known;
             }
-            KeySearch.begin(vm, key);
+            known = isPlain(key) ? KeySearch.plain(vm, w, table, size, false, key) : -1;
+            if (known >= 0) {
+                vm.work(vm.lookUps.cost);
+            } else {
+                KeySearch.begin(vm, key);
+            }
+            if (known > 0) {
+                return known;
+            }
+            absent = known == 0;
         }
         int hash = hash(vm, key);
         int start = Integer.remainderUnsigned(hash, size);
@@ -332,11 +337,11 @@ public final class MapTable {
                 if (available == 0) {
                     available = table + 2 * at;
                 }
-            } else if (found == key || !byWord && isSame(vm, found, key)) {
+            } else if (!absent && (found == key || !byWord && isSame(vm, found, key))) {
                 KeySearch.remember(vm, key, at);
                 return table + 2 * at;
             } else if (byWord) {
-                KeySearch.pass(vm);
+                vm.charge(CostEvent.MAP_PROBE);
             }
             at++;
             if (at == size) {
@@ -347,6 +352,7 @@ public final class MapTable {
                     return fill(vm, map, available, key);
                 }
                 rehash(vm, map);
+                absent = false;
                 size = vm.words[map + 1];
                 table = vm.words[map + 2] >> 2;
                 start = Integer.remainderUnsigned(hash, size);
@@ -433,21 +439,16 @@ public final class MapTable {
         int size = w[map + 1];
         int table = w[map + 2] >> 2;
         boolean byWord = (w[map] & ALL_NAMES) != 0 && Words.isName(key);
-        int start = Integer.remainderUnsigned(hash(vm, key), size);
-        for (int at = start; w[table + 2 * at] != Words.NULL; at = at + 1 == size ? 0 : at + 1) {
+        int at = Integer.remainderUnsigned(hash(vm, key), size);
+        int cost = 0;
+        while (w[table + 2 * at] != Words.NULL) {
             if (!isPlain(w[table + 2 * at])) {
                 return false;
             }
-        }
-        int at = start;
-        while (w[table + 2 * at] != Words.NULL) {
-            if (byWord) {
-                KeySearch.pass(vm);
-            } else {
-                KeySearch.compare(vm, w[table + 2 * at], key);
-            }
+            cost += KeySearch.passing(vm, byWord, w[table + 2 * at], key);
             at = at + 1 == size ? 0 : at + 1;
         }
+        vm.work(cost);
         w[fill(vm, map, table + 2 * at, key) + 1] = value;
         return true;
     }

@@ -53,7 +53,7 @@ public enum NativeShortcut {
                 if (known == 0) {
                     return Words.NULL;
                 }
-                Strings.chargeCharacter(vm, known);
+                Strings.chargeLookUp(vm, 1, known);
                 return Words.ofName(known);
             }
             return (first & 3) != 0 ? ofName(vm, first) : ofObject(w, first >> 2);

@@ -160,7 +160,7 @@ public final class Strings {
     }
 
     /** The firmware compares a text with its names one by one, those in RAM first; the greater part of those in ROM are sorted ({@code qstr_find_strn}). */
-    static void chargeLookUp(Vm vm, int length, int name) {
+    public static void chargeLookUp(Vm vm, int length, int name) {
         int own = vm.names.ownCount();
         boolean isOwn = name != 0 && vm.names.isOwn(name);
         int compared = isOwn ? vm.names.comparedUntil(name) : own;
@@ -341,11 +341,6 @@ public final class Strings {
             at++;
         }
         return at;
-    }
-
-    /** Charges for finding a name of one character ({@code mp_obj_new_str_via_qstr}). */
-    public static void chargeCharacter(Vm vm, int name) {
-        chargeLookUp(vm, 1, name);
     }
 
     /** The str of the code point that some bytes in memory are; it is interned. */
