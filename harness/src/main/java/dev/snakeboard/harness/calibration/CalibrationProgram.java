@@ -1,12 +1,16 @@
 package dev.snakeboard.harness.calibration;
 
-/** The program that measures a board: plain CircuitPython, for every board. */
+/**
+ * The program that measures a board: plain CircuitPython, for every board. What it measures stands in comments at its end, which it reads line by line from
+ * its own file: so it takes no memory, and a board with 17 KiB free can run it, too.
+ */
 public final class CalibrationProgram {
 
-    private static final String HEAD = """
+    private static final String TEXT = """
             # Measures what operations cost on this board, for Snakeboard.
             # Copy this file to CIRCUITPY as code.py, open the serial console, and wait for "end" (about a minute).
             # Save everything from "# snakeboard calibration" on in a file, and read it: ./snakeboard calibrate --read FILE
+            # What is measured stands in the comments at the end.
             import board
             import gc
             import microcontroller
@@ -28,12 +32,15 @@ public final class CalibrationProgram {
                     pass
 
 
+            class Owner:
+                @property
+                def p(self):
+                    return 1
+
+
             thing = Thing()
-            big = True
-            try:
-                int("1" * 30)
-            except OverflowError:
-                big = False
+            owner = Owner()
+            spare = 1
 
 
             def nothing():
@@ -44,14 +51,38 @@ public final class CalibrationProgram {
                 pass
 
 
+            def preset(a=1):
+                pass
+
+
+            def closing(a):
+                return lambda: a
+
+
+            def raising(e):
+                raise e
+
+
             def endless():
                 while True:
                     yield 1
 
 
+            def delegating():
+                yield from endless()
+
+
+            # The function that does a statement a number of times.
+            def looping(setup, statement):
+                body = setup + "\\nfor _ in range(turns):\\n " + statement.replace("\\n", "\\n ")
+                exec("def run(turns):\\n " + body.replace("\\n", "\\n "), globals())
+                return run
+
+
             # How many milliseconds a number of turns takes; long enough for a clock of milliseconds.
-            def time(name, run):
-                turns = 256
+            def time(name, setup, statement):
+                run = looping(setup, statement)
+                turns = 16
                 while True:
                     gc.collect()
                     start = supervisor.ticks_ms()
@@ -59,12 +90,13 @@ public final class CalibrationProgram {
                     took = (supervisor.ticks_ms() - start) & 0x1FFFFFFF
                     if took >= 300:
                         break
-                    turns *= 2 if took >= 40 else 8
+                    turns = turns * 400 // took if took >= 40 else turns * 8
                 print("time", name, turns, took, sep=",")
 
 
             # How many bytes of the heap an object takes.
-            def ram(name, make):
+            def ram(name, setup, expression):
+                make = eval("lambda: " + expression)
                 made = [None]
                 make()
                 gc.collect()
@@ -73,13 +105,21 @@ public final class CalibrationProgram {
                 print("ram", name, gc.mem_alloc() - before, sep=",")
 
 
+            def measure(kind, how):
+                with open(__file__) as lines:
+                    for line in lines:
+                        fields = line.strip().split("|")
+                        if fields[0] == "#" + kind:
+                            try:
+                                how(fields[1], fields[2].replace("\\\\n", "\\n"), fields[3].replace("\\\\n", "\\n"))
+                            except (ImportError, NameError, AttributeError, NotImplementedError, OverflowError, MemoryError):
+                                print("without", fields[1], sep=",")
+
+
             def text(value):
                 return str(value).replace(",", " ")
 
 
-            """;
-
-    private static final String MAIN = """
             print("# snakeboard calibration 1")
             print("board", board.board_id, sep=",")
             print("firmware", text(os.uname().release), sep=",")
@@ -87,26 +127,36 @@ public final class CalibrationProgram {
             print("cpu_hz", int(microcontroller.cpu.frequency), sep=",")
             gc.collect()
             print("ram,free at start", gc.mem_free(), sep=",")
-            """;
-
-    private static final String RAM = """
-            ram("list of 10", lambda: [None] * 10)
-            ram("tuple of 10", lambda: (None,) * 10)
-            ram("dict of 10", lambda: {i: i for i in range(10)})
-            ram("set of 10", lambda: set(range(10)))
-            ram("bytearray of 100", lambda: bytearray(100))
-            ram("text of 50", lambda: "x" * 50)
-            ram("float", lambda: float("1.25"))
-            if big:
-                ram("big integer", lambda: int("1" * 30))
-            ram("function", lambda: lambda: 1)
-            ram("instance", lambda: Thing())
-            ram("generator", lambda: endless())
-
+            measure("ram", ram)
             # The heap grows only when a collection does not help: now, so that what allocates below need not collect every few turns.
             room = [bytearray(500) for _ in range(gc.mem_free() // 1500)]
             room = room[::8]
             gc.collect()
+            measure("time", time)
+            print("# end")
+
+            """;
+
+    /** What the bytes are measured of: name and expression. */
+    private static final String RAM = """
+            list of 10|[None] * 10
+            tuple of 10|(None,) * 10
+            dict of 10|{i: i for i in range(10)}
+            set of 10|set(range(10))
+            list of 100 by appending|[i for i in range(100)]
+            dict of 100|{i: i for i in range(100)}
+            bytearray of 100|bytearray(100)
+            bytes of 100|bytes(100)
+            text of 50|'x' * 50
+            float|float('1.25')
+            big integer|int('1' * 30)
+            function|lambda: 1
+            closure|closing(1)
+            bound method|thing.m
+            class|type('Made', (), {})
+            instance|Thing()
+            generator|endless()
+            exception|ValueError(1)
             """;
 
     private CalibrationProgram() {
@@ -114,22 +164,15 @@ public final class CalibrationProgram {
 
     /** The program's text. */
     public static String text() {
-        StringBuilder text = new StringBuilder(HEAD);
-        StringBuilder calls = new StringBuilder();
-        int number = 0;
+        StringBuilder text = new StringBuilder(TEXT);
+        RAM.lines().forEach(line -> text.append("#ram|").append(line.replace("|", "||")).append('\n'));
         for (Operation operation : Operation.ALL) {
-            String function = "run_" + number++;
-            text.append("def ").append(function).append("(turns):\n");
-            lines(text, operation.setup(), "    ");
-            text.append("    for _ in range(turns):\n");
-            lines(text, operation.statement().isEmpty() ? "pass" : operation.statement(), "        ");
-            text.append("\n\n");
-            calls.append(operation.needsBigIntegers() ? "if big:\n    time(\"" : "time(\"").append(operation.name()).append("\", ").append(function).append(")\n");
+            text.append("#time|").append(operation.name()).append('|').append(inLine(operation.setup())).append('|').append(inLine(operation.statement())).append('\n');
         }
-        return text.append(MAIN).append(RAM).append(calls).append("print(\"# end\")\n").toString();
+        return text.toString();
     }
 
-    private static void lines(StringBuilder text, String lines, String indent) {
-        lines.lines().forEach(line -> text.append(indent).append(line).append('\n'));
+    private static String inLine(String lines) {
+        return lines.isEmpty() ? "pass" : lines.replace("\n", "\\n");
     }
 }

@@ -1,8 +1,10 @@
 package dev.snakeboard.harness.calibration;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What {@link CalibrationProgram} said on a board.
@@ -12,8 +14,10 @@ import java.util.Map;
  * @param cpuHz the CPU's clock
  * @param nanoseconds by operation, of one turn, the loop included
  * @param bytes of the heap, by object
+ * @param without what the board cannot do
  */
-public record CalibrationTable(String board, String firmware, long cpuHz, Map<String, Double> nanoseconds, Map<String, Long> bytes) {
+public record CalibrationTable(
+        String board, String firmware, long cpuHz, Map<String, Double> nanoseconds, Map<String, Long> bytes, Set<String> without) {
 
     private static final String START = "# snakeboard calibration 1";
     private static final String END = "# end";
@@ -34,6 +38,7 @@ public record CalibrationTable(String board, String firmware, long cpuHz, Map<St
         final Map<String, Double> times = new LinkedHashMap<>();
         final Map<String, Long> bytes = new LinkedHashMap<>();
         final Map<String, String> about = new LinkedHashMap<>();
+        final Set<String> without = new LinkedHashSet<>();
         int line;
 
         Reader(String file) {
@@ -59,11 +64,15 @@ public record CalibrationTable(String board, String firmware, long cpuHz, Map<St
                     expect(fields, 3);
                     once(bytes.put(fields[1], number(fields[2])), fields[1]);
                 }
+                case "without" -> {
+                    expect(fields, 2);
+                    without.add(fields[1]);
+                }
                 case "board", "firmware", "machine", "cpu_hz" -> {
                     expect(fields, 2);
                     once(about.put(fields[0], fields[1]), fields[0]);
                 }
-                default -> throw malformed("a line begins with time, ram, board, firmware, machine or cpu_hz, and not \"" + fields[0] + "\"");
+                default -> throw malformed("a line begins with time, ram, without, board, firmware, machine or cpu_hz, and not \"" + fields[0] + "\"");
             }
         }
 
@@ -127,7 +136,7 @@ public record CalibrationTable(String board, String firmware, long cpuHz, Map<St
             }
         }
         long hz = reader.number(reader.about("cpu_hz"));
-        return new CalibrationTable(reader.about("board"), reader.about("firmware"), hz, reader.times, reader.bytes);
+        return new CalibrationTable(reader.about("board"), reader.about("firmware"), hz, reader.times, reader.bytes, reader.without);
     }
 
     /** The last one counts, if there are several: the program may have been started again. The line may have escape sequences before it. */
@@ -146,8 +155,13 @@ public record CalibrationTable(String board, String firmware, long cpuHz, Map<St
         return operation.equals(Operation.LOOP) ? whole : whole - nanoseconds.get(Operation.LOOP.name());
     }
 
-    /** Whether both measured it. */
+    /** Whether it was measured. */
     boolean has(Operation operation) {
         return nanoseconds.containsKey(operation.name());
+    }
+
+    /** Whether something of this name, operation or object, was measured. */
+    boolean hasNamed(String name) {
+        return nanoseconds.containsKey(name) || bytes.containsKey(name);
     }
 }

@@ -44,9 +44,19 @@ public record Comparison(CalibrationTable device, CalibrationTable model, CoreDe
             case NONE -> Optional.empty();
         };
         long now = figure.map(Figure::value).orElse(0L);
-        double cycles = (onDevice - inModel) * device.cpuHz() / 1e9;
-        long measured = Math.max(0, now + Math.round(cycles / core.cyclesPerInstruction() / operation.count()));
+        double instructions = device.cpuHz() / 1e7 * (onDevice / measuredPercent() - inModel / core.cyclesPerInstructionPercent().value());
+        long measured = Math.max(0, now + Math.round(instructions / operation.count()));
         return new Row(operation, onDevice, inModel, figure.map(_ -> operation.section().field() + "." + operation.key()), now, measured);
+    }
+
+    /**
+     * Cycles per 100 instructions with which half of the operations would take longer on the device than in the model, and half less: where the device is
+     * as much slower or faster in all it does, that is the cause, and no single cost.
+     */
+    long measuredPercent() {
+        double[] ratios = Operation.ALL.stream().filter(operation -> device.has(operation) && model.has(operation) && model.alone(operation) > 0)
+                .mapToDouble(operation -> device.alone(operation) / model.alone(operation)).sorted().toArray();
+        return Math.max(1, Math.round(core.cyclesPerInstructionPercent().value() * ratios[ratios.length / 2]));
     }
 
     /** As a table for people. */
@@ -55,21 +65,24 @@ public record Comparison(CalibrationTable device, CalibrationTable model, CoreDe
         add(text, "%s, CircuitPython %s, %,d MHz, against the model with core %s (CircuitPython %s)", device.board(), device.firmware(),
                 device.cpuHz() / 1_000_000, core.id(), model.firmware());
         add(text, "");
-        add(text, "%-34s %12s %12s %8s  %s", "operation", "device µs", "model µs", "error", "instructions that would agree");
+        add(text, "%-42s %12s %12s %8s  %s", "operation", "device µs", "model µs", "error", "instructions that would agree");
         List<Double> errors = new ArrayList<>();
         for (Row row : rows()) {
             errors.add(Math.abs(row.error()));
-            add(text, "%-34s %12.3f %12.3f %7.1f%%  %s", row.operation().name(), row.deviceNs() / 1000, row.modelNs() / 1000, row.error(),
+            add(text, "%-42s %12.3f %12.3f %7.1f%%  %s", row.operation().name(), row.deviceNs() / 1000, row.modelNs() / 1000, row.error(),
                     row.cost().map(cost -> cost + " " + row.measured() + " (now " + row.now() + ")").orElse(""));
         }
         errors.sort(null);
-        add(text, "%-34s median %.1f %%, worst %.1f %%", "", errors.get(errors.size() / 2), errors.getLast());
+        add(text, "%-42s median %.1f %%, worst %.1f %%", "", errors.get(errors.size() / 2), errors.getLast());
+        add(text, "%-42s %.2f (now %.2f)", "cycles per instruction that would agree", measuredPercent() / 100.0, core.cyclesPerInstruction());
+        device.without().stream().filter(model::hasNamed).forEach(name -> add(text, "%-42s the device cannot do it", name));
+        model.without().stream().filter(device::hasNamed).forEach(name -> add(text, "%-42s the model cannot do it", name));
         add(text, "");
-        add(text, "%-34s %12s %12s %8s", "bytes of the heap", "device", "model", "error");
+        add(text, "%-42s %12s %12s %8s", "bytes of the heap", "device", "model", "error");
         for (Map.Entry<String, Long> entry : device.bytes().entrySet()) {
             Long inModel = model.bytes().get(entry.getKey());
             if (inModel != null) {
-                add(text, "%-34s %,12d %,12d %s", entry.getKey(), entry.getValue(), inModel, entry.getValue() == 0 ? ""
+                add(text, "%-42s %,12d %,12d %s", entry.getKey(), entry.getValue(), inModel, entry.getValue() == 0 ? ""
                         : String.format(Locale.ROOT, "%7.1f%%", 100.0 * (inModel - entry.getValue()) / entry.getValue()));
             }
         }

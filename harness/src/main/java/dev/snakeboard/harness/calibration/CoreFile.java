@@ -20,6 +20,8 @@ public final class CoreFile {
     /** What comes after it are sizes on the C stack, of natives too. */
     private static final Pattern FRAMES = Pattern.compile("\\s*\"frames\"\\s*:.*");
 
+    private static final Pattern RATIO = Pattern.compile("(\\s*\"cyclesPerInstructionPercent\"\\s*:\\s*)\\{.*}(,?)\\s*");
+
     private CoreFile() {
     }
 
@@ -35,12 +37,27 @@ public final class CoreFile {
             throw new UnsuitableException(file + ": this is not the file of core " + id + ", which " + comparison.device().board() + " has");
         }
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        if (comparison.measuredPercent() != comparison.core().cyclesPerInstructionPercent().value()) {
+            replaceRatio(lines, comparison, file);
+        }
         for (Comparison.Row row : comparison.rows()) {
             if (row.cost().isPresent() && row.measured() != row.now()) {
                 replace(lines, row, comparison.source(), file);
             }
         }
         return String.join("\n", lines);
+    }
+
+    private static void replaceRatio(List<String> lines, Comparison comparison, String file) {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher line = RATIO.matcher(lines.get(i));
+            if (line.matches()) {
+                lines.set(i, line.group(1) + "{ \"value\": " + comparison.measuredPercent() + ", \"basis\": \"measured\", \"source\": \"" + comparison.source()
+                        + ", median of all operations\" }" + line.group(2));
+                return;
+            }
+        }
+        throw new UnsuitableException(file + ": no line has the cycles per instruction");
     }
 
     private static void replace(List<String> lines, Comparison.Row row, String source, String file) {

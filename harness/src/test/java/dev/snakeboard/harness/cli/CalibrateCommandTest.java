@@ -1,11 +1,18 @@
 package dev.snakeboard.harness.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.snakeboard.board.Boards;
+import dev.snakeboard.harness.calibration.CalibrationTable;
+import dev.snakeboard.harness.calibration.Comparison;
+import dev.snakeboard.harness.calibration.CoreFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,37 +62,73 @@ class CalibrateCommandTest {
                 .containsPattern("list of 10 +96 +96 +0\\.0%");
     }
 
+    /** What a board would have said on which one operation takes 100 ms longer, or all take longer. */
+    private static String slower(Pattern which, UnaryOperator<Long> time) {
+        return which.matcher(table).replaceAll(line -> line.group(1) + time.apply(Long.parseLong(line.group(2))));
+    }
+
+    private static Comparison withModel(String said) {
+        return new Comparison(CalibrationTable.parse("table", said), CalibrationTable.parse("model", table), Boards.of("feather_m4_express").chip().core());
+    }
+
+    private static JsonNode figure(String core, String section, String key) {
+        return JsonMapper.builder().build().readTree(core).get(section).get(key);
+    }
+
     @ParameterizedTest
-    @CsvSource({"load an attribute, opcodes, LOAD_ATTR", "call a function, events, python_call", "absolute value, natives, abs"})
-    void whatADeviceMeasuredIsWrittenIntoTheFileOfItsCore(String name, String section, String key) throws IOException {
-        Path core = Files.copy(CORE, folder.resolve("core.json"));
-        Matcher attribute = Pattern.compile("time," + name + ",(\\d+),(\\d+)").matcher(table);
-        assertThat(attribute.find()).isTrue();
-        long more = Long.parseLong(attribute.group(2)) + 100;
-        String slower = attribute.replaceFirst("time," + name + ",$1," + more);
-        Said said = run("calibrate", "--read", save(slower).toString(), "--write", core.toString());
-        assertThat(said.out()).containsPattern(name + " .*-\\d+\\.\\d%  " + section + "\\." + key + " \\d+ \\(now \\d+\\)").endsWith("written to " + core + "\n");
-        List<String> before = Files.readAllLines(CORE);
-        List<String> after = Files.readAllLines(core);
-        assertThat(after).hasSameSizeAs(before);
-        List<String> changed = after.stream().filter(line -> !before.contains(line)).toList();
+    @CsvSource({
+        "load an attribute, opcodes, LOAD_ATTR, 1", "call a function, events, python_call, 1", "absolute value, natives, abs, 1",
+        "find in a list of 10, events, contains_item, 10", "call a closure, events, closure_call, 1"
+    })
+    void whatADeviceMeasuredIsWrittenIntoTheFileOfItsCore(String name, String section, String key, int count) throws IOException {
+        Pattern which = Pattern.compile("(time," + name + ",\\d+,)(\\d+)");
+        Matcher turns = Pattern.compile("time," + name + ",(\\d+),").matcher(table);
+        assertThat(turns.find()).isTrue();
+        String before = Files.readString(CORE);
+        String after = CoreFile.update("core.json", before, withModel(slower(which, ms -> ms + 100)));
+        List<String> changed = after.lines().filter(line -> !before.contains(line)).toList();
         assertThat(changed).hasSize(1);
-        JsonMapper json = JsonMapper.builder().build();
-        JsonNode was = json.readTree(Files.readString(CORE)).get(section).get(key);
-        JsonNode is = json.readTree(Files.readString(core)).get(section).get(key);
         // 100 ms at 120 MHz are 12,000,000 cycles of 1.9 per instruction.
-        assertThat(is.get("insn").asLong() - was.get("insn").asLong()).isEqualTo(Math.round(12_000_000 / 1.9 / Long.parseLong(attribute.group(1))));
-        assertThat(is.get("basis").asString()).isEqualTo("measured");
-        assertThat(is.get("source").asString()).isEqualTo("calibrate on feather_m4_express, CircuitPython 10.3.0, " + name);
+        assertThat(figure(after, section, key).get("insn").asLong() - figure(before, section, key).get("insn").asLong())
+                .isEqualTo(Math.round(12_000_000 / 1.9 / Long.parseLong(turns.group(1)) / count));
+        assertThat(figure(after, section, key).get("basis").asString()).isEqualTo("measured");
+        assertThat(figure(after, section, key).get("source").asString()).isEqualTo("calibrate on feather_m4_express, CircuitPython 10.3.0, " + name);
     }
 
     @Test
-    void aFileOfAnotherCoreStaysAsItIs() throws IOException {
-        Path other = Files.copy(CORE.resolveSibling("cortex-m4f-nrf52840.json"), folder.resolve("core.json"));
-        Said said = run("calibrate", "--read", save(table).toString(), "--write", other.toString());
-        assertThat(said.status()).isEqualTo(2);
-        assertThat(said.err()).contains(other + ": this is not the file of core cortex-m4f-samd51, which feather_m4_express has");
-        assertThat(other).hasSameTextualContentAs(CORE.resolveSibling("cortex-m4f-nrf52840.json"));
+    void aDeviceThatIsSlowerInAllItDoesHasMoreCyclesPerInstruction() throws IOException {
+        Comparison comparison = withModel(slower(Pattern.compile("(?m)^(time,.*,)(\\d+)"), ms -> ms * 3 / 2));
+        assertThat(comparison.text()).containsPattern("cycles per instruction that would agree +2\\.85 \\(now 1\\.90\\)");
+        String before = Files.readString(CORE);
+        String after = CoreFile.update("core.json", before, comparison);
+        assertThat(after).contains("\"cyclesPerInstructionPercent\": { \"value\": 285, \"basis\": \"measured\"");
+        assertThat(figure(after, "opcodes", "LOAD_ATTR").get("insn").asLong()).isCloseTo(figure(before, "opcodes", "LOAD_ATTR").get("insn").asLong(), within(2L));
+    }
+
+    /** 17 KiB, integers of 31 bits, no JSON. */
+    @Test
+    void aSmallBoardSaysWhatItCannotDo() throws IOException {
+        Path program = Files.createDirectory(folder.resolve("small"));
+        run("calibrate", program.toString());
+        String small = run("run", program.toString(), "--board", "gemma_m0", "--for", "5min", "--quiet").out();
+        assertThat(small).contains("time,loop,", "time,call a function,", "without,write as JSON\r\n", "without,big integer\r\n", "# end")
+                .doesNotContain("Error", "time,add big integers");
+    }
+
+    @Test
+    void aCoresFileIsWritten() throws IOException {
+        Path core = Files.copy(CORE, folder.resolve("core.json"));
+        Said said = run("calibrate", "--read", save(slower(Pattern.compile("(time,call a function,\\d+,)(\\d+)"), ms -> ms + 100)).toString(), "--write", core.toString());
+        assertThat(said.out()).containsPattern("call a function .*-\\d+\\.\\d%  events\\.python_call \\d+ \\(now \\d+\\)").endsWith("written to " + core + "\n");
+        assertThat(Files.readAllLines(core).stream().filter(line -> line.contains("calibrate on feather_m4_express"))).hasSize(1);
+    }
+
+    @Test
+    void aFileOfAnotherCoreIsRefused() throws IOException {
+        Path other = CORE.resolveSibling("cortex-m4f-nrf52840.json");
+        String text = Files.readString(other);
+        assertThatThrownBy(() -> CoreFile.update("other.json", text, withModel(table))).isInstanceOf(CoreFile.UnsuitableException.class)
+                .hasMessage("other.json: this is not the file of core cortex-m4f-samd51, which feather_m4_express has");
     }
 
     @ParameterizedTest(name = "{1}")
@@ -96,7 +139,7 @@ class CalibrateCommandTest {
             # snakeboard calibration 1/time,loop,many,3/# end            | table.txt:2: "many" is no whole number
             # snakeboard calibration 1/time,loop,0,3/# end               | table.txt:2: "loop" was measured over no turn
             # snakeboard calibration 1/ram,a,1/ram,a,2/# end             | table.txt:3: "a" is there twice
-            # snakeboard calibration 1/Traceback (most recent)/# end     | table.txt:2: a line begins with time, ram, board, firmware, machine or cpu_hz
+            # snakeboard calibration 1/Traceback (most recent)/# end     | table.txt:2: a line begins with time, ram, without, board, firmware, machine or cpu_hz
             # snakeboard calibration 1/# end                             | table.txt:2: the table has no time of "loop"
             # snakeboard calibration 1/time,loop,9,9/time,load a global,9,9/# end | table.txt:4: the table has no line with cpu_hz
             """)
