@@ -146,8 +146,8 @@ final class Refusals {
     }
 
     private List<Note> memoryError() {
-        return refused("The program needs more memory than " + board.id() + " has for Python: about "
-                + board.ram().freeAtStart().value() / 1024 + " KiB when it starts.");
+        return refused("There is no room for it in the RAM of " + board.id() + ": Python has about "
+                + board.ram().freeAtStart().value() / 1024 + " KiB there when a program starts, as on the real board.");
     }
 
     private List<Note> notImplemented() {

@@ -183,6 +183,9 @@ public record Snapshot(
             long worstLateness,
             long meanLateness,
             TimeUse use) {
+
+        /** What a task waits for that nobody will wake. */
+        public static final String LOOP_ENDED = "a loop that has ended";
     }
 
     /**

@@ -29,7 +29,6 @@ final class TaskWatch implements TaskObserver {
     /** Tasks kept to be shown; those that ended first are dropped first. */
     private static final int KEPT = 512;
     private static final String SLEEP = "sleep";
-    private static final String LOOP_ENDED = "a loop that has ended";
 
     private final Vm vm;
     private final Mcu mcu;
@@ -130,8 +129,9 @@ final class TaskWatch implements TaskObserver {
         coroutines.isCaredFor(coroutine);
     }
 
-    /** The program has ended. */
+    /** The program has ended: in the trace, its tasks do nothing any more. What they did last stays to be seen. */
     void end() {
+        tasks.stream().filter(task -> task.state != TaskState.DONE).forEach(task -> record(task, TaskState.DONE, ""));
         limit.ends();
         loop.end();
         coroutines.end();
@@ -277,8 +277,11 @@ final class TaskWatch implements TaskObserver {
 
     private void change(Task task, TaskState state) {
         task.state = state;
+        record(task, state, state == TaskState.WAITING && mcu.trace().isOn() ? waiting(task) : "");
+    }
+
+    private void record(Task task, TaskState state, String detail) {
         if (mcu.trace().isOn()) {
-            String detail = state == TaskState.WAITING ? waiting(task) : "";
             mcu.trace().record(new TraceEvent.TaskChanged(now(), task.id, task.name, state, detail));
         }
     }
@@ -315,7 +318,7 @@ final class TaskWatch implements TaskObserver {
         @Word int data = TaskObject.data(vm, task.address);
         boolean waitsForTask = Words.isAddress(data) && TaskObject.is(vm, data);
         if (task.queue == Words.NULL && !waitsForTask && loop.isOver()) {
-            return LOOP_ENDED;
+            return Snapshot.TaskView.LOOP_ENDED;
         }
         if (task.due > now() && isInLoopsQueue(task)) {
             return SLEEP;

@@ -162,6 +162,33 @@ class TaskWatchTest {
         }
     }
 
+    @Test
+    void inTheTraceTasksDoNothingOnceTheProgramHasEnded() {
+        try (TestBoard board = TestBoard.with("code.py", """
+                import asyncio
+
+                async def idle():
+                    while True:
+                        await asyncio.sleep(0)
+
+                async def main():
+                    task = asyncio.create_task(idle())
+                    await asyncio.sleep(0.1)
+                    raise ValueError
+
+                asyncio.run(main())
+                """)) {
+            board.run(4000);
+            Snapshot snapshot = board.simulation.snapshot();
+            assertThat(snapshot.reason()).isEqualTo("code.py ended with ValueError");
+            List<TraceEvent.TaskChanged> changes = snapshot.events().since(0).stream().filter(TraceEvent.TaskChanged.class::isInstance)
+                    .map(TraceEvent.TaskChanged.class::cast).filter(change -> change.name().equals("idle")).toList();
+            assertThat(changes.getLast().state()).isEqualTo(TaskState.DONE);
+            assertThat(changes.getLast().time()).isLessThanOrEqualTo(snapshot.error().orElseThrow().time());
+            assertThat(changes.get(changes.size() - 2).state()).isEqualTo(TaskState.READY);
+        }
+    }
+
     /** The same turn in the middle of the loop makes it late. */
     @Test
     void aTaskThatWaitsForATurnAfterWhichTheLoopGoesOnIsLate() {

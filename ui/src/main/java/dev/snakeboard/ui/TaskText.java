@@ -22,6 +22,7 @@ final class TaskText {
             case RUNNING -> "RUNNING";
             case READY -> "ready";
             case WAITING -> task.waiting().isEmpty() ? "waiting"
+                    : task.waiting().equals(TaskView.LOOP_ENDED) ? "loop ended"
                     : task.waiting().equals("sleep") ? "sleep" + left(task, now) : "waits on " + task.waiting() + left(task, now);
             case DONE -> "done";
         };
