@@ -491,6 +491,12 @@ public final class Heap {
         marking.trace(word);
     }
 
+    /** While roots are traced: whether what has been traced so far reaches the object that a word points to. */
+    public boolean isReached(int word) {
+        int block = headAt(word);
+        return block >= 0 && blocks.isMarked(block);
+    }
+
     /** Marks from each word of {@code words[from … to)}: word indexes, not addresses. */
     public void traceWords(int from, int to) {
         for (int i = from; i < to; i++) {

@@ -78,5 +78,20 @@ public final class JsonModule implements NativeModule {
         public void write(byte[] bytes, int offset, int length) {
             out.write(bytes, offset, length);
         }
+
+        @Override
+        public void write(Vm vm, int address, int length) {
+            out.write(vm, address, length);
+        }
+
+        @Override
+        public void printEach(byte[] bytes) {
+            out.printEach(bytes);
+        }
+
+        @Override
+        public boolean wantsPieces() {
+            return out.wantsPieces();
+        }
     }
 }

@@ -76,7 +76,7 @@ public final class Errno {
         }
     }
 
-    /** A C library; {@code errno.NAME} is a constant to the compiler, by the library's number. The unix build knows {@code math.NAME}, too. */
+    /** A C library; {@code errno.NAME} is a constant to the compiler, by the library's number. */
     public enum Library implements ModuleConstants {
         NEWLIB,
         GLIBC;
@@ -95,8 +95,7 @@ public final class Errno {
                     }
                 }
             }
-            // Boards have a math of their own, which the compiler does not know.
-            return this == GLIBC ? ModuleConstants.Known.MATH.find(module, name) : Optional.empty();
+            return Optional.empty();
         }
     }
 

@@ -40,6 +40,10 @@ public final class ModuleObject extends NativeType {
         return vm.words[(module >> 2) + GLOBALS];
     }
 
+    public static void setGlobals(Vm vm, @Word int module, @Word int globals) {
+        vm.words[(module >> 2) + GLOBALS] = globals;
+    }
+
     public static int names(Vm vm, @Word int module) {
         return vm.words[(module >> 2) + NAMES];
     }

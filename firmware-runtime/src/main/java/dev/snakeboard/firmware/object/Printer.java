@@ -25,4 +25,14 @@ public interface Printer {
     default void print(byte[] bytes) {
         write(bytes, 0, bytes.length);
     }
+
+    /** Prints bytes that the firmware prints one by one. */
+    default void printEach(byte[] bytes) {
+        print(bytes);
+    }
+
+    /** Whether it makes a difference in how many pieces something is printed. */
+    default boolean wantsPieces() {
+        return false;
+    }
 }

@@ -59,18 +59,39 @@ public final class StreamMethods {
 
     /** A printer that writes to a stream ({@code mp_stream_write_adaptor}). */
     public static Printer printer(Vm vm, @Word int stream) {
-        Stream to = of(vm, stream);
-        return (bytes, offset, length) -> {
+        return new StreamPrinter(vm, of(vm, stream));
+    }
+
+    private record StreamPrinter(Vm vm, Stream to) implements Printer {
+        /** What is printed lies in flash or on the C stack there; here, if it is longer, on the heap meanwhile. */
+        private static final int ON_STACK = 256;
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
             if (length == 0) {
                 return;
             }
             int mark = vm.heap.mark();
-            int copy = vm.allocate(length, Heap.Content.BYTES);
+            int reserved = vm.nativeTop();
+            int copy = length > ON_STACK ? vm.allocate(length, Heap.Content.BYTES) : vm.reserveNative(length + 3 >> 2) << 2;
             vm.ram.write(copy, bytes, offset, length);
             transfer(vm, to::write, copy, length);
             vm.heap.free(copy);
+            vm.freeNative(reserved);
             vm.heap.release(mark);
-        };
+        }
+
+        @Override
+        public void write(Vm from, int address, int length) {
+            if (length > 0) {
+                transfer(vm, to::write, address, length);
+            }
+        }
+
+        @Override
+        public boolean wantsPieces() {
+            return true;
+        }
     }
 
     /** Raises OSError for a negated {@code errno}. */

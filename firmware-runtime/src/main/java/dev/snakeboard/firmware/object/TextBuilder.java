@@ -115,6 +115,11 @@ public final class TextBuilder implements Printer {
         length += count;
     }
 
+    @Override
+    public void printEach(byte[] bytes) {
+        addEach(bytes, 0, bytes.length);
+    }
+
     /** Adds bytes as if one by one: it grows only when it is full. */
     void addEach(byte[] from, int offset, int count) {
         int end = offset + count;

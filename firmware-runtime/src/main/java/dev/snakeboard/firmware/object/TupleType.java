@@ -43,7 +43,10 @@ public class TupleType extends NativeType {
         if (json) {
             out.print("]");
         } else {
-            out.print(TupleObject.length(vm, self) == 1 ? ",)" : ")");
+            if (TupleObject.length(vm, self) == 1) {
+                out.print(",");
+            }
+            out.print(")");
         }
     }
 

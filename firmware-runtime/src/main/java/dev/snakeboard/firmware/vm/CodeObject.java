@@ -34,8 +34,19 @@ public final class CodeObject extends NativeType {
         return FunctionObject.of(vm, context, FunctionObject.children(vm, function), FunctionObject.code(vm, function), flags, NULL, NULL);
     }
 
-    /** Runs the code over dicts of global and local names; each run has a function of its own, because globals belong to the module context. */
+    /**
+     * Runs the code over dicts of global and local names. The function that was compiled is called if its globals are those, or none yet. A board gives it the
+     * globals of each run; the unix build makes a function for each, so that earlier ones keep theirs. We do so only where it can be told apart.
+     */
     static @Word int run(Vm vm, @Word int code, @Word int globals, @Word int locals) {
-        return vm.modules.importer().callWithin(bind(vm, code, globals), globals, locals);
+        @Word int function = vm.words[(code >> 2) + 1];
+        @Word int context = FunctionObject.context(vm, function);
+        @Word int last = ModuleObject.globals(vm, context);
+        if (last == NULL || !vm.hasEverything()) {
+            ModuleObject.setGlobals(vm, context, globals);
+        } else if (last != globals) {
+            function = bind(vm, code, globals);
+        }
+        return vm.modules.importer().callWithin(function, globals, locals);
     }
 }

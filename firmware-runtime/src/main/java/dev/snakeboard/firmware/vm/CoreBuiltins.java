@@ -193,6 +193,6 @@ public final class CoreBuiltins {
             case "eval" -> SourceMode.EVAL;
             default -> throw vm.valueError("bad compile mode");
         };
-        return CodeObject.of(vm, vm.modules.importer().compile(source, file, mode, vm.globals));
+        return CodeObject.of(vm, vm.modules.importer().compile(source, file, mode, Words.NULL));
     }
 }

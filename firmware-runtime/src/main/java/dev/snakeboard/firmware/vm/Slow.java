@@ -620,12 +620,12 @@ final class Slow {
         raisesAgain = false;
         while (interpreter.calls.depth() > stop) {
             int frame = interpreter.calls.frame();
-            if (vm.hasEverything()) {
-                vm.setRoot(Vm.ROOT_HANDLED_EXCEPTION, exception);
-            }
             int ip = exact ? w[frame + Frame.IP] : w[frame + Frame.IP] - 1;
             if (!placed) {
                 addPlace(frame, ip, exception);
+            }
+            if (vm.hasEverything()) {
+                vm.setRoot(Vm.ROOT_HANDLED_EXCEPTION, exception);
             }
             placed = false;
             while (Frame.handlerCount(w, frame) > 0 && w[topHandler(frame)] <= ip) {
@@ -642,9 +642,13 @@ final class Slow {
                 }
             }
             vm.charge(CostEvent.UNWIND_FRAME);
-            if (interpreter.calls.isGeneratorFrame() && vm.isInstance(exception, Types.STOP_ITERATION)) {
-                exception = vm.raise(Types.RUNTIME_ERROR, "generator raised StopIteration").exception();
-                vm.heap.pin(exception);
+            if (interpreter.calls.isGeneratorFrame()) {
+                // It takes the place of the first item (MP_VM_RETURN_EXCEPTION), and stays there as long as the generator.
+                w[frame + Frame.STATE] = exception;
+                if (vm.isInstance(exception, Types.STOP_ITERATION)) {
+                    exception = vm.raise(Types.RUNTIME_ERROR, "generator raised StopIteration").exception();
+                    vm.heap.pin(exception);
+                }
             }
             @Word int object = interpreter.calls.object();
             Return purpose = interpreter.calls.abandon();

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.vm;
 
 import dev.snakeboard.emulator.memory.Region;
 import dev.snakeboard.firmware.compile.CompilerOptions;
+import dev.snakeboard.firmware.compile.Constant;
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.FloatNotation;
 import dev.snakeboard.firmware.compile.ModuleConstants;
@@ -9,6 +10,7 @@ import dev.snakeboard.firmware.object.Errno;
 import dev.snakeboard.firmware.object.FloatFormatter;
 import dev.snakeboard.firmware.object.NumberParser;
 import dev.snakeboard.firmware.object.RomNames;
+import java.util.Optional;
 
 /**
  * The machine that a VM is made for.
@@ -57,7 +59,26 @@ public record Target(
         return CompilerOptions.board(features.dialect())
                 .withFloats(floats, new Notation(floats))
                 .withInterned(new RomNames(features::brings))
-                .withModuleConstants(features.fullBuild() ? Errno.Library.of(this) : ModuleConstants.Known.NONE);
+                .withModuleConstants(moduleConstants());
+    }
+
+    private ModuleConstants moduleConstants() {
+        if (!features.fullBuild()) {
+            return ModuleConstants.Known.NONE;
+        }
+        ModuleConstants errno = Errno.Library.of(this);
+        return features.romLevel() == RomLevel.EVERYTHING && floats == FloatFormat.DOUBLE ? new WithMath(errno) : errno;
+    }
+
+    /**
+     * With {@code math.NAME}, as the unix build. Boards have a math of their own, which the compiler does not know; with their floats, {@code exec} compiles
+     * as they do, so that it takes the memory that they take.
+     */
+    private record WithMath(ModuleConstants others) implements ModuleConstants {
+        @Override
+        public Optional<Constant> find(String module, String name) {
+            return others.find(module, name).or(() -> ModuleConstants.Known.MATH.find(module, name));
+        }
     }
 
     /** CircuitPython's mpy-cross. */

@@ -243,6 +243,8 @@ public final class Vm {
     }
 
     private void traceRoots(Heap into) {
+        @Word int handled = root(ROOT_HANDLED_EXCEPTION);
+        words[rootBase + ROOT_HANDLED_EXCEPTION] = Words.NULL;
         into.traceWords(rootBase, rootBase + ROOTS);
         if (emergencyBuffer != 0) {
             into.traceWords(emergencyBuffer >> 2, emergencyBuffer + EMERGENCY_BYTES >> 2);
@@ -253,6 +255,10 @@ public final class Vm {
         into.traceWords(nativeBase, nativeTop);
         interpreter.trace(into);
         host.trace(into);
+        // Boards have no sys.exc_info(): it keeps nothing alive, so that memory is as it is there.
+        if (!into.isLocked() || into.isReached(handled)) {
+            words[rootBase + ROOT_HANDLED_EXCEPTION] = handled;
+        }
     }
 
     private void finalise(int address) {
@@ -336,7 +342,7 @@ public final class Vm {
         nativeTop = index;
     }
 
-    int nativeTop() {
+    public int nativeTop() {
         return nativeTop;
     }
 
