@@ -30,7 +30,7 @@ public final class FilterType extends NestingIterator {
         int argument = vm.reserveNative(1);
         vm.words[argument] = item;
         try {
-            return callFor(vm, StackStep.NEXT_OF_FILTER, function, 1, argument);
+            return callFor(vm, StackStep.CALL_OF_FILTER, function, 1, argument);
         } finally {
             vm.freeNative(argument);
         }

@@ -41,7 +41,7 @@ abstract sealed class NestingIterator extends NativeType permits EnumerateType, 
     final @Word int nextOf(Vm vm, @Word int iterator) {
         int mark = vm.interpreter.cStack().take(step);
         try {
-            vm.interpreter.cStack().check(StackStep.NEXT);
+            vm.interpreter.cStack().checkIteration();
             return vm.next(iterator);
         } finally {
             vm.interpreter.cStack().giveBack(mark);

@@ -21,6 +21,7 @@ public final class CStack {
     /** What the quickest way to call may have in use before: with less than this left, the limit is looked at step by step. */
     private final int plenty;
 
+    private final int nested;
     final int call;
     final int methodCall;
     final int closure;
@@ -28,6 +29,7 @@ public final class CStack {
     private final int nextOfGenerator;
     private final int delegation;
     private final int next;
+    final int iteration;
 
     /** By depth of the activations: what is in use while that one runs. */
     private int[] used = new int[64];
@@ -41,14 +43,16 @@ public final class CStack {
         this.table = vm.target.frames();
         this.limit = vm.target.cStackBytes();
         this.check = table.of(StackStep.CHECK);
-        this.call = table.of(StackStep.FUNCTION) + table.of(StackStep.INTERPRETER);
-        this.methodCall = call + table.of(StackStep.METHOD_CALL);
+        this.nested = table.of(StackStep.FUNCTION) + table.of(StackStep.INTERPRETER);
+        this.call = nested + table.of(StackStep.FUNCTION_CALL);
+        this.methodCall = nested + table.of(StackStep.METHOD_CALL);
         this.resume = table.of(StackStep.GENERATOR) + table.of(StackStep.INTERPRETER);
         this.closure = table.of(StackStep.CLOSURE);
         this.nextOfGenerator = table.of(StackStep.NEXT_OF_GENERATOR);
         this.delegation = table.of(StackStep.DELEGATION);
         this.next = table.ofNative("next");
-        this.plenty = limit - check - StrictMath.max(methodCall + closure, resume + nextOfGenerator + delegation + next);
+        this.iteration = table.of(StackStep.ITERATION);
+        this.plenty = limit - check - (call + methodCall + closure + resume + nextOfGenerator + delegation + next);
         used[0] = table.of(StackStep.START);
     }
 
@@ -71,7 +75,7 @@ public final class CStack {
 
     /** A function is called from native code, where {@link #hasPlenty} has said yes. */
     void pushNested(int depth) {
-        used[depth + 1] = used[depth] + natives + call;
+        used[depth + 1] = used[depth] + natives + nested;
         natives = 0;
     }
 
@@ -79,7 +83,7 @@ public final class CStack {
     void pushGenerator(int depth, int kind, int extra) {
         int path = kind == Activations.YIELD_FROM
                 ? delegation
-                : nextOfGenerator + (kind == Activations.SEND && extra == Activations.BY_NEXT ? next : 0);
+                : nextOfGenerator + (kind == Activations.SEND ? extra == Activations.BY_NEXT ? call - nested + next : methodCall - nested : 0);
         used[depth + 1] = used[depth] + resume + path;
     }
 
@@ -88,12 +92,17 @@ public final class CStack {
         if (depth + 1 == used.length) {
             used = Arrays.copyOf(used, 2 * used.length);
         }
-        used[depth + 1] = used[depth] + natives + (of == StackStep.FUNCTION ? call : resume);
+        used[depth + 1] = used[depth] + natives + (of == StackStep.FUNCTION ? nested : resume);
         natives = 0;
     }
 
     PythonException tooDeep() {
         return vm.raise(Types.RUNTIME_ERROR, "maximum recursion depth exceeded");
+    }
+
+    /** RuntimeError if {@code mp_iternext}, which looks at the limit, would be beyond it. */
+    public void checkIteration() {
+        check(iteration > 0 ? StackStep.ITERATION : StackStep.NEXT);
     }
 
     /** RuntimeError if a step that looks at the limit would be beyond it. */

@@ -244,7 +244,12 @@ final class CommonOpcodes {
     int callFunction(int fp, int ip, int sp) {
         int arg = operand(fp, ip);
         int slot = sp - (arg & 0xff) - 2 * (arg >> 8);
-        return calls.call(fp, slot, slot + 1, arg) ? RareOpcodes.CHANGED : slot;
+        int frames = calls.cStack.take(StackStep.FUNCTION_CALL);
+        if (calls.call(fp, slot, slot + 1, arg)) {
+            return RareOpcodes.CHANGED;
+        }
+        calls.cStack.giveBack(frames);
+        return slot;
     }
 
     int callMethod(int fp, int ip, int sp) {

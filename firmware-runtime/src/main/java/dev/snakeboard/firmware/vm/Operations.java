@@ -433,10 +433,16 @@ public final class Operations {
 
     /** The next item, or {@link Words#NULL} at the end; an exception other than StopIteration passes through. */
     public @Word int next(@Word int iterator) {
-        return next(iterator, StackStep.NEXT);
+        CStack cStack = vm.interpreter.cStack();
+        int mark = cStack.take(cStack.iteration);
+        try {
+            return next(iterator, StackStep.NEXT);
+        } finally {
+            cStack.giveBack(mark);
+        }
     }
 
-    /** As above, through a step of C functions to {@code __next__}. */
+    /** As above, but for code: with nothing between it and the iterator, but for a step to {@code __next__}. */
     public @Word int next(@Word int iterator, StackStep step) {
         if (Words.isAddress(iterator)) {
             @Word int type = vm.words[iterator >> 2];

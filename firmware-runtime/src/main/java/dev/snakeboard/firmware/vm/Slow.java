@@ -395,7 +395,7 @@ final class Slow {
             interpreter.calls.cStack.clear();
             return resumed ? SENTINEL : NULL;
         }
-        return interpreter.calls.special.next(interpreter.calls.frame(), sp, target) ? SENTINEL : vm.operations.next(iterator);
+        return interpreter.calls.special.next(interpreter.calls.frame(), sp, target) ? SENTINEL : vm.operations.next(iterator, StackStep.NEXT);
     }
 
     // ---- slices ----

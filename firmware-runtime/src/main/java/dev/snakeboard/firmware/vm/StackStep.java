@@ -18,6 +18,8 @@ public enum StackStep {
     /** {@code mp_cstack_check} itself: it is gone when it has looked. */
     CHECK,
 
+    /** A function's call by its opcode, where the compiler made no jump of it. */
+    FUNCTION_CALL,
     /** A method's call, or one of {@code __enter__} and {@code __exit__}, where the compiler made no jump of it. */
     METHOD_CALL,
     /** A call with {@code *} or {@code **}. */
@@ -52,6 +54,8 @@ public enum StackStep {
     ITERATOR,
     /** {@code __next__} in a for loop. */
     NEXT_IN_LOOP,
+    /** {@code mp_iternext}, between a native that iterates and what it iterates over, where the compiler made no jump of it. */
+    ITERATION,
     /** {@code __next__} elsewhere, where its StopIteration is caught. */
     NEXT,
     /** An item of what has no {@code __iter__} but {@code __getitem__}. */
@@ -65,6 +69,8 @@ public enum StackStep {
     NEXT_OF_MAP,
     /** From {@code map} to its function. */
     CALL_OF_MAP,
+    /** From {@code filter} to its function. */
+    CALL_OF_FILTER,
     NEXT_OF_ZIP,
     UNPACKING,
     /** {@code in} by iteration. */

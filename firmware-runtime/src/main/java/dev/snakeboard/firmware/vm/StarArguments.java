@@ -163,7 +163,9 @@ final class StarArguments {
     }
 
     private void addMapping(@Word int mapping) {
+        int frames = vm.interpreter.cStack().take(StackStep.FUNCTION_CALL);
         @Word int keys = vm.callMethod(mapping, vm.names.firmwareName("keys"));
+        vm.interpreter.cStack().giveBack(frames);
         vm.heap.pin(keys);
         @Word int iterator = vm.iterator(keys);
         vm.heap.pin(iterator);

@@ -17,9 +17,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,34 +58,44 @@ class RecursionDepthTest {
     }
 
     /**
-     * Recursion of 222 shapes, as builds of the firmware for Cortex-M4F end it, with the options of the two ports, in an emulator. All are the same but for
-     * one or two of each build, which are off by one level.
+     * Recursion of 222 shapes, as builds of the firmware end it, with the options of the ports, in an emulator; of 202 on SAMD21, which lacks what the others
+     * need. All are the same but for a few of each build, most of which are off by one level.
      *
      * @param start what that build's {@code main} has in use, which is not the boards'
+     * @param different how many may be off
      */
     @ParameterizedTest
     @CsvSource({
-        "metro_m4_express, samd51, 128, 65536, 24576",
-        "metro_m4_express, samd51, 128, 2048, 24576",
-        "metro_m4_express, samd51, 128, 1536, 15360",
-        "feather_nrf52840_express, nrf, 112, 65536, 24576",
-        "feather_nrf52840_express, nrf, 112, 2048, 24576",
-        "feather_nrf52840_express, nrf, 112, 1536, 15360"
+        "metro_m4_express, samd51, 128, 65536, 24576, 1",
+        "metro_m4_express, samd51, 128, 2048, 24576, 1",
+        "metro_m4_express, samd51, 128, 1536, 15360, 1",
+        "feather_nrf52840_express, nrf, 112, 65536, 24576, 1",
+        "feather_nrf52840_express, nrf, 112, 2048, 24576, 1",
+        "feather_nrf52840_express, nrf, 112, 1536, 15360, 1",
+        "feather_m0_express, samd21, 168, 65536, 3584, 6",
+        "feather_m0_express, samd21, 168, 1536, 3584, 6",
+        "adafruit_qtpy_esp32c3, rv32, 368, 65536, 24576, 3",
+        "adafruit_qtpy_esp32c3, rv32, 368, 65536, 15360, 3",
+        "adafruit_qtpy_esp32c3, rv32, 368, 2048, 15360, 3"
     })
-    void theCStackEndsWhereTheFirmwaresDoes(String board, String build, int start, int pystack, int cStack) throws Exception {
+    void theCStackEndsWhereTheFirmwaresDoes(String board, String build, int start, int pystack, int cStack, int different, @TempDir Path program)
+            throws Exception {
         Path folder = folder("cstack");
         List<String> expected = Files.readAllLines(folder.resolve("%s-%d-%d.txt".formatted(build, pystack, cStack)));
-        assertThat(expected).hasSizeGreaterThan(220);
-        List<String> found = run(folder, withStacks(board, start, pystack, cStack)).toList();
+        assertThat(expected).hasSizeGreaterThan(200);
+        String shapes = Files.readString(folder.resolve("depth.py"));
+        String ofFullBuilds = build.equals("samd21") ? "" : Files.readString(folder.resolve("full.py"));
+        Files.writeString(program.resolve("depth.py"), shapes.replaceFirst("(?m)^# full.py goes here.*\n", Matcher.quoteReplacement(ofFullBuilds)));
+        List<String> found = run(program, withStacks(board, start, pystack, cStack)).toList();
         assertThat(found).hasSameSizeAs(expected);
-        List<String> different = new ArrayList<>();
+        List<String> off = new ArrayList<>();
         for (int i = 0; i < expected.size(); i++) {
             if (!found.get(i).equals(expected.get(i))) {
-                different.add(expected.get(i) + " / " + found.get(i));
+                off.add(expected.get(i) + " / " + found.get(i));
                 assertThat(depth(found.get(i))).as(expected.get(i)).isCloseTo(depth(expected.get(i)), Offset.offset(1));
             }
         }
-        assertThat(different).hasSizeLessThanOrEqualTo(2);
+        assertThat(off).hasSizeLessThanOrEqualTo(different);
     }
 
     private static Target withStacks(String board, int start, int pystack, int cStack) {
