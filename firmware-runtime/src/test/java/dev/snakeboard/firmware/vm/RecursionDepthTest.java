@@ -123,7 +123,8 @@ class RecursionDepthTest {
         "feather_m4_express, 60 pystack exhausted, 113 maximum recursion depth exceeded, 47 pystack exhausted",
         "feather_nrf52840_express, 60 pystack exhausted, 141 maximum recursion depth exceeded, 47 pystack exhausted",
         "adafruit_metro_esp32s3, 60 pystack exhausted, 68 maximum recursion depth exceeded, 35 maximum recursion depth exceeded",
-        "circuitplayground_express, 18 maximum recursion depth exceeded, 15 maximum recursion depth exceeded, 9 maximum recursion depth exceeded"
+        "adafruit_qtpy_esp32c3, 31 maximum recursion depth exceeded, 30 maximum recursion depth exceeded, 22 maximum recursion depth exceeded",
+        "circuitplayground_express, 17 maximum recursion depth exceeded, 15 maximum recursion depth exceeded, 10 maximum recursion depth exceeded"
     })
     void boardsEndRecursionOfTheirOwn(String board, String plain, String generators, String attributes) {
         assertThat(ScriptVm.run(BoardTarget.of(Boards.find(board)), """
