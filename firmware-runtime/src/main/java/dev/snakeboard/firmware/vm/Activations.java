@@ -241,18 +241,19 @@ public final class Activations {
 
     // ---- the pystack ----
 
-    /** Takes words of the pystack, all 0 ({@code mp_pystack_alloc}); too many is RuntimeError. {@link #free} with the same index gives them back. */
+    /**
+     * Takes words of the pystack, with what was left there ({@code mp_pystack_alloc}); too many is RuntimeError. {@link #free} with the same index gives them
+     * back.
+     */
     public int reserve(int words) {
         int index = stackTop;
         riseTo(index + (words + 1 & -2));
-        Arrays.fill(w, index, stackTop, 0);
         return index;
     }
 
     /** Makes what was reserved last larger, where it is. */
-    void extend(int index, int from, int to) {
+    void extend(int index, int to) {
         riseTo(index + (to + 1 & -2));
-        Arrays.fill(w, index + from, stackTop, 0);
     }
 
     public void free(int index) {
@@ -430,7 +431,7 @@ public final class Activations {
         int frame = stackTop;
         int top = frame + PreludeCache.frameWords(prelude);
         riseTo(top);
-        FrameSetup.clear(w, frame, top);
+        FrameSetup.clear(w, frame + Frame.STATE, frame + Frame.STATE + prelude.states());
         try {
             setup.fill(frame, function, prelude, count, keyword, args);
         } catch (PythonException badArguments) {

@@ -474,11 +474,6 @@ final class CompilerSpace implements CompilerMemory {
         }
     }
 
-    /** The table of constants that the module was compiled with at first, which its function does not need any more; 0 if it has moved. */
-    int firstConstants() {
-        return constants.room == CONSTANTS ? constants.address : 0;
-    }
-
     /** Gives back what is given back even after an error. */
     void close() {
         freeLexer();

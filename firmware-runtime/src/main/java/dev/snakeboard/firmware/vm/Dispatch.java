@@ -934,12 +934,12 @@ final class Dispatch extends Loop {
                                                     }
                                                     w[fp + Frame.IP] = ip + 1;
                                                     w[fp + Frame.SP] = slot << 2;
-                                                    for (int i = top - 1; i >= frame; i--) {
-                                                        w[i] = 0;
-                                                    }
                                                     int states = preludes[entry + PreludeCache.STATES];
                                                     fp = frame;
                                                     fast = frame + Frame.STATE - 1 + states;
+                                                    for (int i = fast; i >= frame + Frame.STATE; i--) {
+                                                        w[i] = 0;
+                                                    }
                                                     ip = preludes[entry + PreludeCache.START];
                                                     sp = frame + Frame.STATE - 1;
                                                     w[frame] = value;

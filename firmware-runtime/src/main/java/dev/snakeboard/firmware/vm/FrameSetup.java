@@ -47,7 +47,10 @@ final class FrameSetup {
         }
     }
 
-    /** Sets some few words to 0: for so few, {@link java.util.Arrays#fill} takes longer to begin than to end. */
+    /**
+     * Sets some few words to 0: for so few, {@link java.util.Arrays#fill} takes longer to begin than to end. Of a frame the device clears only the locals and
+     * the value stack; what lay where the handlers are stays until they are used, and may keep an object for that long.
+     */
     static void clear(int[] w, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             w[i] = 0;
@@ -74,8 +77,8 @@ final class FrameSetup {
             return false;
         }
         vm.work(known[entry + PreludeCache.COST]);
-        clear(w, frame + Frame.STATE, top);
         int states = known[entry + PreludeCache.STATES];
+        clear(w, frame + Frame.STATE, frame + Frame.STATE + states);
         w[frame + Frame.FUNCTION] = function;
         w[frame + Frame.IP] = known[entry + PreludeCache.START];
         w[frame + Frame.SP] = frame + Frame.STATE - 1 << 2;

@@ -84,10 +84,6 @@ public final class Importer {
         }
         vm.heap.release(mark);
         vm.heap.pin(function);
-        if (from == CompilerSpace.Source.PROGRAM && vm.hasPosixFiles()) {
-            // In the unix build the compiler's frame, left behind on the C stack, still has it when a collection looks there next.
-            vm.heap.pin(space.firstConstants());
-        }
         return function;
     }
 

@@ -120,7 +120,7 @@ final class StarArguments {
     }
 
     private void grow(int words) {
-        stack.extend(base, reserved, words);
+        stack.extend(base, words);
         reserved = words;
     }
 

@@ -4,6 +4,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.emulator.memory.OuterHeap;
 import dev.snakeboard.emulator.memory.Ram;
 import dev.snakeboard.emulator.time.Clock;
+import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.object.Args;
 import dev.snakeboard.firmware.object.DictObject;
 import dev.snakeboard.firmware.object.ExceptionObject;
@@ -102,6 +103,7 @@ public final class Vm {
     private int nativeTop;
     private int rootsClaimed = ROOT_FREE;
     private final int emergencyBuffer;
+    private boolean hasEmergencyBuffer;
     private final Scheduler scheduler;
     public final CollectionTime collecting = new CollectionTime(this);
     public final CompileTime compiling = new CompileTime(this);
@@ -129,6 +131,7 @@ public final class Vm {
         rootBase = ram.ramStart() >> 2;
         int emergencyStart = ram.ramStart() + ROOTS * 4;
         emergencyBuffer = emergency == 0 ? 0 : emergencyStart;
+        hasEmergencyBuffer = target.floats() == FloatFormat.DOUBLE;
         nativeBase = emergencyStart + emergency >> 2;
         nativeEnd = nativeBase + (natives >> 2);
         nativeTop = nativeBase;
@@ -288,9 +291,13 @@ public final class Vm {
         return rootBase + ROOT_TRACEBACK << 2;
     }
 
-    /** Room for the arguments, the text and the first places of an exception for which the heap has none; 0 on builds without. */
+    /**
+     * Room for the arguments, the text and the first places of an exception for which the heap has none; 0 on builds without. The unix build has it from the
+     * start; with the boards' floats only once the heap was locked, so that running out of memory is as on boards.
+     */
     public int emergencyBuffer() {
-        return emergencyBuffer;
+        hasEmergencyBuffer |= heap.isLocked();
+        return hasEmergencyBuffer ? emergencyBuffer : 0;
     }
 
     public @Word int root(int index) {
