@@ -1,7 +1,8 @@
 """Cost tables of the cores, made from core-costs.tsv: counted instructions of three builds.
 
 An opcode's figure is its cheapest form, without what happens as an event: allocations, Python calls, probes of tables. Each event is what a construct
-cost beyond that form, a native its body; those that say "fitted" are what explains best all constructs that have them. A count that one build lacks is that of the SAMD51 build times what the builds differ by; cores that were not
+cost beyond that form, a native its body; those that say "fitted" are what explains best all constructs that have them. Cortex-M0+ has a table of its own,
+core-costs-m0plus.tsv, where all are fitted; what it lacks is taken from SAMD51. A count that one build lacks is that of the SAMD51 build times what the builds differ by; cores that were not
 counted take a counted core's figures. Both are estimates, and say so.
 
     python3 core_costs.py FOLDER      writes the cores' files there (src/main/resources/dev/snakeboard/board/cores)
@@ -12,6 +13,7 @@ import pathlib
 import sys
 
 TABLE = pathlib.Path(__file__).with_name("core-costs.tsv")
+M0PLUS = pathlib.Path(__file__).with_name("core-costs-m0plus.tsv")
 BUILDS = {"samd51": ("m4f_samd51", 1), "nrf": ("m4f_nrf52840", 0.93), "rv32": ("rv32", 1.25)}
 FLOATS = ("float_", "text_of_float", "complex_operation", "float()", "round", "math.")
 ONE_FIGURE = "cycles per Cortex-M4F instruction, from a single public figure, within 50 %"
@@ -38,7 +40,7 @@ CORES = {
     "cortex-m0plus": dict(
         name="Cortex-M0+ in SAMD21 (-Os)", architecture="Armv6-M", floats="software", like="samd51", percent=190, times=1.3,
         basis="estimated", source="no figure published: a flash wait state at 48 MHz without cache, against a two-stage pipeline",
-        why="M4F count × 1.3: Thumb-1 code"),
+        why="M4F count × 1.3: Thumb-1 code", fitted=M0PLUS),
 }
 
 
@@ -64,6 +66,12 @@ def cost(row, traits):
     return value * traits.get("times", 1), "estimated", f"{source}; {traits['why']}"
 
 
+def fitted(path):
+    """By kind and name (instructions, constructs): what fits best the constructs counted on a build that the main table has no column for."""
+    with path.open() as file:
+        return {(row["kind"], row["name"]): (float(row["cortex_m0plus"]), row["constructs"]) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)}
+
+
 def core(core_id, file_before):
     """A core's definition, as its file has it; the sizes of the frames on the C stack are not from this table, and stay."""
     traits = CORES[core_id]
@@ -72,9 +80,13 @@ def core(core_id, file_before):
         "cyclesPerInstructionPercent": {"value": traits["percent"], "basis": traits["basis"], "source": traits["source"]},
         "opcodes": {}, "events": {}, "natives": {},
     }
+    own = fitted(traits["fitted"]) if "fitted" in traits else {}
     with TABLE.open() as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             value, basis, source = cost(row, traits)
+            if (row["kind"], row["name"]) in own:
+                value, constructs = own[row["kind"], row["name"]]
+                basis, source = "measured", f"fitted to {constructs} constructs counted on this core"
             content[row["kind"] + "s"][row["name"]] = {"insn": round(value), "basis": basis, "source": source}
     if file_before.exists():
         before = json.loads(file_before.read_text())

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The constructs whose instructions were counted on the firmware ({@code cycles/constructs.tsv}): each is a statement in a loop in a function, less the empty
@@ -106,7 +107,7 @@ final class ConstructCosts {
     /** The errors of a board's instructions, each a part of the count, in the order of the constructs of a file. */
     static List<Double> errors(String file, String board, int column) {
         List<Construct> all = all(file);
-        String common = String.join("\n", lines("common.py")) + "\n";
+        String common = common(board);
         double empty = perTurn(board, all.getFirst(), common, all);
         List<Double> errors = new ArrayList<>();
         for (Construct construct : all) {
@@ -116,6 +117,12 @@ final class ConstructCosts {
             errors.add(Math.abs(perTurn(board, construct, common, all) - less - counted) / counted);
         }
         return errors;
+    }
+
+    /** What the constructs use; SAMD21 has no coroutines. */
+    private static String common(String board) {
+        boolean coroutines = BoardTarget.of(Boards.find(board)).features().asyncAwait();
+        return lines("common.py").stream().filter(line -> coroutines || !line.startsWith("async ")).map(line -> line + "\n").collect(Collectors.joining());
     }
 
     private static double emptyAtModule(String board, String common) {
