@@ -122,7 +122,7 @@ class RecursionDepthTest {
     @CsvSource({
         "feather_m4_express, 60 pystack exhausted, 113 maximum recursion depth exceeded, 47 pystack exhausted",
         "feather_nrf52840_express, 60 pystack exhausted, 141 maximum recursion depth exceeded, 47 pystack exhausted",
-        "adafruit_metro_esp32s3, 60 pystack exhausted, 68 maximum recursion depth exceeded, 35 maximum recursion depth exceeded",
+        "adafruit_metro_esp32s3, 60 pystack exhausted, 58 maximum recursion depth exceeded, 34 maximum recursion depth exceeded",
         "adafruit_qtpy_esp32c3, 31 maximum recursion depth exceeded, 30 maximum recursion depth exceeded, 22 maximum recursion depth exceeded",
         "circuitplayground_express, 17 maximum recursion depth exceeded, 15 maximum recursion depth exceeded, 10 maximum recursion depth exceeded"
     })
