@@ -42,7 +42,7 @@ class AsyncioTurnsTest {
             List<Mark> marks = simulation.marks().orElseThrow();
             assertThat(marks).extracting(Mark::n).containsExactly(1L, 2L);
             double perPass = (double) (marks.get(1).instructions() - marks.get(0).instructions()) / passes;
-            assertThat(perPass).as("instructions a pass").isCloseTo(counted, Percentage.withPercentage(12));
+            assertThat(perPass).as("instructions a pass").isCloseTo(counted, Percentage.withPercentage(10));
             List<Snapshot.TaskView> tasks = simulation.snapshot().tasks();
             assertThat(us(tasks.stream().mapToLong(Snapshot.TaskView::longestTurn).max().orElseThrow())).as("longest turn, in us")
                     .isCloseTo(longest, within(longest / 20));

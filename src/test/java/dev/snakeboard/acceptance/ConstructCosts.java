@@ -37,6 +37,9 @@ final class ConstructCosts {
     /** What the heap was when the constructs were counted: one area, and so large that none of them collects. */
     private static final int HEAP = 160 << 10;
 
+    /** Names in the ROM of the counted firmware: those of the program have the numbers behind. */
+    private static final int ROM_NAMES = 500;
+
     private static final String MODULE = "[module level] ";
 
     /** Names that the counted program had beside these, so that globals are as full. */
@@ -134,7 +137,10 @@ final class ConstructCosts {
         return (double) (marks.get(1).instructions() - marks.get(0).instructions()) / construct.repeats();
     }
 
-    /** What a program marks on a board without the firmware around it. */
+    /**
+     * What a program marks on a board without the firmware around it. The counted firmware had no hardware modules, nor their names, which every text is compared
+     * with.
+     */
     static List<MarksModule.Mark> marks(String board, String program) {
         BoardDefinition definition = Boards.find(board);
         Mcu mcu = new Mcu(definition, 1);
@@ -147,7 +153,10 @@ final class ConstructCosts {
             PlainExecution execution = new PlainExecution(
                     BoardTarget.of(definition).withHeap(HEAP), mcu.clock(), mcu.background()::runPending,
                     new HostDrive(file.getRoot(), true, HostDrive.UNLIMITED), InputStream.nullInputStream(), OutputStream.nullOutputStream(), errors);
-            HardwareModules.install(execution.vm(), mcu, definition);
+            if (program.contains("supervisor")) {
+                HardwareModules.install(execution.vm(), mcu, definition);
+            }
+            execution.vm().names.numberFrom(ROM_NAMES);
             execution.vm().modules.add(new Natives());
             execution.vm().modules.add(new MarksModule(marks::add));
             if (execution.run(file, List.of(), List.of("code.py")) != 0) {

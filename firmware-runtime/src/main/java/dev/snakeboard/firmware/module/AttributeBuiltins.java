@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.Members;
+import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
@@ -41,7 +42,7 @@ final class AttributeBuiltins {
         if (!InstanceObject.isInstance(vm, object)) {
             return vm.behaviourOf(object).canCall();
         }
-        vm.operations.chargeMember(object);
+        vm.operations.chargeMember(object, Names.CALL);
         int base = vm.reserveNative(2);
         try {
             return InstanceObject.findCall(vm, object, base);
@@ -85,7 +86,7 @@ final class AttributeBuiltins {
     /** What is none of an instance's own members is looked for in its class. */
     private static void chargeClass(Vm vm, @Word int object, int name) {
         if (InstanceObject.isInstance(vm, object) && MapTable.getName(vm, InstanceObject.members(object), Words.ofName(name)) == Words.NULL) {
-            vm.operations.chargeMember(object);
+            vm.operations.chargeMember(object, name);
         }
     }
 

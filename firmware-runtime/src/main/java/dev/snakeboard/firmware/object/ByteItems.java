@@ -47,7 +47,11 @@ public final class ByteItems {
         data++;
         int name = vm.names.character(b);
         boolean isAscii = b < 0x80 && (at + 1 == length || (w[data >> 2] >>> (data << 3) & 0xc0) != 0x80);
-        return isAscii && name != 0 ? Words.ofName(name) : Words.NULL;
+        if (!isAscii || name == 0) {
+            return Words.NULL;
+        }
+        vm.work(vm.names.characterCost(b));
+        return Words.ofName(name);
     }
 
     /**

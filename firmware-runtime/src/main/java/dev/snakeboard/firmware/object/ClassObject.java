@@ -6,6 +6,7 @@ import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.vm.Attributes.Slot;
 import dev.snakeboard.firmware.vm.StackStep;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The type {@code type}: classes as objects, the making of classes and of their instances ({@code py/objtype.c}). */
@@ -219,6 +220,7 @@ public final class ClassObject extends NativeType {
 
     /** Makes an instance: {@code __new__}, {@code __init__}, and the native part if the class did not make it itself. */
     public static @Word int makeInstance(Vm vm, @Word int type, Args args) {
+        vm.charge(CostEvent.CLASS_INSTANCE);
         @Word int instance = construct(vm, type, args);
         if (vm.typeOf(instance) != type) {
             return instance;
@@ -227,6 +229,8 @@ public final class ClassObject extends NativeType {
         try {
             vm.heap.pin(instance);
             if (findInit(vm, instance, base)) {
+                vm.charge(CostEvent.CLASS_INIT);
+                vm.charge(CostEvent.NATIVE_BASE_INIT, TypeObject.nativeBase(vm, type) == NULL ? 0 : 1);
                 System.arraycopy(vm.words, args.base(), vm.words, base + 2, args.count() + 2 * args.keywords());
                 boolean isBound = vm.words[base + 1] != NULL;
                 @Word int result = vm.callAt(vm.words[base], args.count() + (isBound ? 1 : 0), args.keywords(), isBound ? base + 1 : base + 2);
@@ -275,6 +279,7 @@ public final class ClassObject extends NativeType {
         @Word int nativeBase = TypeObject.nativeBase(vm, vm.words[instance >> 2]);
         if (nativeBase != NULL && InstanceObject.isUninitialised(vm, InstanceObject.nativePart(vm, instance))) {
             vm.heap.pin(instance);
+            vm.work(vm.types.makeCost(nativeBase));
             InstanceObject.setNativePart(vm, instance, TypeObject.behaviour(vm, nativeBase).make(vm, nativeBase, args));
         }
     }
@@ -283,6 +288,8 @@ public final class ClassObject extends NativeType {
     public static @Word int initialiseNative(Vm vm, Args args) {
         @Word int instance = args.get(0);
         @Word int nativeBase = TypeObject.nativeBase(vm, vm.typeOf(instance));
+        vm.charge(CostEvent.NATIVE_BASE_INIT, 2);
+        vm.work(vm.types.makeCost(nativeBase));
         InstanceObject.setNativePart(vm, instance, TypeObject.behaviour(vm, nativeBase).make(vm, nativeBase, args.from(1)));
         return NONE;
     }

@@ -52,7 +52,7 @@ public final class DictObject {
 
     /** The value of a key, or {@link Words#NULL}. */
     public static @Word int get(Vm vm, @Word int dict, @Word int key) {
-        int at = MapTable.search(vm, map(dict), key);
+        int at = MapTable.find(vm, map(dict), key);
         return at == 0 ? Words.NULL : vm.words[at + 1];
     }
 

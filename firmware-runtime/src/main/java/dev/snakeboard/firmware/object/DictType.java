@@ -89,7 +89,7 @@ public class DictType extends NativeType {
     @Override
     public @Word int binary(Vm vm, BinaryOp op, @Word int self, @Word int other) {
         return switch (op) {
-            case CONTAINS -> Words.ofBool(MapTable.search(vm, DictObject.map(self), other) != 0);
+            case CONTAINS -> Words.ofBool(MapTable.find(vm, DictObject.map(self), other) != 0);
             case EQUAL -> Words.ofBool(isEqual(vm, self, other));
             case OR -> vm.terse() ? Words.NULL : updated(vm, DictObject.copy(vm, self), other);
             case INPLACE_OR -> vm.terse() ? Words.NULL : updated(vm, self, other);

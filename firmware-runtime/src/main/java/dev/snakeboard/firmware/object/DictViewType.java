@@ -92,7 +92,7 @@ public final class DictViewType extends NativeType {
         if (op != BinaryOp.CONTAINS || kind(vm, self) != Kind.KEYS) {
             return Words.NULL;
         }
-        return Words.ofBool(MapTable.search(vm, DictObject.map(dict(vm, self)), other) != 0);
+        return Words.ofBool(MapTable.find(vm, DictObject.map(dict(vm, self)), other) != 0);
     }
 
     @Override

@@ -128,6 +128,7 @@ public final class FlashMembers implements Members {
 
     /** Writes the table. */
     public @Word int toDict() {
+        RomTables.sort(vm.names, owner, table, size);
         int address = vm.flash.words(2 * size);
         System.arraycopy(table, 0, vm.words, address >> 2, 2 * size);
         return vm.flash.dict(address, size);

@@ -84,13 +84,7 @@ public final class InstanceObject extends NativeType {
 
     /** Whether its class or one above has a method for an operator. */
     static boolean knows(Vm vm, @Word int self, int name) {
-        int base = vm.reserveNative(2);
-        try {
-            search(vm, self, name, Slot.NONE, base);
-            return vm.words[base] != NULL;
-        } finally {
-            vm.freeNative(base);
-        }
+        return vm.attributes.memberOf(vm.words[self >> 2], name) != NULL;
     }
 
     /** As {@link #callFound(Vm, int, int)}, through the C functions of a step. */
@@ -307,7 +301,7 @@ public final class InstanceObject extends NativeType {
     }
 
     private static void load(Vm vm, @Word int self, int name, int dest) {
-        @Word int value = MapTable.getName(vm, members(self), Words.ofName(name));
+        @Word int value = MapTable.get(vm, members(self), Words.ofName(name));
         if (value != NULL) {
             vm.words[dest] = value;
             return;
@@ -339,6 +333,7 @@ public final class InstanceObject extends NativeType {
         }
         @Word int result = callSpecial(vm, self, Names.GETATTR, Words.ofName(name));
         if (result != NULL) {
+            vm.charge(CostEvent.LOAD_ATTR_BY_GETATTR);
             vm.words[dest] = result;
         } else {
             vm.charge(CostEvent.LOAD_ATTR_MISSING);

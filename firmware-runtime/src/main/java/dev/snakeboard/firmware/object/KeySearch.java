@@ -11,25 +11,39 @@ import dev.snakeboard.firmware.vm.Vm;
  * comparisons there ({@code mp_obj_equal}); and the cache of look-ups, which spares all of that for keys that were found last
  * ({@code MICROPY_OPT_MAP_LOOKUP_CACHE}).
  *
- * <p>The firmware has one cache for all tables. Here the keys of dicts share one, and the names of attributes and globals another.
+ * <p>All tables share it, those of attributes and globals as well. Tables in ROM are searched from their start, so what the cache does not have of the builtins
+ * costs hundreds of instructions.
  */
 final class KeySearch {
     private KeySearch() {}
 
     /** The index of a key's entry, if it is where the cache has it, or 0. */
     static int cached(Vm vm, int[] w, int table, int size, @Word int key) {
-        int position = vm.lookUps.keys[LookUpCache.slot(key)] & 0xff;
+        int position = vm.lookUps.positions[slot(vm, key)] & 0xff;
         int at = table + 2 * (position < size ? position : position % size);
         return w[at] == key ? at : 0;
     }
 
     static void remember(Vm vm, @Word int key, int position) {
-        vm.lookUps.keys[LookUpCache.slot(key)] = (byte) position;
+        vm.lookUps.positions[slot(vm, key)] = (byte) position;
     }
 
-    /** What is removed is looked for without the cache. */
-    static void forget(Vm vm, @Word int key) {
-        vm.lookUps.keys[LookUpCache.slot(key)] = -1;
+    private static int slot(Vm vm, @Word int key) {
+        return Words.isName(key) ? vm.names.slot(Words.name(key)) : LookUpCache.slot(key);
+    }
+
+    /** Looks a name up in an ordered table of names; gives the index of its entry, or 0. */
+    static int ordered(Vm vm, int[] w, int table, int used, @Word int name) {
+        int at = 0;
+        while (at < used && w[table + 2 * at] != name) {
+            at++;
+        }
+        vm.work(vm.cost(CostEvent.MAP_ORDERED) + at * vm.cost(CostEvent.MAP_ORDERED_ENTRY));
+        if (at == used) {
+            return 0;
+        }
+        remember(vm, name, at);
+        return table + 2 * at;
     }
 
     /**

@@ -97,29 +97,13 @@ public final class MapTable {
         return key != Words.NULL && key != Words.SENTINEL;
     }
 
-    /** As {@link #find}, for a program: names cost it what other keys do. */
-    public static int search(Vm vm, int map, @Word int key) {
-        int[] w = vm.words;
-        int size = w[map + 1];
-        if (size == 0 || (w[map] & (ORDERED | ALL_NAMES)) != ALL_NAMES || !Words.isName(key)) {
-            return find(vm, map, key);
-        }
-        int table = w[map + 2] >> 2;
-        int known = KeySearch.cached(vm, w, table, size, key);
-        if (known == 0) {
-            known = KeySearch.plain(vm, w, table, size, true, key);
-            vm.work(vm.lookUps.cost);
-        }
-        return known;
-    }
-
     /** The value of a key, or {@link Words#NULL}. */
     public static @Word int get(Vm vm, int map, @Word int key) {
         int at = find(vm, map, key);
         return at == 0 ? Words.NULL : vm.words[at + 1];
     }
 
-    /** The value of an interned key, or {@link Words#NULL}; never calls Python code. */
+    /** The value of an interned key, or {@link Words#NULL}; never calls Python code, and takes no time. */
     public static @Word int getName(Vm vm, int map, @Word int key) {
         int[] w = vm.words;
         int size = w[map + 1];
@@ -127,18 +111,19 @@ public final class MapTable {
             return Words.NULL;
         }
         int table = w[map + 2] >> 2;
-        int hint = vm.lookUps.names[LookUpCache.slot(key)] & 0xff;
+        int hint = vm.lookUps.hints[LookUpCache.slot(key)] & 0xff;
         if (hint < size && w[table + 2 * hint] == key) {
             return w[table + 2 * hint + 1];
         }
         if ((w[map] & ALL_NAMES) == 0) {
-            return get(vm, map, key);
+            int at = find(vm, map, key);
+            return at == 0 ? Words.NULL : vm.words[at + 1];
         }
         if ((w[map] & ORDERED) != 0) {
             int used = w[map] >>> USED_SHIFT;
             for (int i = 0; i < used; i++) {
                 if (w[table + 2 * i] == key) {
-                    vm.lookUps.names[LookUpCache.slot(key)] = (byte) i;
+                    vm.lookUps.hints[LookUpCache.slot(key)] = (byte) i;
                     return w[table + 2 * i + 1];
                 }
             }
@@ -149,7 +134,7 @@ public final class MapTable {
         do {
             @Word int found = w[table + 2 * at];
             if (found == key) {
-                vm.lookUps.names[LookUpCache.slot(key)] = (byte) at;
+                vm.lookUps.hints[LookUpCache.slot(key)] = (byte) at;
                 return w[table + 2 * at + 1];
             }
             if (found == Words.NULL) {
@@ -163,22 +148,53 @@ public final class MapTable {
         return Words.NULL;
     }
 
-    /** Sets the value of an interned key if it is found where this name was found last; says whether it was. */
-    public static boolean replace(Vm vm, int map, @Word int key, @Word int value) {
+    /**
+     * What it costs beside an operation to look for a name that is at a position of a map: nothing if the cache knows. This is {@link #find} of what has been
+     * found already.
+     */
+    public static int costAt(Vm vm, int map, @Word int name, int position) {
         int[] w = vm.words;
-        int hint = vm.lookUps.names[LookUpCache.slot(key)] & 0xff;
-        if (hint < w[map + 1] && (w[map] & FIXED) == 0) {
-            int at = (w[map + 2] >> 2) + 2 * hint;
-            if (w[at] == key) {
-                w[at + 1] = value;
-                return true;
+        int size = w[map + 1];
+        int slot = vm.names.slot(Words.name(name));
+        if ((vm.lookUps.positions[slot] & 0xff) % size == position) {
+            return 0;
+        }
+        vm.lookUps.positions[slot] = (byte) position;
+        return searchCost(vm, map, name, position);
+    }
+
+    /** What a search costs that the cache does not spare. */
+    public static int searchCost(Vm vm, int map, @Word int name, int position) {
+        int[] w = vm.words;
+        if ((w[map] & ORDERED) != 0) {
+            return vm.cost(CostEvent.MAP_ORDERED) + position * vm.cost(CostEvent.MAP_ORDERED_ENTRY);
+        }
+        int passed = position - vm.names.hash(Words.name(name)) % w[map + 1];
+        return vm.cost(CostEvent.MAP_SEARCH) + (passed < 0 ? passed + w[map + 1] : passed) * vm.cost(CostEvent.MAP_PROBE);
+    }
+
+    /** Where an interned key is in a map, or −1; takes no time. */
+    public static int position(Vm vm, int map, @Word int name) {
+        for (int i = 0; i < vm.words[map + 1]; i++) {
+            if (vm.words[entry(vm, map, i)] == name) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The index of a key's entry in {@link Vm#words}, or 0. */
     public static int find(Vm vm, int map, @Word int key) {
+        return find(vm, map, key, Cache.ASKED);
+    }
+
+    private enum Cache {
+        ASKED,
+        /** What is removed is looked for without it. */
+        PASSED_BY
+    }
+
+    private static int find(Vm vm, int map, @Word int key, Cache cache) {
         int[] w = vm.words;
         int size = w[map + 1];
         if (size == 0) {
@@ -192,27 +208,33 @@ public final class MapTable {
             byWord = false;
         }
         int table = w[map + 2] >> 2;
+        int known = cache == Cache.ASKED ? KeySearch.cached(vm, w, table, size, key) : 0;
+        if (known != 0) {
+            return known;
+        }
         if ((w[map] & ORDERED) != 0) {
             int used = w[map] >>> USED_SHIFT;
+            if (byWord) {
+                return KeySearch.ordered(vm, w, table, used, key);
+            }
             for (int i = 0; i < used; i++) {
                 int at = table + 2 * i;
-                if (w[at] == key || !byWord && isSame(vm, w[at], key)) {
+                if (w[at] == key || isSame(vm, w[at], key)) {
+                    KeySearch.remember(vm, key, i);
                     return at;
                 }
                 w = vm.words;
             }
             return 0;
         }
-        if (!byWord) {
-            int known = KeySearch.cached(vm, w, table, size, key);
-            if (known != 0) {
-                return known;
-            }
-            known = isPlain(key) ? KeySearch.plain(vm, w, table, size, false, key) : -1;
+        if (isPlain(key)) {
+            known = KeySearch.plain(vm, w, table, size, byWord, key);
             if (known >= 0) {
                 vm.work(vm.lookUps.cost);
                 return known;
             }
+        }
+        if (!byWord) {
             KeySearch.begin(vm, key);
         }
         int start = Integer.remainderUnsigned(hash(vm, key), size);
@@ -307,22 +329,20 @@ public final class MapTable {
         w = vm.words;
         int size = w[map + 1];
         int table = w[map + 2] >> 2;
-        boolean absent = false;
-        if (!byWord) {
-            int known = KeySearch.cached(vm, w, table, size, key);
-            if (known != 0) {
-                return known;
-            }
-            known = isPlain(key) ? KeySearch.plain(vm, w, table, size, false, key) : -1;
-            if (known >= 0) {
-                vm.work(vm.lookUps.cost);
-            } else {
-                KeySearch.begin(vm, key);
-            }
-            if (known > 0) {
-                return known;
-            }
-            absent = known == 0;
+        int known = KeySearch.cached(vm, w, table, size, key);
+        if (known != 0) {
+            return known;
+        }
+        known = isPlain(key) ? KeySearch.plain(vm, w, table, size, byWord, key) : -1;
+        if (known > 0) {
+            vm.work(vm.lookUps.cost);
+            return known;
+        }
+        boolean absent = known == 0;
+        if (absent) {
+            vm.work(vm.lookUps.cost);
+        } else {
+            KeySearch.begin(vm, key);
         }
         int hash = hash(vm, key);
         int start = Integer.remainderUnsigned(hash, size);
@@ -340,7 +360,7 @@ public final class MapTable {
             } else if (!absent && (found == key || !byWord && isSame(vm, found, key))) {
                 KeySearch.remember(vm, key, at);
                 return table + 2 * at;
-            } else if (byWord) {
+            } else if (byWord && !absent) {
                 vm.charge(CostEvent.MAP_PROBE);
             }
             at++;
@@ -364,9 +384,17 @@ public final class MapTable {
     private static int findOrAppend(Vm vm, int map, @Word int key, boolean byWord) {
         int used = vm.words[map] >>> USED_SHIFT;
         int table = vm.words[map + 2] >> 2;
+        int known = vm.words[map + 1] == 0 ? 0 : KeySearch.cached(vm, vm.words, table, vm.words[map + 1], key);
+        if (known != 0) {
+            return known;
+        }
+        if (byWord) {
+            vm.work(vm.cost(CostEvent.MAP_ORDERED) + used * vm.cost(CostEvent.MAP_ORDERED_ENTRY));
+        }
         for (int i = 0; i < used; i++) {
             int at = table + 2 * i;
             if (vm.words[at] == key || !byWord && isSame(vm, vm.words[at], key)) {
+                KeySearch.remember(vm, key, i);
                 return at;
             }
         }
@@ -379,8 +407,8 @@ public final class MapTable {
         return fill(vm, map, table + 2 * used, key);
     }
 
-    /** How many slots a search looks at in vain for a name that is not in a map of names. */
-    public static int probes(Vm vm, int map, @Word int name) {
+    /** What it costs to look for a name that is not in a map of names. */
+    public static int missCost(Vm vm, int map, @Word int name) {
         int[] w = vm.words;
         int size = w[map + 1];
         if (size == 0) {
@@ -393,7 +421,7 @@ public final class MapTable {
             probes++;
             at = at + 1 == size ? 0 : at + 1;
         }
-        return probes;
+        return vm.cost(CostEvent.MAP_SEARCH) + probes * vm.cost(CostEvent.MAP_PROBE);
     }
 
     private static int fill(Vm vm, int map, int at, @Word int key) {
@@ -411,7 +439,7 @@ public final class MapTable {
         int oldSize = vm.words[map + 1];
         int old = vm.words[map + 2];
         int size = sizeFor(oldSize + 1);
-        vm.charge(CostEvent.MAP_REHASH);
+        vm.charge(CostEvent.MAP_REHASH, oldSize == 0 ? 0 : 1);
         vm.charge(CostEvent.MAP_REHASH_ENTRY, used(vm, map));
         int mark = vm.heap.mark();
         int table = vm.allocate(8 * size);
@@ -455,8 +483,7 @@ public final class MapTable {
 
     /** Removes a key and returns its value, or {@link Words#NULL} if it was not there. */
     public static @Word int remove(Vm vm, int map, @Word int key) {
-        KeySearch.forget(vm, key);
-        int at = find(vm, map, key);
+        int at = find(vm, map, key, Cache.PASSED_BY);
         if (at == 0) {
             return Words.NULL;
         }

@@ -101,12 +101,12 @@ public final class ModuleObject extends NativeType {
             vm.words[dest] = NULL;
             return true;
         }
-        @Word int found = MapTable.getName(vm, DictObject.map(globals), Words.ofName(name));
+        @Word int found = MapTable.get(vm, DictObject.map(globals), Words.ofName(name));
         if (found == NULL && name == Names.DICT && !vm.terse()) {
             found = globals;
         }
         if (found == NULL && name != Names.GETATTR) {
-            @Word int getattr = MapTable.getName(vm, DictObject.map(globals), Words.ofName(Names.GETATTR));
+            @Word int getattr = MapTable.get(vm, DictObject.map(globals), Words.ofName(Names.GETATTR));
             if (getattr != NULL) {
                 found = vm.call(getattr, Words.ofName(name));
             } else if (MapTable.isFixed(vm, DictObject.map(globals))) {

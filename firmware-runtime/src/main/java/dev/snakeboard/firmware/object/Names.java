@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.compile.InternedNames;
 import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.LookUpCache;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
@@ -135,6 +136,19 @@ public final class Names implements InternedNames {
     private byte[][] data = new byte[2048][];
     private int[] hashes = new int[2048];
     private int[] addresses = new int[2048];
+
+    /** The place of each in the cache of look-ups, see {@link LookUpCache#nameSlot}. */
+    private byte[] slots = new byte[2048];
+
+    /** Their numbers in the firmware's ROM, made when the first is asked for, and how many the firmware has. */
+    private Map<String, Integer> numbers = Map.of();
+    private int romCount;
+
+    /** How many of these stand unsorted, before the others. */
+    private int unsortedCount;
+
+    /** What it costs to find the name of one ASCII character, or 0 if it is not known. */
+    private final long[] characterCosts = new long[128];
     private int count;
 
     /** The ids of all names by {@link #fullHash}: open addressing, at most half full. */
@@ -199,6 +213,7 @@ public final class Names implements InternedNames {
             data = Arrays.copyOf(data, id * 2);
             hashes = Arrays.copyOf(hashes, id * 2);
             addresses = Arrays.copyOf(addresses, id * 2);
+            slots = Arrays.copyOf(slots, id * 2);
         }
         texts[id] = text;
         data[id] = bytes;
@@ -306,6 +321,8 @@ public final class Names implements InternedNames {
             places = Arrays.copyOf(places, Math.max(2 * places.length, id + 1));
         }
         places[id] = own.size();
+        Arrays.fill(characterCosts, 0);
+        slots[id] = 0;
         own.add(id);
     }
 
@@ -370,16 +387,49 @@ public final class Names implements InternedNames {
         return own.size();
     }
 
-    /** How many of the program's names a text is compared with until it is known to be this one: the last pool comes first, and each from its start. */
-    int comparedUntil(int id) {
-        int place = places[id];
+    /**
+     * What it costs to search for a text ({@code qstr_find_strn}), beside its hash: the pools in RAM are compared name by name, the last first and each from its
+     * start; then comes the sorted pool in ROM, and then the others there.
+     *
+     * @param name that it is, or 0
+     */
+    long searchCost(int name) {
         int start = 0;
         int capacity = FIRST_POOL;
-        while (place >= start + capacity) {
+        int compared = own.size();
+        boolean isOwn = name != 0 && isOwn(name);
+        if (isOwn) {
+            while (places[name] >= start + capacity) {
+                start += capacity;
+                capacity *= 2;
+            }
+            compared = places[name] - start + 1 + Math.max(own.size() - (start + capacity), 0);
             start += capacity;
             capacity *= 2;
         }
-        return Math.max(own.size() - (start + capacity), 0) + place - start + 1;
+        int pools = 0;
+        for (; start < own.size(); start += capacity, capacity *= 2) {
+            pools++;
+        }
+        long cost = (long) vm.cost(CostEvent.TEXT_LOOKUP_POOL) * pools;
+        if (!isOwn) {
+            if (romCount == 0) {
+                numberFirmware();
+            }
+            int number = name == 0 ? 0 : numberOf(name);
+            int halvings = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(romCount - unsortedCount, 1) - 1);
+            cost += (long) vm.cost(CostEvent.TEXT_LOOKUP_STEP) * halvings + (name == 0 ? vm.cost(CostEvent.TEXT_LOOKUP) : 0);
+            compared += number == 0 ? unsortedCount : number <= unsortedCount ? number : 0;
+        }
+        return cost + (long) vm.cost(CostEvent.TEXT_INTERNED_NAME) * compared;
+    }
+
+    /** As {@link #searchCost}, with its hash, of the name of one ASCII character, which there is. */
+    long characterCost(int ascii) {
+        if (characterCosts[ascii] == 0) {
+            characterCosts[ascii] = vm.cost(CostEvent.TEXT_HASH_CHARACTER) + searchCost(characters[ascii]);
+        }
+        return characterCosts[ascii];
     }
 
     /** Whether a name is one of the program's, which takes RAM. */
@@ -541,6 +591,45 @@ public final class Names implements InternedNames {
 
     public int hash(int name) {
         return hashes[name];
+    }
+
+    /** The place of a name in the cache of look-ups. */
+    public int slot(int name) {
+        return slots[name] != 0 ? slots[name] : newSlot(name);
+    }
+
+    private int newSlot(int name) {
+        slots[name] = (byte) LookUpCache.nameSlot(numberOf(name));
+        return slots[name];
+    }
+
+    /** The number that the firmware has for a name; what only we have in ROM has one of ours. */
+    private int numberOf(int name) {
+        if (romCount == 0) {
+            numberFirmware();
+        }
+        return isOwn(name) ? romCount + 1 + places[name] : numbers.getOrDefault(texts[name], romCount - name % 32);
+    }
+
+    /** Numbers the program's names as a build does that has so many in ROM: which of them share a place in the cache of look-ups is as there. */
+    public void numberFrom(int romNames) {
+        numberFirmware();
+        romCount = romNames;
+    }
+
+    private void numberFirmware() {
+        numbers = new HashMap<>();
+        for (int number = 1; StaticNames.name(number).isPresent(); number++) {
+            numbers.put(StaticNames.name(number).get(), number);
+        }
+        for (String name : rom.unsorted()) {
+            numbers.putIfAbsent(name, numbers.size() + 1);
+        }
+        unsortedCount = numbers.size();
+        for (String name : rom.sorted()) {
+            numbers.putIfAbsent(name, numbers.size() + 1);
+        }
+        romCount = numbers.size();
     }
 
     public int hashMask() {

@@ -124,6 +124,7 @@ public final class Strings {
         @Word int known = type == Types.STR ? known(vm, block, length) : Words.NULL;
         if (known != Words.NULL) {
             vm.heap.free(block);
+            vm.charge(CostEvent.TEXT_LOOKUP_FOUND);
             return known;
         }
         return over(vm, type, block, length, 0);
@@ -161,11 +162,9 @@ public final class Strings {
 
     /** The firmware compares a text with its names one by one, those in RAM first; the greater part of those in ROM are sorted ({@code qstr_find_strn}). */
     public static void chargeLookUp(Vm vm, int length, int name) {
-        int own = vm.names.ownCount();
-        boolean isOwn = name != 0 && vm.names.isOwn(name);
-        int compared = isOwn ? vm.names.comparedUntil(name) : own;
-        long comparing = (long) vm.cost(CostEvent.TEXT_HASH_CHARACTER) * length + (long) vm.cost(CostEvent.TEXT_INTERNED_NAME) * compared;
-        vm.work(isOwn ? comparing : comparing + vm.cost(name == 0 ? CostEvent.TEXT_LOOKUP : CostEvent.TEXT_LOOKUP_FOUND));
+        if (length > 0) {
+            vm.work((long) vm.cost(CostEvent.TEXT_HASH_CHARACTER) * length + vm.names.searchCost(name));
+        }
     }
 
     private static @Word int copy(Vm vm, @Word int type, byte[] bytes) {
@@ -349,7 +348,7 @@ public final class Strings {
         if (known == 0) {
             return interned(vm, vm.ram.bytes(address, length));
         }
-        chargeLookUp(vm, length, known);
+        vm.work(vm.names.characterCost(vm.ram.byteAt(address)));
         return Words.ofName(known);
     }
 

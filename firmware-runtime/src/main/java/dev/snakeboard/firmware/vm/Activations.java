@@ -405,9 +405,9 @@ public final class Activations {
         vm.heap.pin(instance);
         int found = vm.reserveNative(2);
         if (!ClassObject.findInit(vm, instance, found)) {
-            vm.charge(CostEvent.CLASS_WITHOUT_INIT);
             return false;
         }
+        vm.charge(CostEvent.CLASS_INIT);
         if (count + keyword > 0) {
             vm.charge(CostEvent.CLASS_ARGUMENTS);
             vm.chargeScratch(4 * (2 + count + 2 * keyword));

@@ -60,7 +60,7 @@ public final class Attributes {
         if (locals == NULL) {
             return;
         }
-        @Word int member = MapTable.getName(vm, (locals >> 2) + 1, Words.ofName(name));
+        @Word int member = MapTable.get(vm, (locals >> 2) + 1, Words.ofName(name));
         if (member != NULL) {
             convert(object, type, member, dest);
         }
@@ -180,7 +180,7 @@ public final class Attributes {
      * What classes in Python have under a name: the member as it is in the class, or {@link Words#NULL} if there is none. It is for
      * {@link #searchClass} to look ({@link Words#SENTINEL}) where there are several bases, or a built-in one.
      */
-    @Word int memberOf(@Word int from, int name) {
+    public @Word int memberOf(@Word int from, int name) {
         @Word int key = Words.ofName(name);
         @Word int type = from;
         while (!TypeObject.isNative(vm, type)) {
@@ -198,6 +198,23 @@ public final class Attributes {
             }
         }
         return SENTINEL;
+    }
+
+    /** What it costs to look for what {@link #memberOf} has told of. */
+    void chargeMember(@Word int from, int name) {
+        @Word int key = Words.ofName(name);
+        @Word int type = from;
+        while (!TypeObject.isNative(vm, type)) {
+            @Word int locals = TypeObject.locals(vm, type);
+            if (locals != NULL && MapTable.find(vm, (locals >> 2) + 1, key) != 0) {
+                return;
+            }
+            type = TypeObject.parent(vm, type);
+            if (type == NULL || type == Types.OBJECT || vm.words[type >> 2] == Types.TUPLE) {
+                return;
+            }
+            vm.charge(CostEvent.LOAD_ATTR_LEVEL);
+        }
     }
 
     /** What a search looks for in built-in bases besides their tables. */
@@ -227,7 +244,7 @@ public final class Attributes {
             }
             @Word int locals = TypeObject.locals(vm, type);
             if (locals != NULL && name != 0) {
-                @Word int member = MapTable.getName(vm, (locals >> 2) + 1, key);
+                @Word int member = MapTable.get(vm, (locals >> 2) + 1, key);
                 if (member != NULL) {
                     if (isClass) {
                         convert(NULL, object, member, dest);
@@ -311,7 +328,7 @@ public final class Attributes {
         if (locals == NULL || !TypeObject.isNative(vm, type)) {
             return false;
         }
-        @Word int member = MapTable.getName(vm, (locals >> 2) + 1, Words.ofName(name));
+        @Word int member = MapTable.get(vm, (locals >> 2) + 1, Words.ofName(name));
         return member != NULL && vm.is(member, Types.PROPERTY) && PropertyObject.set(vm, member, object, value);
     }
 

@@ -129,7 +129,7 @@ final class CommonOpcodes {
         @Word int name = name(fp, ip);
         @Word int value = slow.ownAttribute(w[sp], name);
         if (value == NULL) {
-            slow.costs.loadAttribute(w[sp]);
+            slow.costs.loadAttribute(w[sp], name);
             if (calls.special.loadProperty(Words.name(name), fp, sp)) {
                 return RareOpcodes.CHANGED;
             }
@@ -152,7 +152,7 @@ final class CommonOpcodes {
     private void noteModule(@Word int object, @Word int name, int operand) {
         if (vm.is(object, Types.MODULE)) {
             int map = DictObject.map(ModuleObject.globals(vm, object));
-            slow.sites.found(operand, map, MapTable.find(vm, map, name));
+            slow.sites.found(operand, MapTable.position(vm, map, name));
         }
     }
 

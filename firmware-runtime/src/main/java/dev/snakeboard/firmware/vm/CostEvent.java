@@ -80,8 +80,10 @@ public enum CostEvent {
     NATIVE_STEP,
     /** An instance of a Python class made. */
     CLASS_INSTANCE,
-    /** Its class and their bases have no {@code __init__}. */
-    CLASS_WITHOUT_INIT,
+    /** Its {@code __init__}, beside the call. */
+    CLASS_INIT,
+    /** The same of a class with a built-in base; twice if it calls the base's. */
+    NATIVE_BASE_INIT,
     /** Its arguments handed on to {@code __init__}. */
     CLASS_ARGUMENTS,
     /** A generator or coroutine object made. */
@@ -95,10 +97,14 @@ public enum CostEvent {
     /** A native function's call of Python code, or its resumption of a generator: an interpreter of its own. */
     NESTED_CALL,
 
-    /** A key looked for in a dict, if the cache of look-ups does not have it. */
+    /** A key looked for in a dict, or a name among attributes or globals, if the cache of look-ups does not have it. */
     MAP_SEARCH,
     /** Each slot of a table that has another key. */
     MAP_PROBE,
+    /** The same in a table that is searched from its start: an ordered dict, or one in ROM. */
+    MAP_ORDERED,
+    /** Each name that comes before. */
+    MAP_ORDERED_ENTRY,
     /** A small int compared with another, or a name with another. */
     KEY_COMPARE_WORDS,
     /** A text compared with another, by their hashes; their bytes come on top if they are equal. */
@@ -130,7 +136,10 @@ public enum CostEvent {
 
     /** LOAD_GLOBAL that ends in the builtins, beside the probes of the globals. */
     LOAD_GLOBAL_BUILTIN,
+    /** A member of a module or of a built-in type. */
     LOAD_ATTR_NATIVE_MODULE,
+    /** An attribute that a built-in type makes itself. */
+    LOAD_ATTR_NATIVE,
     LOAD_ATTR_CLASS,
     /** An attribute of the class asked of an instance. */
     LOAD_ATTR_CLASS_THROUGH_INSTANCE,
@@ -142,11 +151,15 @@ public enum CostEvent {
     LOAD_ATTR_LEVEL,
     /** An attribute that neither an instance nor its class has: {@code __getattr__} is looked for as well. */
     LOAD_ATTR_MISSING,
+    /** The same where {@code __getattr__} is found, beside its call. */
+    LOAD_ATTR_BY_GETATTR,
     /** An attribute set where a class in the chain defines a property; that is all of it if it is one, beside its call. */
     STORE_ATTR_PROPERTY,
     /** The same, and it is none. */
     STORE_ATTR_CLASS_WITH_PROPERTY,
     STORE_ATTR_NATIVE,
+    /** An attribute of a class set: the value is asked for {@code __get__}, {@code __set__} and {@code __delete__}. */
+    STORE_ATTR_CLASS,
     LOAD_METHOD_BUILTIN,
     LOAD_METHOD_CLASS,
     LOAD_METHOD_INSTANCE,
@@ -257,12 +270,16 @@ public enum CostEvent {
     TEXT_QUOTED_CHARACTER,
     /** Each character of a format beside its fields. */
     TEXT_LITERAL_CHARACTER,
-    /** A text looked up among the names, as each new string is: those in ROM. */
+    /** A text that is looked up among the names, as each new string is, and is none of them: what it costs beside the search. */
     TEXT_LOOKUP,
-    /** The same for a text that is there. */
+    /** The block of a text freed that turns out to be a name. */
     TEXT_LOOKUP_FOUND,
-    /** Each name interned in RAM that it is compared with. */
+    /** Each name that it is compared with: those in RAM, and those that stand unsorted in ROM. */
     TEXT_INTERNED_NAME,
+    /** Each pool of names in RAM. */
+    TEXT_LOOKUP_POOL,
+    /** Each halving of the sorted names in ROM. */
+    TEXT_LOOKUP_STEP,
     /** Each character hashed for it. */
     TEXT_HASH_CHARACTER,
     /** Each character of it, copied and checked. */
@@ -318,6 +335,8 @@ public enum CostEvent {
     RAISE_TEXT_PIECE,
     /** Each Python frame left by an exception. */
     UNWIND_FRAME,
+    /** Each entry of a function's table of lines that is read to tell in which of them an exception passed. */
+    TRACEBACK_LINE_ENTRY,
 
     PRINT_ARGUMENT,
     /** Each piece of text written to the console. */

@@ -11,6 +11,7 @@ import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.object.ByteItems;
 import dev.snakeboard.firmware.object.FunctionObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
+import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeShortcut;
 import dev.snakeboard.firmware.object.PolyIterator;
@@ -57,7 +58,9 @@ final class Dispatch extends Loop {
     private static final long SHORT = 1 << 18;
 
     static {
-        load(ByteItems.class, Double.class, Floats.class, Math.class, NativeShortcut.class, RangeIterator.class, SiteCache.class, StrictMath.class);
+        load(
+                ByteItems.class, Double.class, Floats.class, LookUpCache.class, MapTable.class, Math.class, NativeShortcut.class, RangeIterator.class,
+                SiteCache.class, StrictMath.class);
     }
 
     private final Vm vm;
@@ -77,6 +80,10 @@ final class Dispatch extends Loop {
     private final int builtinMethodCost;
     private final int moduleCost;
     private final int levelCost;
+    private final int searchCost;
+    private final int probeCost;
+    private final int descriptorCost;
+    private final LookUpCache lookUps;
     private final int[] memberCosts;
     private final int dictItemCost;
     private final int storeByteCost;
@@ -113,6 +120,10 @@ final class Dispatch extends Loop {
         this.builtinMethodCost = table.of(CostEvent.LOAD_METHOD_BUILTIN);
         this.moduleCost = table.of(CostEvent.LOAD_ATTR_NATIVE_MODULE);
         this.levelCost = table.of(CostEvent.LOAD_ATTR_LEVEL);
+        this.searchCost = table.of(CostEvent.MAP_SEARCH);
+        this.probeCost = table.of(CostEvent.MAP_PROBE);
+        this.descriptorCost = table.of(CostEvent.DESCRIPTOR_LOOKUP);
+        this.lookUps = vm.lookUps;
         this.memberCosts = OpcodeCosts.members(table);
         this.defaultCost = calls.costs.defaultValue;
         this.closureCost = calls.costs.closure;
@@ -517,7 +528,7 @@ final class Dispatch extends Loop {
                                                         break;
                                                     }
                                                     ip++;
-                                                    spent += sites[entry + 4];
+                                                    spent += sites[entry + 4] + lookUps.again(sites[entry + 5], sites[entry + 6], sites[entry + 7]);
                                                     entry = sites[entry + 3];
                                                     if (op <= Bytecode.LOAD_GLOBAL) {
                                                         value = w[entry];
@@ -564,6 +575,7 @@ final class Dispatch extends Loop {
                                                             break;
                                                         }
                                                         ip++;
+                                                        spent += MapTable.costAt(vm, map, value, sites[site + 2]);
                                                         w[sp] = w[found + 1];
                                                         if (op == Bytecode.LOAD_ATTR) {
                                                             spent += moduleCost;
@@ -578,7 +590,7 @@ final class Dispatch extends Loop {
                                                             break;
                                                         }
                                                         ip++;
-                                                        spent += builtinMethodCost;
+                                                        spent += builtinMethodCost + MapTable.costAt(vm, (w[(type >> 2) + 14] >> 2) + 1, value, methods[entry + 3]);
                                                         w[sp] = methods[entry + 2];
                                                         value = object;
                                                         break push;
@@ -587,6 +599,7 @@ final class Dispatch extends Loop {
                                                     int map = (object >> 2) + 1;
                                                     @Word int from = type;
                                                     int found;
+                                                    int missed = 0;
                                                     extra = memberCosts[op];
                                                     while (true) {
                                                         int size = w[map + 1];
@@ -602,7 +615,8 @@ final class Dispatch extends Loop {
                                                             }
                                                             int entry = Integer.remainderUnsigned(vm.names.hash(value >>> 4), size);
                                                             found = table + 2 * entry;
-                                                            for (int i = size; i > 1 && w[found] != value && w[found] != NULL; i--) {
+                                                            int i = size;
+                                                            for (; i > 1 && w[found] != value && w[found] != NULL; i--) {
                                                                 if (op == Bytecode.STORE_ATTR && w[found] == SENTINEL) {
                                                                     break;
                                                                 }
@@ -611,8 +625,12 @@ final class Dispatch extends Loop {
                                                             }
                                                             if (w[found] == value || op == Bytecode.STORE_ATTR && w[found] == NULL) {
                                                                 sites[site + 2] = entry;
+                                                                hint = entry;
+                                                                missed = w[found] == value ? 0 : searchCost + (size - i) * probeCost;
                                                                 break;
                                                             }
+                                                            missed = searchCost + (w[found] == NULL ? size - i : size) * probeCost;
+                                                            extra += op == Bytecode.LOAD_ATTR && from == type ? 2 * missed : missed;
                                                         }
                                                         found = 0;
                                                         int next = from >> 2;
@@ -635,9 +653,11 @@ final class Dispatch extends Loop {
                                                             break;
                                                         }
                                                         if (w[found] == NULL) {
-                                                            spent += newKeyCost;
+                                                            spent += newKeyCost + missed;
                                                             w[found] = value;
                                                             w[map] += 8;
+                                                        } else {
+                                                            spent += MapTable.costAt(vm, map, value, hint);
                                                         }
                                                         ip++;
                                                         w[found + 1] = w[sp - 1];
@@ -657,9 +677,10 @@ final class Dispatch extends Loop {
                                                                 || kind == Types.CLASSMETHOD) {
                                                             break;
                                                         }
-                                                        spent += extra;
+                                                        spent += (flags & TypeObject.HAS_SPECIAL_ACCESSORS) == 0 ? extra : extra + descriptorCost;
                                                     }
                                                     ip++;
+                                                    spent += MapTable.costAt(vm, map, value, hint);
                                                     w[sp] = member;
                                                     if (op == Bytecode.LOAD_ATTR) {
                                                         continue;

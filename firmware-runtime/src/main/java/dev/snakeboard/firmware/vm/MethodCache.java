@@ -1,5 +1,7 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.TypeObject;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
@@ -11,6 +13,7 @@ import dev.snakeboard.firmware.object.Words;
  * word 0  the name
  * word 1  the type
  * word 2  the function, to be called with the object as its first argument
+ * word 3  its position in the table of the type
  * </pre>
  */
 final class MethodCache {
@@ -43,6 +46,7 @@ final class MethodCache {
             table[entry] = name;
             table[entry + 1] = type;
             table[entry + 2] = function;
+            table[entry + 3] = MapTable.position(vm, (TypeObject.locals(vm, type) >> 2) + 1, name);
         }
     }
 

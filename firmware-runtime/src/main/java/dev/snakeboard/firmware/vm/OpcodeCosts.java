@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.vm;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.TypeObject;
@@ -29,14 +30,16 @@ final class OpcodeCosts {
     // ---- attributes ----
 
     /** LOAD_ATTR of an attribute that is none of the instance's own. */
-    void loadAttribute(@Word int object) {
+    void loadAttribute(@Word int object, @Word int name) {
         @Word int type = vm.typeOf(object);
         if (TypeObject.has(vm, type, TypeObject.INSTANCE_TYPE)) {
             vm.charge(special(type) ? CostEvent.LOAD_ATTR_CLASS_WITH_PROPERTY : CostEvent.LOAD_ATTR_CLASS_THROUGH_INSTANCE);
         } else if (type == Types.TYPE) {
             vm.charge(CostEvent.LOAD_ATTR_CLASS);
         } else {
-            vm.charge(CostEvent.LOAD_ATTR_NATIVE_MODULE);
+            @Word int locals = TypeObject.locals(vm, type);
+            boolean isMember = type == Types.MODULE || locals != Words.NULL && MapTable.position(vm, (locals >> 2) + 1, name) >= 0;
+            vm.charge(isMember ? CostEvent.LOAD_ATTR_NATIVE_MODULE : CostEvent.LOAD_ATTR_NATIVE);
         }
     }
 
@@ -60,7 +63,7 @@ final class OpcodeCosts {
                 vm.charge(CostEvent.STORE_ATTR_PROPERTY);
             }
         } else {
-            vm.charge(CostEvent.STORE_ATTR_NATIVE);
+            vm.charge(type == Types.TYPE ? CostEvent.STORE_ATTR_CLASS : CostEvent.STORE_ATTR_NATIVE);
         }
     }
 

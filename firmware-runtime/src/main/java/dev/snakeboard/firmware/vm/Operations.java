@@ -15,6 +15,7 @@ import dev.snakeboard.firmware.object.ExceptionObject;
 import dev.snakeboard.firmware.object.JsonPrinter;
 import dev.snakeboard.firmware.object.ListObject;
 import dev.snakeboard.firmware.object.Message;
+import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.Names;
 import dev.snakeboard.firmware.object.NativeType;
 import dev.snakeboard.firmware.object.PolyIterator;
@@ -111,9 +112,16 @@ public final class Operations {
             return word != 1;
         }
         NativeType behaviour = vm.behaviourOf(word);
+        boolean isInstance = InstanceObject.isInstance(vm, word);
+        if (isInstance) {
+            vm.charge(CostEvent.USER_OPERATOR);
+        }
         @Word int result = behaviour.unary(vm, UnaryOp.BOOL, word);
         if (result != NULL) {
             return result == TRUE || Words.isSmallInt(result) && result != 1;
+        }
+        if (isInstance) {
+            vm.charge(CostEvent.LOAD_ATTR_LEVEL);
         }
         int mark = vm.interpreter.cStack().take(StackStep.LENGTH_AS_TRUTH);
         try {
@@ -144,8 +152,8 @@ public final class Operations {
     }
 
     /** What looking up a member in an instance's class costs, for natives that load attributes. */
-    public void chargeMember(@Word int object) {
-        costs.loadAttribute(object);
+    public void chargeMember(@Word int object, int name) {
+        costs.loadAttribute(object, Words.ofName(name));
     }
 
     /** A binary operation; TypeError if neither operand knows it. */

@@ -69,14 +69,27 @@ public record Prelude(int states, int handlers, int flags, int positional, int k
 
     /** The source line of an opcode at an address. */
     public int line(Ram ram, int address) {
+        return place(ram, address).line();
+    }
+
+    /**
+     * Where an opcode is in the source.
+     *
+     * @param entries of the table of lines that are read to find it
+     */
+    record Place(int line, int entries) {}
+
+    Place place(Ram ram, int address) {
         int at = info;
         for (int i = 0; i < 1 + positional + keywordOnly; i++) {
             at = skip(ram, at);
         }
         int line = 1;
+        int entries = 0;
         int offset = address - start;
         while (at < cells) {
             int c = ram.byteAt(at);
+            entries++;
             int bytes;
             int lines;
             if ((c & 0x80) == 0) {
@@ -94,7 +107,7 @@ public record Prelude(int states, int handlers, int flags, int positional, int k
             offset -= bytes;
             line += lines;
         }
-        return line;
+        return new Place(line, entries);
     }
 
     private static int uint(Ram ram, int address) {

@@ -1,5 +1,8 @@
 package dev.snakeboard.firmware.vm;
 
+import dev.snakeboard.firmware.object.MapTable;
+import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.object.Words;
 import java.util.Arrays;
 
 /**
@@ -16,8 +19,11 @@ import java.util.Arrays;
  * word 3  index of the value in {@link Vm#words}, in the
  *         globals or in the builtins
  * word 4  what the look-up costs beside the opcode, in
- *         units of the clock: the probes of the globals,
- *         if the name is a builtin
+ *         units of the clock: that of the globals, if the
+ *         name is a builtin
+ * word 5  its place for {@link LookUpCache#again}           its position in a method's table of a built-in type
+ * word 6  the size of the map
+ * word 7  what a search costs
  * </pre>
  */
 final class SiteCache {
@@ -47,8 +53,14 @@ final class SiteCache {
         return table;
     }
 
-    /** Remembers where the value of a global is, or of a builtin, for an opcode that is about to have looked it up. */
-    void put(int operand, int map, int index, int cost) {
+    /**
+     * Remembers where the value of a global is, or of a builtin, for an opcode that is about to have looked it up.
+     *
+     * @param map of the globals
+     * @param in the map that the name is in, at an index of {@link Vm#words}
+     * @param cost of the look-up, beside that in this map
+     */
+    void put(int operand, int map, int in, int at, @Word int name, int cost) {
         if ((vm.words[operand >> 2] >>> (operand << 3) & 0x80) != 0) {
             return;
         }
@@ -57,15 +69,19 @@ final class SiteCache {
         entries[entry] = operand;
         entries[entry + 1] = vm.words[map];
         entries[entry + 2] = vm.words[map + 2];
-        entries[entry + 3] = index;
+        entries[entry + 3] = at + 1;
         entries[entry + 4] = cost;
+        int position = at - (vm.words[in + 2] >> 2) >> 1;
+        entries[entry + 5] = position << 7 | vm.names.slot(Words.name(name));
+        entries[entry + 6] = vm.words[in + 1];
+        entries[entry + 7] = MapTable.searchCost(vm, in, name, position);
     }
 
     /** Remembers which entry of a map an attribute was found at. */
-    void found(int operand, int map, int index) {
+    void found(int operand, int position) {
         int entry = index(operand);
-        if (table[entry] == operand && index != 0) {
-            table[entry + 2] = index - (vm.words[map + 2] >> 2) >> 1;
+        if (table[entry] == operand && position >= 0) {
+            table[entry + 2] = position;
         }
     }
 }

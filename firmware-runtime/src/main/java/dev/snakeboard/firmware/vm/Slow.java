@@ -50,7 +50,6 @@ final class Slow {
     private boolean raisesAgain;
     private final CodeLoader loader;
     private final int builtinCost;
-    private final int probeCost;
     final OpcodeCosts costs;
 
     Slow(Vm vm, Interpreter interpreter) {
@@ -60,7 +59,6 @@ final class Slow {
         this.loader = new CodeLoader(vm);
         this.builtinCost = vm.target.costs().of(CostEvent.LOAD_GLOBAL_BUILTIN);
         this.costs = new OpcodeCosts(vm);
-        this.probeCost = vm.target.costs().of(CostEvent.MAP_PROBE);
         this.sites = new SiteCache(vm);
         this.methods = new MethodCache(vm);
     }
@@ -116,7 +114,7 @@ final class Slow {
     @Word int loadName(int name, int operand) {
         @Word int key = Words.ofName(name);
         if (vm.locals != vm.globals) {
-            @Word int value = MapTable.getName(vm, DictObject.map(vm.locals), key);
+            @Word int value = MapTable.get(vm, DictObject.map(vm.locals), key);
             if (value != NULL) {
                 return value;
             }
@@ -127,12 +125,12 @@ final class Slow {
     @Word int loadBuiltin(@Word int name) {
         @Word int override = vm.root(Vm.ROOT_BUILTINS_OVERRIDE);
         if (override != NULL) {
-            @Word int value = MapTable.getName(vm, DictObject.map(override), name);
+            @Word int value = MapTable.get(vm, DictObject.map(override), name);
             if (value != NULL) {
                 return value;
             }
         }
-        @Word int value = MapTable.getName(vm, DictObject.map(vm.modules.builtins()), name);
+        @Word int value = MapTable.get(vm, DictObject.map(vm.modules.builtins()), name);
         if (value == NULL) {
             throw undefined(name);
         }
@@ -142,31 +140,30 @@ final class Slow {
     @Word int loadGlobal(@Word int key, int operand) {
         int map = DictObject.map(vm.globals);
         int at = MapTable.find(vm, map, key);
+        int in = map;
         int cost = 0;
         if (at == 0) {
-            cost = builtinCost + probeCost * MapTable.probes(vm, map, key);
+            vm.work(builtinCost);
             if (vm.root(Vm.ROOT_BUILTINS_OVERRIDE) != NULL) {
-                vm.work(cost);
                 return loadBuiltin(key);
             }
-            at = MapTable.find(vm, DictObject.map(vm.modules.builtins()), key);
+            cost = builtinCost + MapTable.missCost(vm, map, key);
+            in = DictObject.map(vm.modules.builtins());
+            at = MapTable.find(vm, in, key);
             if (at == 0) {
                 throw undefined(key);
             }
         }
-        sites.put(operand, map, at + 1, cost);
-        vm.work(cost);
+        sites.put(operand, map, in, at, key, cost);
         return w[at + 1];
     }
 
     void storeName(@Word int dict, int name, @Word int value, int operand) {
         @Word int key = Words.ofName(name);
         int map = DictObject.map(dict);
-        if (!MapTable.replace(vm, map, key, value)) {
-            DictObject.put(vm, dict, key, value);
-        }
+        DictObject.put(vm, dict, key, value);
         if (dict == vm.globals) {
-            sites.put(operand, map, MapTable.find(vm, map, key) + 1, 0);
+            sites.put(operand, map, map, MapTable.entry(vm, map, MapTable.position(vm, map, key)), key, 0);
         }
     }
 
@@ -190,7 +187,7 @@ final class Slow {
         if ((object & 3) != 0 || !TypeObject.has(vm, w[object >> 2], TypeObject.INSTANCE_TYPE)) {
             return NULL;
         }
-        return MapTable.getName(vm, InstanceObject.members(object), name);
+        return MapTable.get(vm, InstanceObject.members(object), name);
     }
 
     /** Replaces the object on the stack by a method and its self. */
@@ -213,7 +210,7 @@ final class Slow {
     /** What a name is in the dict of a module; {@link Words#NULL} if it is not there, or the object is none. */
     private @Word int ofModule(@Word int object, int name) {
         return vm.is(object, Types.MODULE) && name != Names.CLASS
-                ? MapTable.getName(vm, DictObject.map(ModuleObject.globals(vm, object)), Words.ofName(name))
+                ? MapTable.get(vm, DictObject.map(ModuleObject.globals(vm, object)), Words.ofName(name))
                 : NULL;
     }
 
@@ -247,6 +244,8 @@ final class Slow {
                     && vm.attributes.memberOf(w[object >> 2], name) == NULL
                     && (vm.terse() || vm.attributes.memberOf(w[object >> 2], Names.SETATTR) == NULL)) {
                 vm.charge(CostEvent.STORE_ATTR_CLASS_WITH_PROPERTY);
+                vm.attributes.chargeMember(w[object >> 2], name);
+                vm.attributes.chargeMember(w[object >> 2], Names.SETATTR);
                 storeMember(object, name, value);
                 return;
             }
@@ -255,10 +254,7 @@ final class Slow {
     }
 
     private void storeMember(@Word int instance, int name, @Word int value) {
-        @Word int key = Words.ofName(name);
-        if (!MapTable.replace(vm, InstanceObject.members(instance), key, value)) {
-            MapTable.put(vm, InstanceObject.members(instance), key, value);
-        }
+        MapTable.put(vm, InstanceObject.members(instance), Words.ofName(name), value);
     }
 
     // ---- operators ----
@@ -665,9 +661,10 @@ final class Slow {
         @Word int function = w[frame];
         @Word int context = FunctionObject.context(vm, function);
         Prelude prelude = Prelude.at(vm.ram, FunctionObject.code(vm, function));
-        int line = prelude.line(vm.ram, ip);
+        Prelude.Place place = prelude.place(vm.ram, ip);
+        vm.charge(CostEvent.TRACEBACK_LINE_ENTRY, place.entries());
         ExceptionObject.addTraceback(
-                vm, exception, ModuleObject.name(vm, context, 0), line, ModuleObject.name(vm, context, prelude.nameIndex(vm.ram)));
+                vm, exception, ModuleObject.name(vm, context, 0), place.line(), ModuleObject.name(vm, context, prelude.nameIndex(vm.ram)));
     }
 
     private void catchAt(int frame, @Word int exception) {

@@ -41,7 +41,11 @@ final class SpecialMethods {
             return NULL;
         }
         @Word int member = vm.attributes.memberOf(w[object >> 2], name);
-        return isFunction(member) ? member : NULL;
+        if (!isFunction(member)) {
+            return NULL;
+        }
+        vm.attributes.chargeMember(w[object >> 2], name);
+        return member;
     }
 
     private boolean isFunction(@Word int member) {
@@ -71,6 +75,9 @@ final class SpecialMethods {
             return false;
         }
         vm.charge(CostEvent.CLASS_INSTANCE);
+        vm.charge(CostEvent.CLASS_INIT);
+        vm.attributes.chargeMember(type, Names.NEW);
+        vm.attributes.chargeMember(type, Names.INIT);
         calls.cStack.take(StackStep.CONSTRUCTION);
         if (count + keyword > 0) {
             vm.charge(CostEvent.CLASS_ARGUMENTS);
@@ -103,6 +110,7 @@ final class SpecialMethods {
         if (!isFunction(member)) {
             return false;
         }
+        vm.attributes.chargeMember(type, Names.of(asked));
         StackStep step = asked == BinaryOp.EQUAL ? StackStep.EQUALITY : StackStep.BINARY_OPERATOR;
         enter(step, fp, sp - 1, member, 2, sp - 1, Return.OPERATOR, Words.ofSmall(asked.ordinal()));
         return true;
@@ -152,7 +160,11 @@ final class SpecialMethods {
             return NULL;
         }
         @Word int function = w[(member >> 2) + index];
-        return isFunction(function) ? function : NULL;
+        if (!isFunction(function)) {
+            return NULL;
+        }
+        vm.attributes.chargeMember(w[object >> 2], name);
+        return function;
     }
 
     /** Reads a property; the object, which has no attribute of that name itself, is on top of the stack. */
