@@ -7,10 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -20,7 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * The heap alone, empty, or with half or nine tenths of its blocks in a list of runs of one to six blocks with gaps of such sizes between them: one block
- * allocated between two collections, one with its share of the collections that filling the heap leads to, and a collection.
+ * allocated, with the collections that this leads to, and a collection.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -32,9 +30,6 @@ public class FullHeapBenchmark {
     private static final int ROOT = 1024;
     private static final int START = ROOT + 64;
 
-    /** Blocks that are allocated between two collections: 192 KiB with nine tenths in use have 1,200 free ones. */
-    private static final int BETWEEN = 1000;
-
     /** 192 KiB is a SAMD51, 8192 KiB the PSRAM of an ESP32-S3. */
     @Param({"192", "8192"})
     private int kib;
@@ -44,15 +39,6 @@ public class FullHeapBenchmark {
 
     private Heap heap;
     private int mark;
-
-    /** What was allocated is garbage again. */
-    @State(Scope.Thread)
-    public static class Collected {
-        @Setup(Level.Invocation)
-        public void collect(FullHeapBenchmark benchmark) {
-            benchmark.heap.collect();
-        }
-    }
 
     @Setup
     public void fill() {
@@ -75,18 +61,7 @@ public class FullHeapBenchmark {
     }
 
     @Benchmark
-    @OperationsPerInvocation(BETWEEN)
-    public int allocateOneBlock(Collected collected) {
-        int address = 0;
-        for (int i = 0; i < BETWEEN; i++) {
-            address = heap.allocate(Heap.BLOCK, Heap.Content.POINTERS);
-            heap.release(mark);
-        }
-        return address;
-    }
-
-    @Benchmark
-    public int allocateOneBlockAndCollect() {
+    public int allocateOneBlock() {
         int address = heap.allocate(Heap.BLOCK, Heap.Content.POINTERS);
         heap.release(mark);
         return address;
