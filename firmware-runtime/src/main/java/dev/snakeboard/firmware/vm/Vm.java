@@ -291,10 +291,7 @@ public final class Vm {
         return rootBase + ROOT_TRACEBACK << 2;
     }
 
-    /**
-     * Room for the arguments, the text and the first places of an exception for which the heap has none; 0 on builds without. The unix build has it from the
-     * start; with the boards' floats only once the heap was locked, so that running out of memory is as on boards.
-     */
+    /** Room for an exception's arguments, text and first places if the heap has none; else 0. With the boards' floats only once the heap was locked. */
     public int emergencyBuffer() {
         hasEmergencyBuffer |= heap.isLocked();
         return hasEmergencyBuffer ? emergencyBuffer : 0;
