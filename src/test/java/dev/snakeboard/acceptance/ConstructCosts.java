@@ -153,7 +153,7 @@ final class ConstructCosts {
             PlainExecution execution = new PlainExecution(
                     BoardTarget.of(definition).withHeap(HEAP), mcu.clock(), mcu.background()::runPending,
                     new HostDrive(file.getRoot(), true, HostDrive.UNLIMITED), InputStream.nullInputStream(), OutputStream.nullOutputStream(), errors);
-            if (program.contains("supervisor")) {
+            if (program.substring(Math.max(program.lastIndexOf("def mark("), 0)).contains("supervisor")) {
                 HardwareModules.install(execution.vm(), mcu, definition);
             }
             execution.vm().names.numberFrom(ROM_NAMES);

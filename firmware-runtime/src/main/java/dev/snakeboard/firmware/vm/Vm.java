@@ -80,7 +80,6 @@ public final class Vm {
     public final Operations operations;
     public final Attributes attributes;
     public final Modules modules;
-
     public final LookUpCache lookUps = new LookUpCache();
 
     /** Counts removals of names from maps, and whatever else a cache of lookups must know of. */
