@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,7 +33,7 @@ import java.util.stream.Collectors;
  * {@code fva(1,2,3)} is 1,935 where the table has 1,954, without it 1,097.
  */
 final class ConstructCosts {
-    private static final Path FOLDER = Path.of("resources/cycles");
+    static final Path FOLDER = Path.of("resources/cycles");
 
     /** What the heap was when the constructs were counted: one area, and so large that none of them collects. */
     private static final int HEAP = 160 << 10;
@@ -40,10 +41,15 @@ final class ConstructCosts {
     /** Names in the ROM of the counted firmware: those of the program have the numbers behind. */
     private static final int ROM_NAMES = 500;
 
+    /** What the counted firmware had built in: a board's further modules bring names, and a text that is a name costs less. */
+    private static final Set<String> MODULES = Set.of(
+            "builtins", "__main__", "math", "random", "struct", "array", "re", "json", "binascii", "collections", "io", "errno", "time", "sys", "gc",
+            "micropython", "select", "_asyncio", "supervisor");
+
     private static final String MODULE = "[module level] ";
 
     /** Names that the counted program had beside these, so that globals are as full. */
-    private static final String HEAD = "__file__ = 0\nm0 = 0\n";
+    static final String HEAD = "__file__ = 0\nm0 = 0\n";
 
     private static final int FIRST_COUNT = 5;
 
@@ -88,6 +94,11 @@ final class ConstructCosts {
 
     private ConstructCosts() {}
 
+    /** What the constructs use. */
+    static String common() {
+        return String.join("\n", lines("common.py")) + "\n";
+    }
+
     /** The constructs of a file. */
     static List<Construct> all(String file) {
         return lines(file).stream().skip(1).map(line -> line.split("\t", -1)).map(part -> new Construct(
@@ -95,8 +106,9 @@ final class ConstructCosts {
                 Arrays.stream(part).skip(FIRST_COUNT).mapToDouble(Double::parseDouble).toArray())).toList();
     }
 
-    private static String unescaped(String text) {
-        return text.replace("\\n", "\n").replace("\\\\", "\\");
+    static String unescaped(String text) {
+        // A backslash that was there before is doubled, and is no part of what stands for the end of a line.
+        return text.replace("\\\\", "\0").replace("\\n", "\n").replace("\\t", "\t").replace("\0", "\\");
     }
 
     private static List<String> lines(String file) {
@@ -142,7 +154,7 @@ final class ConstructCosts {
      * with.
      */
     static List<MarksModule.Mark> marks(String board, String program) {
-        BoardDefinition definition = Boards.find(board);
+        BoardDefinition definition = Boards.find(board).withModules(MODULES);
         Mcu mcu = new Mcu(definition, 1);
         List<MarksModule.Mark> marks = new ArrayList<>();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -153,9 +165,7 @@ final class ConstructCosts {
             PlainExecution execution = new PlainExecution(
                     BoardTarget.of(definition).withHeap(HEAP), mcu.clock(), mcu.background()::runPending,
                     new HostDrive(file.getRoot(), true, HostDrive.UNLIMITED), InputStream.nullInputStream(), OutputStream.nullOutputStream(), errors);
-            if (program.substring(Math.max(program.lastIndexOf("def mark("), 0)).contains("supervisor")) {
-                HardwareModules.install(execution.vm(), mcu, definition);
-            }
+            HardwareModules.install(execution.vm(), mcu, definition);
             execution.vm().names.numberFrom(ROM_NAMES);
             execution.vm().modules.add(new Natives());
             execution.vm().modules.add(new MarksModule(marks::add));

@@ -94,6 +94,13 @@ public record BoardDefinition(
         return modules.contains(module);
     }
 
+    /** The same board with a firmware that has only some of its modules. */
+    public BoardDefinition withModules(Set<String> kept) {
+        return new BoardDefinition(
+                id, name, machine, platform, firmware, chip, clockHz, pins, buses, displays, statusLed, leds, pixels, ledMatrix, powerSwitches, buttons,
+                consoleUart, ram, flash, features, longInt, messages, kept, withoutAsyncio, safeModeText, ignoredPads, takenPads, ownFormFactor);
+    }
+
     /** The button the firmware looks at when it starts. */
     public Optional<Button> bootButton() {
         return buttons.stream().filter(button -> button.kind() == Button.Kind.BOOT).findFirst();

@@ -12,6 +12,7 @@ import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
@@ -110,6 +111,7 @@ final class AttributeBuiltins {
     private static @Word int localNames(Vm vm) {
         @Word int names = ListObject.make(vm, 0);
         int map = DictObject.map(vm.locals);
+        vm.steps(MapTable.allocated(vm, map));
         for (int i = 0; i < MapTable.allocated(vm, map); i++) {
             if (MapTable.isFilled(vm, map, i)) {
                 ListObject.append(vm, names, vm.words[MapTable.entry(vm, map, i)]);
@@ -137,7 +139,7 @@ final class AttributeBuiltins {
                     ListObject.append(vm, names, Words.ofName(name));
                 }
                 vm.heap.release(mark);
-                vm.step();
+                vm.step(CostEvent.DIR_NAME);
             }
         } finally {
             vm.freeNative(base);

@@ -55,7 +55,11 @@ public final class MathModule implements NativeModule {
         two(m, "copysign", StrictMath::copySign, Domain.UNCHECKED);
         one(m, "fabs", StrictMath::abs, Domain.UNCHECKED);
         m.function("floor", (v, x) -> FloatType.toInt(v, StrictMath.floor(Arithmetic.floatOf(v, x))));
-        two(m, "fmod", (x, y) -> x % y, domain);
+        NativeFunction.Of2 remainder = ofTwo((x, y) -> x % y, domain);
+        m.function("fmod", (v, x, y) -> {
+            FloatType.chargeRemainder(v, Arithmetic.floatOf(v, x), Arithmetic.floatOf(v, y));
+            return remainder.call(v, x, y);
+        });
         m.function("frexp", MathModule::frexp);
         m.function("ldexp", (v, x, exponent) -> ldexp(v, x, exponent, unix));
         m.function("modf", MathModule::modf);
@@ -121,13 +125,19 @@ public final class MathModule implements NativeModule {
 
     /** The C library brings angles beyond an eighth of the circle into reach first, which takes longer than the series. */
     private static void angle(Members m, String name, DoubleUnaryOperator function, Domain domain) {
-        one(m, name, function, domain, (vm, x) -> vm.charge(CostEvent.ANGLE_REDUCTION, StrictMath.abs(x) > StrictMath.PI / 4 ? 1 : 0));
+        one(m, name, function, domain, (vm, x) -> {
+            vm.charge(CostEvent.ANGLE_REDUCTION, StrictMath.abs(x) > StrictMath.PI / 4 ? 1 : 0);
+            vm.charge(CostEvent.ANGLE_REDUCTION_LARGE, StrictMath.abs(x) > MEDIUM_ANGLE ? 1 : 0);
+        });
     }
+
+    /** Beyond it the C library multiplies with as many digits of 2/π as the angle needs ({@code __ieee754_rem_pio2f}). */
+    private static final double MEDIUM_ANGLE = 128 * StrictMath.PI / 2;
 
     private static NativeFunction.Of2 power(Domain domain) {
         NativeFunction.Of2 power = ofTwo(FloatType::power, domain);
         return (vm, base, exponent) -> {
-            FloatType.chargePower(vm, Arithmetic.floatOf(vm, exponent));
+            FloatType.chargePower(vm, Arithmetic.floatOf(vm, base), Arithmetic.floatOf(vm, exponent));
             return power.call(vm, base, exponent);
         };
     }

@@ -96,6 +96,7 @@ final class NumberBuiltins {
         }
         double value = vm.toDouble(number);
         int digits = vm.toInt(places);
+        FloatType.chargePower(vm, 10, digits);
         double scale = vm.floats.round(StrictMath.pow(10, digits));
         double scaled = vm.floats.round(value * scale);
         return vm.ofDouble(vm.floats.round(StrictMath.rint(scaled) / scale));

@@ -71,15 +71,18 @@ final class RegexMatcher {
                 vm.step(CostEvent.REGEX_STEP);
                 switch (code[pc]) {
                     case RegexCompiler.SPLIT -> {
+                        vm.charge(CostEvent.REGEX_BRANCH);
                         top = push(0, pc + 2 + code[pc + 1], at);
                         pc += 2;
                     }
                     case RegexCompiler.SPLIT_BACK -> {
+                        vm.charge(CostEvent.REGEX_BRANCH);
                         top = push(0, pc + 2, at);
                         pc += 2 + code[pc + 1];
                     }
                     case RegexCompiler.SAVE -> {
                         int place = code[pc + 1];
+                        vm.charge(CostEvent.REGEX_BRANCH);
                         top = push(place + 1, places[place], 0);
                         places[place] = at;
                         pc += 2;
@@ -181,6 +184,7 @@ final class RegexMatcher {
 
     private boolean isInRanges(int first, int count, int c) {
         for (int i = first; i < first + 2 * count; i += 2) {
+            vm.charge(CostEvent.REGEX_CLASS_RANGE);
             int low = code[i] & 0xff;
             int high = code[i + 1] & 0xff;
             if (low == 0 ? RegexCompiler.isInNamedClass(high, c) : c >= low && c <= high) {

@@ -125,9 +125,13 @@ public class DictType extends NativeType {
             @Word int value = vm.words[entry + 1];
             vm.heap.pin(vm.words[entry]);
             vm.heap.pin(value);
-            vm.charge(CostEvent.KEY_COMPARE_KINDS);
+            vm.charge(CostEvent.DICT_COMPARE_ITEM);
             @Word int found = DictObject.get(vm, other, vm.words[entry]);
-            if (found == Words.NULL || !vm.equal(value, found)) {
+            if (found == Words.NULL) {
+                return false;
+            }
+            KeySearch.compareItem(vm, value, found);
+            if (!vm.equal(value, found)) {
                 return false;
             }
             vm.heap.release(mark);

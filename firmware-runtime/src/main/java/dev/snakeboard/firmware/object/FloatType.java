@@ -89,14 +89,17 @@ public final class FloatType extends NativeType {
             }
             case FLOOR_DIVIDE, INPLACE_FLOOR_DIVIDE -> {
                 checkDivisor(vm, b);
+                chargeRemainder(vm, a, b);
                 yield vm.ofDouble(floorDivide(floats, a, b));
             }
             case MODULO, INPLACE_MODULO -> {
                 checkDivisor(vm, b);
+                chargeRemainder(vm, a, b);
                 yield vm.ofDouble(modulo(floats, a, b));
             }
             case DIVMOD -> {
                 checkDivisor(vm, b);
+                chargeRemainder(vm, a, b);
                 yield TupleObject.of(vm, vm.ofDouble(floorDivide(floats, a, b)), vm.ofDouble(modulo(floats, a, b)));
             }
             case POWER, INPLACE_POWER -> power(vm, a, b);
@@ -112,6 +115,13 @@ public final class FloatType extends NativeType {
     private static void checkDivisor(Vm vm, double divisor) {
         if (divisor == 0) {
             throw Arithmetic.zeroDivision(vm);
+        }
+    }
+
+    /** The C library subtracts bit by bit. */
+    public static void chargeRemainder(Vm vm, double a, double b) {
+        if (Double.isFinite(a) && b != 0) {
+            vm.charge(CostEvent.FLOAT_REMAINDER_BIT, StrictMath.max(0, StrictMath.getExponent(a) - StrictMath.getExponent(b)));
         }
     }
 
@@ -137,7 +147,7 @@ public final class FloatType extends NativeType {
     }
 
     private static @Word int power(Vm vm, double base, double exponent) {
-        chargePower(vm, exponent);
+        chargePower(vm, base, exponent);
         if (base == 0 && exponent < 0 && !Double.isInfinite(exponent)) {
             throw Arithmetic.zeroDivision(vm);
         }
@@ -159,9 +169,11 @@ public final class FloatType extends NativeType {
         };
     }
 
-    /** The C library squares at once, for anything else it takes logarithms. */
-    public static void chargePower(Vm vm, double exponent) {
-        if (exponent != 2) {
+    /** The C library squares and takes square roots at once, for anything else it takes logarithms. */
+    public static void chargePower(Vm vm, double base, double exponent) {
+        if (exponent == 0.5 && base >= 0) {
+            vm.charge(CostEvent.FLOAT_POWER_ROOT);
+        } else if (exponent != 2 && exponent != 0 && StrictMath.abs(exponent) != 1 && base != 0 && base != 1) {
             vm.charge(CostEvent.FLOAT_POWER_FRACTION);
         }
     }

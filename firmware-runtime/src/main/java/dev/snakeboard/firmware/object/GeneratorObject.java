@@ -13,6 +13,9 @@ public final class GeneratorObject extends NativeType {
     /** Words before the frame. */
     public static final int FRAME = 2;
 
+    /** The word of the frame that is 0 once it has ended. */
+    private static final int IP = 1;
+
     private final boolean coroutine;
 
     /** The root of the exception that {@code close} throws into a generator, or 0. */
@@ -83,8 +86,8 @@ public final class GeneratorObject extends NativeType {
             exitRoot = vm.claimRoot(ExceptionObject.WORDS);
         }
         @Word int exit = vm.rootIndex(exitRoot) << 2;
-        vm.charge(CostEvent.RAISE_NATIVE);
-        vm.charge(CostEvent.ALLOCATION);
+        // One that has ended does not see it.
+        vm.charge(CostEvent.RAISE_NATIVE, isFinished(vm, self) ? 0 : 1);
         ExceptionObject.initialise(vm, exit, Types.GENERATOR_EXIT);
         try {
             if (vm.interpreter.resume(self, NULL, exit) != NULL) {
@@ -98,6 +101,10 @@ public final class GeneratorObject extends NativeType {
             ExceptionObject.initialise(vm, exit, Types.GENERATOR_EXIT);
         }
         return NONE;
+    }
+
+    private static boolean isFinished(Vm vm, @Word int self) {
+        return vm.words[(self >> 2) + FRAME + IP] == 0;
     }
 
     private static @Word int pendThrow(Vm vm, @Word int self, @Word int exception) {

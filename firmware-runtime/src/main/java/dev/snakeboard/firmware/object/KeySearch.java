@@ -121,16 +121,44 @@ final class KeySearch {
         }
     }
 
+    /** An item of a sequence is compared with another value; small ints and what is the same cost least, and that is in what each item costs. */
+    static void compareItem(Vm vm, @Word int item, @Word int other) {
+        if ((item & other & 1) != 0 || item == other && !vm.floats.isFloat(item)) {
+            return;
+        }
+        if (MapTable.isStr(vm, item) && MapTable.isStr(vm, other)) {
+            vm.charge(CostEvent.KEY_COMPARE_TEXTS);
+            vm.charge(CostEvent.KEY_COMPARE_NAME, Words.isName(item) || Words.isName(other) ? 1 : 0);
+        } else {
+            objects(vm, item, other);
+        }
+    }
+
     private static void objects(Vm vm, @Word int slot, @Word int key) {
         boolean instance = InstanceObject.isInstance(vm, slot);
         if (instance || InstanceObject.isInstance(vm, key)) {
             boolean knows = instance && InstanceObject.knows(vm, slot, Names.of(BinaryOp.EQUAL));
             vm.charge(CostEvent.KEY_COMPARE_INSTANCE, knows ? 1 : 2);
         } else {
-            boolean quick = Words.isSmallInt(slot) || MapTable.isStr(vm, slot);
-            vm.charge(quick ? CostEvent.KEY_COMPARE_KINDS : CostEvent.KEY_COMPARE_OBJECTS);
-            vm.charge(CostEvent.KEY_COMPARE_CONTENTS, !quick && vm.typeOf(slot) == vm.typeOf(key) ? 1 : 0);
+            boolean text = MapTable.isStr(vm, slot);
+            boolean quick = text || Words.isSmallInt(slot);
+            vm.charge(text ? CostEvent.KEY_COMPARE_TEXT_KIND : quick ? CostEvent.KEY_COMPARE_KINDS : CostEvent.KEY_COMPARE_OBJECTS);
+            vm.charge(CostEvent.KEY_COMPARE_CONTENTS, contents(vm, quick, slot, key));
         }
+    }
+
+    /** How many of the two are asked whether they equal the other ({@code mp_obj_equal_not_equal}): small ints and texts are not. */
+    private static int contents(Vm vm, boolean quick, @Word int slot, @Word int key) {
+        @Word int own = vm.typeOf(slot);
+        @Word int other = vm.typeOf(key);
+        if (!quick && (own == other || comparesOthers(vm, own) && (vm.floats.isFloat(key) || vm.operations.isInt(key)))) {
+            return 1;
+        }
+        return (!quick && comparesOthers(vm, own) ? 1 : 0) + (comparesOthers(vm, other) ? 1 : 0);
+    }
+
+    private static boolean comparesOthers(Vm vm, @Word int type) {
+        return (TypeObject.flags(vm, type) & TypeObject.EQ_CHECKS_OTHER_TYPE) != 0;
     }
 
     /** A slot's key is compared with the one that is looked for, and is the same object: sets compare it like another. */

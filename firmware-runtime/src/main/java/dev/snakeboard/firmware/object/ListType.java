@@ -56,7 +56,7 @@ public final class ListType extends NativeType {
     private static @Word int reverse(Vm vm, @Word int self) {
         int low = ListObject.items(vm, self);
         int high = low + ListObject.length(vm, self) - 1;
-        Sequences.chargeCopy(vm, high - low + 1);
+        vm.charge(CostEvent.SEQUENCE_ITEM, high - low + 1L);
         for (int[] w = vm.words; low < high; low++, high--) {
             @Word int item = w[low];
             w[low] = w[high];

@@ -165,7 +165,9 @@ public final class NumberParser {
     /** A float; ValueError if the text is none. */
     public static @Word int parseFloat(Vm vm, String text) {
         vm.charge(CostEvent.TEXT_PARSE_FLOAT_CHARACTER, text.length());
-        if (isFarPower(exponentOf(text))) {
+        int exponent = exponentOf(text);
+        vm.charge(CostEvent.TEXT_PARSE_FLOAT_POWER, exponent == 0 ? 0 : 1);
+        if (isFarPower(exponent)) {
             vm.charge(CostEvent.DECIMAL_POWER);
         }
         Signed number = signed(vm, text, 0);

@@ -180,6 +180,7 @@ public final class Sequences {
                 vm.heap.pin(a);
                 vm.heap.pin(b);
             }
+            KeySearch.compareItem(vm, a, b);
             if (!vm.equal(a, b)) {
                 return op != BinaryOp.EQUAL && vm.operations.binary(op, a, b) == Words.TRUE;
             }
@@ -203,9 +204,7 @@ public final class Sequences {
             for (int i = 0; i < length(vm, sequence); i++) {
                 vm.step(CostEvent.CONTAINS_ITEM);
                 @Word int item = vm.words[items(vm, sequence) + i];
-                if (vm.floats.isFloat(item)) {
-                    vm.charge(CostEvent.FLOAT_COMPARE);
-                }
+                KeySearch.compareItem(vm, item, value);
                 if (vm.equal(item, value)) {
                     return true;
                 }
@@ -227,6 +226,7 @@ public final class Sequences {
         for (int i = start; i < stop && i < length(vm, sequence); i++) {
             @Word int item = vm.words[items(vm, sequence) + i];
             vm.heap.pin(item);
+            KeySearch.compareItem(vm, item, args.get(1));
             if (vm.equal(item, args.get(1))) {
                 return Words.ofSmall(i);
             }
@@ -243,6 +243,7 @@ public final class Sequences {
         for (int i = 0; i < length(vm, sequence); i++) {
             @Word int item = vm.words[items(vm, sequence) + i];
             vm.heap.pin(item);
+            KeySearch.compareItem(vm, item, value);
             if (vm.equal(item, value)) {
                 count++;
             }

@@ -141,9 +141,7 @@ final class SetMethods {
     /** Adds each item that is not there and removes each that is. */
     static void toggleAll(Vm vm, @Word int set, @Word int items) {
         visitAll(vm, items, item -> {
-            if (SetObject.remove(vm, set, item) == Words.NULL) {
-                SetObject.add(vm, set, item);
-            }
+            SetObject.toggle(vm, set, item);
             return true;
         });
     }

@@ -93,6 +93,7 @@ public final class SetObject {
         if (size == 0) {
             return -1;
         }
+        vm.charge(CostEvent.SET_SEARCH);
         KeySearch.hash(vm, item);
         int start = Integer.remainderUnsigned(MapTable.hash(vm, item), size);
         int at = start;
@@ -124,6 +125,15 @@ public final class SetObject {
 
     /** Adds an item if it is not there yet. */
     public static void add(Vm vm, @Word int set, @Word int item) {
+        put(vm, set, item, false);
+    }
+
+    /** Adds an item if it is not there yet, and removes it if it is: one search does both. */
+    static void toggle(Vm vm, @Word int set, @Word int item) {
+        put(vm, set, item, true);
+    }
+
+    private static void put(Vm vm, @Word int set, @Word int item, boolean toggles) {
         vm.charge(CostEvent.SET_ADD);
         int mark = vm.heap.mark();
         vm.heap.pin(item);
@@ -132,14 +142,14 @@ public final class SetObject {
         }
         KeySearch.hash(vm, item);
         int hash = MapTable.hash(vm, item);
-        while (!tryAdd(vm, set, item, hash)) {
+        while (!tryPut(vm, set, item, hash, toggles)) {
             grow(vm, set);
         }
         vm.heap.release(mark);
     }
 
     /** Adds if there is room; an item that equals must be looked for past the deleted slots. */
-    private static boolean tryAdd(Vm vm, @Word int set, @Word int item, int hash) {
+    private static boolean tryPut(Vm vm, @Word int set, @Word int item, int hash, boolean toggles) {
         int size = allocated(vm, set);
         int start = Integer.remainderUnsigned(hash, size);
         int free = -1;
@@ -152,9 +162,12 @@ public final class SetObject {
                     break;
                 }
             } else if (isSame(vm, found, item)) {
+                if (toggles) {
+                    removeSlot(vm, set, at);
+                }
                 return true;
             } else if (allocated(vm, set) != size) {
-                return tryAdd(vm, set, item, hash);
+                return tryPut(vm, set, item, hash, toggles);
             }
             at = at + 1 == size ? 0 : at + 1;
         } while (at != start);

@@ -10,6 +10,9 @@ import java.util.function.IntPredicate;
  * of one of these types, which the call has checked.
  */
 final class StrMethods {
+    /** In the order in which the firmware looks at it ({@code str_uni_strip}). */
+    private static final String WHITE_SPACE = " \t\n\r\u000b\f";
+
     private StrMethods() {}
 
     static void define(Members m) {
@@ -152,7 +155,16 @@ final class StrMethods {
     private static boolean hasAffix(Vm vm, int text, int length, @Word int affix, Side side) {
         int affixLength = Strings.length(vm, affix);
         int at = side == Side.START ? text : text + length - affixLength;
-        return affixLength <= length && vm.ram.equal(at, Strings.data(vm, affix), affixLength);
+        if (affixLength > length) {
+            return false;
+        }
+        int own = Strings.data(vm, affix);
+        int same = 0;
+        while (same < affixLength && vm.ram.byteAt(at + same) == vm.ram.byteAt(own + same)) {
+            same++;
+        }
+        vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(same + 1, affixLength));
+        return same == affixLength;
     }
 
     // ---- changing ----
@@ -171,11 +183,37 @@ final class StrMethods {
         while (atEnd && end > start && isUnwanted(vm, unwanted, vm.ram.byteAt(end - 1))) {
             end--;
         }
-        vm.charge(CostEvent.TEXT_STRIP_CHARACTER, atStart && atEnd ? length : StrictMath.min(length, length - (end - start) + 1));
+        chargeStrip(vm, unwanted, own, own + length, atStart && atEnd ? length : StrictMath.min(length, length - (end - start) + 1), atStart);
         if (start == end) {
             return Strings.empty(vm, type);
         }
         return end - start == length ? self : Strings.ofType(vm, type, start, end - start);
+    }
+
+    /** Each byte is looked for among the unwanted ones, from their first: by both ends all bytes, by one those up to the first that stays. */
+    private static void chargeStrip(Vm vm, @Word int unwanted, int from, int end, int count, boolean atStart) {
+        long places = 0;
+        for (int i = 0; i < count; i++) {
+            places += unwantedPlace(vm, unwanted, vm.ram.byteAt(atStart ? from + i : end - 1 - i));
+        }
+        vm.charge(CostEvent.TEXT_STRIP_CHARACTER, count);
+        StrOperations.searched(vm, (int) StrictMath.min(places, Integer.MAX_VALUE));
+    }
+
+    /** With how many unwanted bytes a byte is compared. */
+    private static int unwantedPlace(Vm vm, @Word int unwanted, int b) {
+        if (unwanted == Words.NULL) {
+            int at = WHITE_SPACE.indexOf(b);
+            return at < 0 ? WHITE_SPACE.length() : at + 1;
+        }
+        int first = Strings.data(vm, unwanted);
+        int length = Strings.dataLength(vm, unwanted);
+        for (int i = 0; i < length; i++) {
+            if (vm.ram.byteAt(first + i) == b) {
+                return i + 1;
+            }
+        }
+        return length;
     }
 
     /** Whether a byte is among those of a string, or white space if there is none. */
@@ -228,6 +266,7 @@ final class StrMethods {
             vm.step();
         }
         vm.ram.copy(to, from, own + length - from);
+        vm.charge(CostEvent.TEXT_COPY_CHARACTER, wanted);
         // It has searched twice.
         StrOperations.searched(vm, length);
         return Strings.inBlock(vm, vm.typeOf(self), block, (int) wanted);

@@ -69,6 +69,7 @@ final class StrOperations {
         int block = Strings.allocate(vm, length + otherLength);
         vm.ram.copy(block, own, length);
         vm.ram.copy(block + length, other, otherLength);
+        vm.charge(CostEvent.TEXT_COPY_CHARACTER, (long) length + otherLength);
         return Strings.inBlock(vm, type, block, length + otherLength);
     }
 

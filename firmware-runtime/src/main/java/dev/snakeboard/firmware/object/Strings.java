@@ -53,6 +53,7 @@ public final class Strings {
     /** A str ({@code mp_obj_new_str}). */
     public static @Word int of(Vm vm, String text) {
         int name = vm.names.find(text);
+        vm.charge(CostEvent.TEXT_CHECK_CHARACTER, text.length());
         chargeLookUp(vm, text.length(), name);
         return name != 0 ? Words.ofName(name) : copy(vm, Types.STR, encode(text));
     }
@@ -92,6 +93,7 @@ public final class Strings {
         if (type == Types.BYTEARRAY) {
             @Word int array = ArrayObject.bytearray(vm, length);
             vm.ram.copy(ArrayObject.items(vm, array), from, length);
+            vm.charge(CostEvent.TEXT_COPY_CHARACTER, length);
             return array;
         }
         if (type == Types.STR) {
@@ -105,7 +107,14 @@ public final class Strings {
         int data = vm.allocate(length + 1, Heap.Content.BYTES);
         vm.ram.copy(data, from, length);
         setData(vm, object, data, length, 0);
+        chargeCopy(vm, length);
         return object;
+    }
+
+    /** A copy's bytes are hashed as well, even if they were hashed to look them up ({@code mp_obj_new_str_copy}). */
+    private static void chargeCopy(Vm vm, int length) {
+        vm.charge(CostEvent.TEXT_HASH_CHARACTER, length);
+        vm.charge(CostEvent.TEXT_COPY_CHARACTER, length);
     }
 
     /** A block for the bytes of a new string and the zero after them ({@code vstr_init_len}); MemoryError if there is none. */
@@ -132,6 +141,7 @@ public final class Strings {
 
     /** A str that is interned, its name made if need be ({@code mp_obj_new_str_via_qstr}). */
     public static @Word int interned(Vm vm, byte[] utf8) {
+        chargeLookUp(vm, utf8.length, vm.names.find(utf8));
         return Words.ofName(vm.names.intern(utf8));
     }
 
@@ -172,12 +182,13 @@ public final class Strings {
         int data = vm.allocate(bytes.length + 1, Heap.Content.BYTES);
         vm.ram.write(data, bytes);
         setData(vm, object, data, bytes.length, 0);
+        chargeCopy(vm, bytes.length);
         return object;
     }
 
     /** An object over data that is in memory already, with a zero byte after it; the hash may be 0. */
     static @Word int over(Vm vm, @Word int type, int data, int length, int hash) {
-        if (type == Types.BYTES && hash == 0) {
+        if (hash == 0) {
             vm.charge(CostEvent.TEXT_HASH_CHARACTER, length);
         }
         @Word int object = vm.allocateObject(type, BYTES);
@@ -252,7 +263,9 @@ public final class Strings {
         if (!isStr(vm, word)) {
             throw badConversion(vm, word);
         }
-        return vm.names.intern(bytes(vm, word));
+        byte[] utf8 = bytes(vm, word);
+        chargeLookUp(vm, utf8.length, vm.names.find(utf8));
+        return vm.names.intern(utf8);
     }
 
     /** The hash that dicts and sets order by; never 0. */
@@ -435,14 +448,20 @@ public final class Strings {
     }
 
     static void checkUtf8(Vm vm, byte[] bytes) {
+        vm.charge(CostEvent.TEXT_CHECK_CHARACTER, bytes.length);
+        refuseOther(vm, bytes);
+    }
+
+    private static void refuseOther(Vm vm, byte[] bytes) {
         if (!isUtf8(bytes)) {
             throw vm.raiseWith(Types.UNICODE_ERROR);
         }
     }
 
     static void checkUtf8(Vm vm, int address, int length) {
+        vm.charge(CostEvent.TEXT_CHECK_CHARACTER, length);
         if (!vm.ram.isAscii(address, length)) {
-            checkUtf8(vm, vm.ram.bytes(address, length));
+            refuseOther(vm, vm.ram.bytes(address, length));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.Utf8;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -51,6 +52,8 @@ public final class TextBuilder implements Printer {
 
     @Override
     public void write(byte[] from, int offset, int count) {
+        vm.charge(CostEvent.TEXT_PIECE);
+        vm.charge(CostEvent.TEXT_COPY_CHARACTER, count);
         ensure(count);
         vm.ram.write(block + length, from, offset, count);
         length += count;
@@ -68,6 +71,8 @@ public final class TextBuilder implements Printer {
             return;
         }
         int count = text.length();
+        vm.charge(CostEvent.TEXT_PIECE);
+        vm.charge(CostEvent.TEXT_COPY_CHARACTER, count);
         ensure(count);
         int to = block + length;
         int i = 0;
@@ -140,6 +145,7 @@ public final class TextBuilder implements Printer {
     /** Adds bytes that are in memory. */
     public void write(int address, int count) {
         ensure(count);
+        vm.charge(CostEvent.TEXT_COPY_CHARACTER, count);
         vm.ram.copy(block + length, address, count);
         length += count;
     }

@@ -111,8 +111,10 @@ public enum CostEvent {
     KEY_COMPARE_TEXTS,
     /** More, if one of them is a name. */
     KEY_COMPARE_NAME,
-    /** A small int or a text in a table compared with an object of another kind. */
+    /** A small int in a table compared with an object of another kind. */
     KEY_COMPARE_KINDS,
+    /** A text in a table compared with an object of another kind. */
+    KEY_COMPARE_TEXT_KIND,
     /** An object in a table compared with another. */
     KEY_COMPARE_OBJECTS,
     /** More, if they are of one kind. */
@@ -153,6 +155,8 @@ public enum CostEvent {
     LOAD_ATTR_MISSING,
     /** The same where {@code __getattr__} is found, beside its call. */
     LOAD_ATTR_BY_GETATTR,
+    /** A name that {@code dir} tries, beside the tables that are searched for it. */
+    DIR_NAME,
     /** An attribute set where a class in the chain defines a property; that is all of it if it is one, beside its call. */
     STORE_ATTR_PROPERTY,
     /** The same, and it is none. */
@@ -209,10 +213,18 @@ public enum CostEvent {
     FLOAT_DIVIDE,
     FLOAT_FLOOR_DIVIDE,
     FLOAT_MODULO,
+    /** Each bit by which the dividend is longer than the divisor. */
+    FLOAT_REMAINDER_BIT,
+    /** An int that an operator on a float converts. */
+    FLOAT_OF_INT,
     FLOAT_POWER,
     FLOAT_COMPARE,
     FLOAT_UNARY,
-    COMPLEX_OPERATION,
+    COMPLEX_ADD,
+    COMPLEX_MULTIPLY,
+    COMPLEX_DIVIDE,
+    COMPLEX_POWER,
+    COMPLEX_COMPARE,
     /** An operator that a Python class defines, beside its call. */
     USER_OPERATOR,
     /** {@code ==} and {@code !=} of texts that are not both names, beside their bytes. */
@@ -223,6 +235,8 @@ public enum CostEvent {
     TEXT_CONTAINS,
     /** Each item of a list or tuple that {@code ==}, {@code index} and {@code count} look at. */
     SEQUENCE_COMPARE_ITEM,
+    /** Each entry of a dict that is compared with another dict's, beside the search for it. */
+    DICT_COMPARE_ITEM,
     /** {@code in} that goes through items: the iterator that it takes. */
     CONTAINS_BY_ITEM,
     /** Each item that {@code in} takes of an iterator. */
@@ -234,15 +248,23 @@ public enum CostEvent {
     /** Each time that a sequence is repeated. */
     SEQUENCE_REPEAT,
     SET_OPERATION,
+    /** An operator applied to objects of any other built-in type: dicts, texts that are joined. */
+    OTHER_OPERATION,
     /** An item put into a set. */
     SET_ADD,
+    /** An item looked for in a set, to take it out or for a method. */
+    SET_SEARCH,
     /** An arc sine or cosine of more than a half: a square root, beside the function. */
     ARC_ROOT,
     /** A sine, cosine or tangent of more than an eighth of the circle, beside the function. */
     ANGLE_REDUCTION,
+    /** A sine, cosine or tangent of more than 201, as much beside. */
+    ANGLE_REDUCTION_LARGE,
 
     /** A power of floats that is no square. */
     FLOAT_POWER_FRACTION,
+    /** A square root as a power. */
+    FLOAT_POWER_ROOT,
 
     /** A small int's sum or product that is an integer of 32 bits. */
     LONG_OVERFLOW,
@@ -284,6 +306,12 @@ public enum CostEvent {
     TEXT_HASH_CHARACTER,
     /** Each character of it, copied and checked. */
     TEXT_CHARACTER,
+    /** Each byte of a new text that is checked to be UTF-8. */
+    TEXT_CHECK_CHARACTER,
+    /** Each byte of a text that is copied. */
+    TEXT_COPY_CHARACTER,
+    /** Each text that is added to what is printed. */
+    TEXT_PIECE,
     /** Each character that {@code strip} looks at: all of the text, if both ends are stripped. */
     TEXT_STRIP_CHARACTER,
     /** {@code %} on a text. */
@@ -296,6 +324,8 @@ public enum CostEvent {
     TEXT_PARSE_CHARACTER,
     /** Each character of one that is read as a float. */
     TEXT_PARSE_FLOAT_CHARACTER,
+    /** A point or an exponent in it, by which the number is scaled. */
+    TEXT_PARSE_FLOAT_POWER,
     /** A value printed as text: {@code str}, {@code repr}, {@code print}, a field. */
     TEXT_PRINT,
     /** A small int made text. */
@@ -324,6 +354,10 @@ public enum CostEvent {
     JSON_CHARACTER,
     /** Each step of a regular expression's program. */
     REGEX_STEP,
+    /** A step of it that may have to be undone: a choice, or where a group begins or ends. */
+    REGEX_BRANCH,
+    /** Each range of a class that a character is compared with. */
+    REGEX_CLASS_RANGE,
     /** Each byte of such a program compiled. */
     REGEX_COMPILE_BYTE,
 

@@ -3,6 +3,7 @@ package dev.snakeboard.firmware.vm;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
 import dev.snakeboard.firmware.compile.UnaryOp;
+import dev.snakeboard.firmware.object.Buffer;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Strings;
@@ -192,8 +193,9 @@ final class OpcodeCosts {
             vm.charge(CostEvent.USER_OPERATOR);
         } else if (a == Types.FLOAT || b == Types.FLOAT) {
             number(op);
+            vm.charge(CostEvent.FLOAT_OF_INT, a != b ? 1 : 0);
         } else if (a == Types.COMPLEX || b == Types.COMPLEX) {
-            vm.charge(CostEvent.COMPLEX_OPERATION);
+            complex(op);
         } else if (a == Types.INT && b == Types.INT) {
             integers(op, left, right);
         } else if (a == Types.STR && b == Types.STR && isRelation(op)) {
@@ -203,11 +205,23 @@ final class OpcodeCosts {
         } else if (isBytesLike(a) && isBytesLike(b)) {
             vm.charge(CostEvent.SEQUENCE_OPERATION);
             if (isRelation(op)) {
-                vm.charge(CostEvent.BYTES_COMPARE, vm.toInt(vm.operations.length(left)));
+                vm.charge(CostEvent.BYTES_COMPARE, vm.operations.buffer(left, Buffer.Access.READ).length());
             }
         } else if (a == Types.SET || a == Types.FROZENSET) {
             vm.charge(CostEvent.SET_OPERATION);
+        } else if ((left & 1) == 0 && a != Types.NONE_TYPE && a != Types.BOOL && (left != right || !isRelation(op))) {
+            vm.charge(CostEvent.OTHER_OPERATION);
         }
+    }
+
+    private void complex(BinaryOp op) {
+        vm.charge(switch (op) {
+            case ADD, SUBTRACT, INPLACE_ADD, INPLACE_SUBTRACT -> CostEvent.COMPLEX_ADD;
+            case MULTIPLY, INPLACE_MULTIPLY -> CostEvent.COMPLEX_MULTIPLY;
+            case TRUE_DIVIDE, INPLACE_TRUE_DIVIDE -> CostEvent.COMPLEX_DIVIDE;
+            case POWER, INPLACE_POWER -> CostEvent.COMPLEX_POWER;
+            default -> CostEvent.COMPLEX_COMPARE;
+        });
     }
 
     void integers(BinaryOp op, @Word int left, @Word int right) {
