@@ -67,17 +67,18 @@ public record Target(
             return ModuleConstants.Known.NONE;
         }
         ModuleConstants errno = Errno.Library.of(this);
-        return features.romLevel() == RomLevel.EVERYTHING && floats == FloatFormat.DOUBLE ? new WithMath(errno) : errno;
+        return features.romLevel() == RomLevel.EVERYTHING ? new WithMath(errno, floats) : errno;
     }
 
-    /**
-     * With {@code math.NAME}, as the unix build. Boards have a math of their own, which the compiler does not know; with their floats, {@code exec} compiles
-     * as they do, so that it takes the memory that they take.
-     */
-    private record WithMath(ModuleConstants others) implements ModuleConstants {
+    /** With {@code math.NAME}, as the unix build. Boards have a math of their own, which the compiler does not know. */
+    private record WithMath(ModuleConstants others, FloatFormat floats) implements ModuleConstants {
         @Override
         public Optional<Constant> find(String module, String name) {
-            return others.find(module, name).or(() -> ModuleConstants.Known.MATH.find(module, name));
+            return others.find(module, name).or(() -> ModuleConstants.Known.MATH.find(module, name).map(this::narrow));
+        }
+
+        private Constant narrow(Constant constant) {
+            return constant instanceof Constant.Float(double value) ? new Constant.Float(floats.narrow(value)) : constant;
         }
     }
 

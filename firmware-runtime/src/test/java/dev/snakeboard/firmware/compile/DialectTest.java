@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What differs between builds of the firmware. */
 class DialectTest {
@@ -146,6 +147,14 @@ class DialectTest {
     void numbersOfMathAreConstantsToMpyCross() {
         assertThat(compile("x = math.pi", CompilerOptions.mpyCross()).constants()).containsExactly(new Constant.Float(Math.PI));
         assertThat(compile("x = math.pi", FULL).constants()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(FloatFormat.class)
+    void numbersOfMathAreConstantsWithoutABoard(FloatFormat floats) {
+        CompilerOptions plain = Target.PLAIN.withFloats(floats).compilerOptions();
+        assertThat(compile("x = math.pi", plain).constants()).containsExactly(new Constant.Float(floats.narrow(Math.PI)));
+        assertThat(compile("x = math.pi", Target.FULL_BOARD.compilerOptions()).constants()).isEmpty();
     }
 
     @ParameterizedTest
