@@ -23,6 +23,13 @@ public final class TickCounter {
         this.epoch = clock.now();
     }
 
+    /** One that counts from the clock's 0, whenever it is made. */
+    public static TickCounter ofClock(Clock clock, int subtickStep) {
+        TickCounter counter = new TickCounter(clock, subtickStep);
+        counter.epoch = 0;
+        return counter;
+    }
+
     /** Counts from 0 from now on. SAM and ESP count from reset; nRF keeps its count over resets without power loss. */
     public void restart() {
         epoch = clock.now();

@@ -14,7 +14,7 @@ public final class PlainSupervisorModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members members) {
-        TickCounter counter = new TickCounter(vm.clock, 1);
+        TickCounter counter = TickCounter.ofClock(vm.clock, 1);
         members.function("ticks_ms", v -> {
             v.clock.settle();
             return Words.ofSmall(counter.ticksMs());
