@@ -102,12 +102,14 @@ final class Session {
     private void execute(byte[] source, String file, SourceMode mode) {
         @Word int main = vm.mainModuleDict();
         Importer importer = vm.modules.importer();
-        @Word int code = mode == SourceMode.FILE ? importer.compileModule(source, file, main) : importer.compile(source, file, mode, main);
         if (mode == SourceMode.FILE) {
-            vm.collect();
+            importer.runModule(source, file, main, () -> {
+                vm.collect();
+                host.setInterruptible(true);
+            });
+        } else {
+            importer.runTyped(source, file, mode, main, () -> host.setInterruptible(true));
         }
-        host.setInterruptible(true);
-        importer.callWithin(code, main, main);
         host.setInterruptible(false);
         vm.checkPending();
     }

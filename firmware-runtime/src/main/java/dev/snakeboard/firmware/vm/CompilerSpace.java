@@ -90,6 +90,9 @@ final class CompilerSpace implements CompilerMemory {
     private int pieceRoom;
     private int pieceUsed;
 
+    /** Where the last node lies. */
+    private int node;
+
     /** How many digits the integer has that is just being read, or 0. */
     private int digits;
 
@@ -251,6 +254,7 @@ final class CompilerSpace implements CompilerMemory {
             pieceUsed = 0;
             pieces.add(piece);
         }
+        node = piece + PIECE_HEAD + pieceUsed;
         pieceUsed += bytes;
     }
 
@@ -451,6 +455,11 @@ final class CompilerSpace implements CompilerMemory {
             scopes.get(i).free();
         }
         return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
+    }
+
+    /** The address of the root of the tree, which is made last; the tree itself is given back by now. */
+    int root() {
+        return node;
     }
 
     /** Shows what is taken now, each block with what it is for. */

@@ -29,6 +29,9 @@ public final class Importer {
     private final Modules modules;
     private Optional<CompilerSpace> compiling = Optional.empty();
 
+    /** Where the root of the last tree was. */
+    private int tree;
+
     Importer(Vm vm, Modules modules) {
         this.vm = vm;
         this.modules = modules;
@@ -38,22 +41,46 @@ public final class Importer {
 
     /** Compiles source and runs it; SyntaxError and its kin are raised as Python exceptions. */
     public @Word int run(byte[] source, String file, SourceMode mode, @Word int globals, @Word int locals) {
-        return callWithin(compile(source, file, mode, globals), globals, locals);
+        return run(source, file, mode, CompilerSpace.Source.MEMORY, globals, locals, () -> { });
     }
 
     /** As {@link #run}, of a source that is read from the drive while it is compiled. */
     public @Word int runFile(byte[] source, String file, @Word int globals, @Word int locals) {
-        return callWithin(compile(source, file, SourceMode.FILE, globals, CompilerSpace.Source.FILE), globals, locals);
+        return run(source, file, SourceMode.FILE, CompilerSpace.Source.FILE, globals, locals, () -> { });
+    }
+
+    /** Compiles and runs what was typed. */
+    public void runTyped(byte[] source, String file, SourceMode mode, @Word int globals, Runnable compiled) {
+        run(source, file, mode, CompilerSpace.Source.MEMORY, globals, globals, compiled);
+    }
+
+    /** Compiles and runs a module, which is read from the drive meanwhile, and sets its {@code __file__}. */
+    public void runModule(byte[] source, String file, @Word int globals, Runnable compiled) {
+        run(source, file, SourceMode.FILE, CompilerSpace.Source.MODULE, globals, globals, compiled);
+    }
+
+    /**
+     * The C function that compiles a source and runs it ({@code mp_parse_compile_execute}, {@code pyexec.c}) keeps the address of the tree's root among its
+     * variables: while the code runs, whatever comes to lie at that place is found there by each collection.
+     *
+     * @param compiled what is done before it runs
+     */
+    private @Word int run(
+            byte[] source, String file, SourceMode mode, CompilerSpace.Source from, @Word int globals, @Word int locals, Runnable compiled) {
+        int frame = vm.reserveNative(1);
+        try {
+            @Word int function = compile(source, file, mode, globals, from);
+            vm.words[frame] = tree;
+            compiled.run();
+            return callWithin(function, globals, locals);
+        } finally {
+            vm.freeNative(frame);
+        }
     }
 
     /** Compiles source to a function of no arguments over a dict of globals. */
     public @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals) {
         return compile(source, file, mode, globals, CompilerSpace.Source.MEMORY);
-    }
-
-    /** Compiles a module, which is read from the drive meanwhile, and sets its {@code __file__}. */
-    public @Word int compileModule(byte[] source, String file, @Word int globals) {
-        return compile(source, file, SourceMode.FILE, globals, CompilerSpace.Source.MODULE);
     }
 
     private @Word int compile(byte[] source, String file, SourceMode mode, @Word int globals, CompilerSpace.Source from) {
@@ -78,6 +105,7 @@ public final class Importer {
         @Word int function;
         try {
             function = space.load(compile(source, file, mode, space));
+            tree = space.root();
         } finally {
             space.close();
             compiling = outer;
@@ -324,7 +352,7 @@ public final class Importer {
                 setFile(globals, vm.names.intern(path));
                 execute(readMpy(contents), module, globals);
             } else {
-                callWithin(compileModule(contents, path, globals), globals, globals);
+                runModule(contents, path, globals, () -> { });
             }
         } finally {
             vm.interpreter.cStack().giveBack(frames);
@@ -347,9 +375,7 @@ public final class Importer {
             setFile(main, vm.names.intern(path));
             execute(readMpy(contents), ModuleObject.context(vm, main), main);
         } else {
-            @Word int code = compile(contents, path, SourceMode.FILE, main, CompilerSpace.Source.PROGRAM);
-            vm.collect();
-            callWithin(code, main, main);
+            run(contents, path, SourceMode.FILE, CompilerSpace.Source.PROGRAM, main, main, vm::collect);
         }
     }
 

@@ -214,6 +214,8 @@ public final class Interpreter {
                 vm.freeNative(natives);
                 calls.cStack.clear();
                 calls.natives.leave();
+                // What the native held is garbage before the traceback is written: its C frames are gone (nlr_jump).
+                heap.release(pins);
                 rare.handle(raised, stop);
             }
             heap.release(pins);
