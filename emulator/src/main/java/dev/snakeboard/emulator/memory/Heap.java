@@ -186,12 +186,6 @@ public final class Heap {
         return taken(first, count, content);
     }
 
-    /** How many blocks the search for so many bytes would pass now; nothing is allocated. */
-    public int wouldPass(int bytes) {
-        int first = plain && bytes > BLOCK ? areas.findQuickly(blocksOf(bytes)) : -1;
-        return first < 0 ? 0 : first - (areas.searched().searchFrom & -SEARCHED_AT_ONCE);
-    }
-
     private int taken(int block) {
         usedBlocks++;
         int address = start + (block << 4);

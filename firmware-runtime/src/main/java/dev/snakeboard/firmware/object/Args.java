@@ -12,6 +12,10 @@ import dev.snakeboard.firmware.vm.Vm;
 public record Args(Vm vm, int base, int count, int keywords) {
     static final String TERSE = "argument num/types mismatch";
 
+    public boolean isEmpty() {
+        return count + keywords == 0;
+    }
+
     /** The positional argument {@code i}, which must be there. */
     public @Word int get(int i) {
         return vm.words[base + i];

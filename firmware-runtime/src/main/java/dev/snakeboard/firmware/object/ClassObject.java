@@ -225,16 +225,13 @@ public final class ClassObject extends NativeType {
         if (vm.typeOf(instance) != type) {
             return instance;
         }
-        int base = vm.reserveNative(2 + args.count() + 2 * args.keywords());
+        int base = vm.reserveNative(2);
         try {
             vm.heap.pin(instance);
             if (findInit(vm, instance, base)) {
                 vm.charge(CostEvent.CLASS_INIT);
                 vm.charge(CostEvent.NATIVE_BASE_INIT, TypeObject.nativeBase(vm, type) == NULL ? 0 : 1);
-                System.arraycopy(vm.words, args.base(), vm.words, base + 2, args.count() + 2 * args.keywords());
-                boolean isBound = vm.words[base + 1] != NULL;
-                @Word int result = vm.callAt(vm.words[base], args.count() + (isBound ? 1 : 0), args.keywords(), isBound ? base + 1 : base + 2);
-                checkInit(vm, result);
+                callInit(vm, base, args);
             }
         } finally {
             vm.freeNative(base);
@@ -245,18 +242,52 @@ public final class ClassObject extends NativeType {
 
     /** The first half of making an instance: {@code __new__}, or a blank instance. */
     public static @Word int construct(Vm vm, @Word int type, Args args) {
-        int base = vm.reserveNative(3 + args.count() + 2 * args.keywords());
+        int base = vm.reserveNative(3);
         try {
             vm.attributes.searchClass(NULL, false, Names.NEW, Slot.MAKE, type, base);
             if (vm.words[base] == NULL || vm.words[base] == SENTINEL) {
                 return InstanceObject.blank(vm, type);
             }
-            vm.words[base + 2] = type;
-            System.arraycopy(vm.words, args.base(), vm.words, base + 3, args.count() + 2 * args.keywords());
-            return vm.callAt(vm.words[base], args.count() + 1, args.keywords(), base + 2);
+            if (args.isEmpty()) {
+                vm.words[base + 2] = type;
+                return vm.callAt(vm.words[base], 1, 0, base + 2);
+            }
+            int block = arguments(vm, 1, args.base(), args.count() + 2 * args.keywords());
+            vm.words[block >> 2] = type;
+            @Word int made = vm.callAt(vm.words[base], args.count() + 1, args.keywords(), block >> 2);
+            vm.heap.free(block);
+            return made;
         } finally {
             vm.freeNative(base);
         }
+    }
+
+    /**
+     * A call's arguments in a block of their own, behind some words that are still to be written ({@code args2} in {@code py/objtype.c}). Who asked for it
+     * gives it back; an exception leaves it to the collector.
+     *
+     * @param args index of the first
+     */
+    public static int arguments(Vm vm, int before, int args, int length) {
+        int block = vm.allocate(4 * (before + length));
+        System.arraycopy(vm.words, args, vm.words, (block >> 2) + before, length);
+        return block;
+    }
+
+    /** Calls the {@code __init__} that {@link #findInit} left at an index. */
+    public static void callInit(Vm vm, int found, Args args) {
+        @Word int init = vm.words[found];
+        int bound = vm.words[found + 1] == NULL ? 0 : 1;
+        if (args.isEmpty()) {
+            checkInit(vm, vm.callAt(init, bound, 0, found + 1));
+            return;
+        }
+        int block = arguments(vm, 2, args.base(), args.count() + 2 * args.keywords());
+        vm.words[block >> 2] = init;
+        vm.words[(block >> 2) + 1] = vm.words[found + 1];
+        @Word int result = vm.callAt(init, args.count() + bound, args.keywords(), (block >> 2) + 2 - bound);
+        vm.heap.free(block);
+        checkInit(vm, result);
     }
 
     /** Finds {@code __init__} of a new instance; false if no class defines one. */

@@ -6,6 +6,9 @@ import dev.snakeboard.firmware.vm.Vm;
 
 /** A function and the cells it closes over ({@code mp_obj_closure_t}): type, function, number of cells, cells. A call passes the cells as first arguments. */
 public final class ClosureObject extends NativeType {
+    /** So many words of cells and arguments are on the C stack while a closure is called; more are in a block of the heap. */
+    public static final int ON_STACK = 5;
+
     public ClosureObject() {
         super("closure", TypeObject.BINDS_SELF);
     }

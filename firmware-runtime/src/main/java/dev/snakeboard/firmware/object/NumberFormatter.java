@@ -78,16 +78,16 @@ public final class NumberFormatter {
         int padding = StrictMath.max((padded ? StrictMath.max(width, precision) : width) - length, 0);
         int left = before(padding, flags);
         int filler = fill == 0 ? ' ' : fill;
-        out.reserve(length + padding);
         if (value < 0 && (flags & PAD_AFTER_SIGN) != 0) {
             out.add('-');
         }
-        out.add(filler, left);
+        out.pad(filler, left);
         if (value < 0 && (flags & PAD_AFTER_SIGN) == 0) {
+            out.reserve(length);
             out.add('-');
         }
         out.addDigits(magnitude, digits, base, baseChar);
-        out.add(filler, padding - left);
+        out.pad(filler, padding - left);
     }
 
     private static String formatInt(
@@ -193,20 +193,18 @@ public final class NumberFormatter {
         }
         int padding = StrictMath.max(width - length, 0);
         int left = before(padding, flags);
-        out.reserve(length + padding);
-        out.add(fill == 0 ? ' ' : fill, left);
+        out.pad(fill == 0 ? ' ' : fill, left);
         out.write(text, 0, length);
-        out.add(fill == 0 ? ' ' : fill, padding - left);
+        out.pad(fill == 0 ? ' ' : fill, padding - left);
     }
 
     /** As above, of bytes in memory, padded with spaces. */
     static void printText(TextBuilder out, int address, int length, int flags, int width) {
         int padding = StrictMath.max(width - length, 0);
         int left = before(padding, flags);
-        out.reserve(length + padding);
-        out.add(' ', left);
+        out.pad(' ', left);
         out.write(address, length);
-        out.add(' ', padding - left);
+        out.pad(' ', padding - left);
     }
 
     /** Whether the padding is zeros with separators among them. */

@@ -14,6 +14,9 @@ public final class TextBuilder implements Printer {
     /** What a builder that is printed to starts with. */
     public static final int PRINT_SIZE = 16;
 
+    /** So many spaces or zeros are one piece. */
+    private static final int PADDING = 16;
+
     private final Vm vm;
     private int length;
     private int block;
@@ -179,6 +182,14 @@ public final class TextBuilder implements Printer {
         ensure(count);
         vm.ram.fill(block + length, count, b);
         length += count;
+    }
+
+    /** Adds what text is padded with, in the pieces in which the firmware prints it ({@code mp_print_strn}). */
+    void pad(int b, int count) {
+        int size = b == ' ' || b == '0' ? PADDING : 1;
+        for (int left = count; left > 0; left -= size) {
+            add(b, StrictMath.min(left, size));
+        }
     }
 
     /** Makes room for {@code count} more bytes ({@code vstr_hint_size}). */

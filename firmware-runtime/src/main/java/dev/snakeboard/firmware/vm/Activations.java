@@ -298,6 +298,7 @@ public final class Activations {
 
     private boolean enterAbove(int bottom, @Word int callee, int positional, int keyword, int base, Return kind) {
         @Word int function = callee;
+        @Word int block = NULL;
         int count = positional;
         int args = base;
         int nativeTop = vm.nativeTop();
@@ -305,7 +306,8 @@ public final class Activations {
             while (true) {
                 @Word int type = vm.typeOf(function);
                 if (type == Types.FUN_BC) {
-                    enterFunction(function, count, keyword, args, kind, NULL, bottom);
+                    Return purpose = kind == Return.PUSH && block != NULL ? Return.CLOSURE : kind;
+                    enterFunction(function, count, keyword, args, purpose, block, bottom);
                     return true;
                 }
                 if (type == Types.FUN_BUILTIN) {
@@ -321,7 +323,14 @@ public final class Activations {
                     vm.work(costs.closure);
                     cStack.take(StackStep.CLOSURE);
                     int cells = ClosureObject.count(vm, function);
-                    args = prepend(ClosureObject.cells(function), cells, args, count, keyword);
+                    int size = cells + count + 2 * keyword;
+                    if (size > ClosureObject.ON_STACK) {
+                        block = ClassObject.arguments(vm, cells, args, size - cells);
+                        System.arraycopy(w, ClosureObject.cells(function), w, block >> 2, cells);
+                        args = block >> 2;
+                    } else {
+                        args = prepend(ClosureObject.cells(function), cells, args, count, keyword);
+                    }
                     count += cells;
                     function = ClosureObject.function(vm, function);
                 } else if (type == Types.BOUND_METHOD) {
@@ -332,9 +341,10 @@ public final class Activations {
                     function = BoundMethodObject.function(vm, function);
                 } else if (type == Types.GEN_WRAP || type == Types.CORO_WRAP) {
                     result = newGenerator(function, type, count, keyword, args);
+                    vm.heap.free(block);
                     return false;
                 } else if (type == Types.TYPE && Interpreter.isPlainClass(vm, function)) {
-                    return enterClass(function, count, keyword, args, kind, bottom);
+                    return special.enterClass(function, count, keyword, args, kind, bottom);
                 } else if (InstanceObject.isInstance(vm, function)) {
                     int found = vm.reserveNative(2);
                     if (!InstanceObject.findCall(vm, function, found)) {
@@ -393,35 +403,9 @@ public final class Activations {
         return copy;
     }
 
-    private boolean enterClass(@Word int type, int count, int keyword, int args, Return kind, int bottom) {
-        vm.charge(CostEvent.CLASS_INSTANCE);
-        cStack.take(StackStep.CONSTRUCTION);
-        Args arguments = new Args(vm, args, count, keyword);
-        @Word int instance = ClassObject.construct(vm, type, arguments);
-        result = instance;
-        if (vm.typeOf(instance) != type) {
-            return false;
-        }
-        vm.heap.pin(instance);
-        int found = vm.reserveNative(2);
-        if (!ClassObject.findInit(vm, instance, found)) {
-            return false;
-        }
-        vm.charge(CostEvent.CLASS_INIT);
-        if (count + keyword > 0) {
-            vm.charge(CostEvent.CLASS_ARGUMENTS);
-            vm.chargeScratch(4 * (2 + count + 2 * keyword));
-        }
-        @Word int init = w[found];
-        if (kind == Return.PUSH && w[found + 1] != NULL && vm.typeOf(init) == Types.FUN_BC) {
-            int all = prepend(found + 1, 1, args, count, keyword);
-            enterFunction(init, count + 1, keyword, all, Return.INIT, instance, bottom);
-            return true;
-        }
-        int all = w[found + 1] == NULL ? args : prepend(found + 1, 1, args, count, keyword);
-        ClassObject.checkInit(vm, vm.callAt(init, w[found + 1] == NULL ? count : count + 1, keyword, all));
-        result = instance;
-        return false;
+    /** What a call gave that needed no frame. */
+    void give(@Word int value) {
+        result = value;
     }
 
     void enterFunction(@Word int function, int count, int keyword, int args, Return kind, @Word int object, int bottom) {
@@ -656,8 +640,17 @@ public final class Activations {
         int sp = w[caller + Frame.SP] >> 2;
         switch (kind) {
             case PUSH -> w[sp] = value;
+            case CLOSURE -> {
+                w[sp] = value;
+                vm.heap.free(object);
+            }
             case INIT -> {
                 w[sp] = object;
+                ClassObject.checkInit(vm, value);
+            }
+            case INIT_WITH_ARGUMENTS -> {
+                w[sp] = w[(object >> 2) + 1];
+                vm.heap.free(object);
                 ClassObject.checkInit(vm, value);
             }
             case OPERATOR -> vm.store(sp, value == vm.modules.notImplemented() ? special.otherwise(object, sp) : value);
@@ -714,6 +707,7 @@ public final class Activations {
             result = NULL;
         } else {
             result = value;
+            vm.heap.free(object);
         }
     }
 

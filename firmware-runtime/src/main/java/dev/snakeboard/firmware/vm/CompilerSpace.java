@@ -443,6 +443,11 @@ final class CompilerSpace implements CompilerMemory {
     /** The function of the module that was compiled. */
     @Word int load(CompiledModule module) {
         loader.setTables(context, module, this::known);
+        freeCompiler();
+        return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
+    }
+
+    private void freeCompiler() {
         if (labels != null) {
             labels.free();
         }
@@ -454,7 +459,13 @@ final class CompilerSpace implements CompilerMemory {
             identifiers.get(i).free();
             scopes.get(i).free();
         }
-        return loader.makeFunction(raw.getFirst(), context, NULL, NULL);
+    }
+
+    /** After an error: the compiler still gives back what it took, the parser leaves it to the collector. */
+    void fail() {
+        if (context != NULL && emitter != null) {
+            freeCompiler();
+        }
     }
 
     /** The address of the root of the tree, which is made last; the tree itself is given back by now. */

@@ -126,7 +126,9 @@ public final class Importer {
         try {
             return Compiler.compile(source, file, mode, options(), space);
         } catch (CompileException error) {
-            throw syntaxError(error, file);
+            PythonException raised = syntaxError(error, file);
+            space.fail();
+            throw raised;
         }
     }
 

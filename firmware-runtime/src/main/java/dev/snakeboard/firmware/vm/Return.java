@@ -6,8 +6,12 @@ enum Return {
     NATIVE,
     /** It goes to the top of the caller's stack. */
     PUSH,
+    /** It goes there, too; its object is the block of a closure's arguments, which is given back. */
+    CLOSURE,
     /** It must be None; the instance that {@code __init__} was called for goes to the caller's stack. */
     INIT,
+    /** As {@link #INIT}, with arguments: its object is the block of method, instance and arguments, which is given back. */
+    INIT_WITH_ARGUMENTS,
     /** It is what an operator gives, unless it is {@code NotImplemented}. */
     OPERATOR,
     /** It is not used. */

@@ -5,6 +5,8 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.Bytecode;
+import dev.snakeboard.firmware.object.Args;
+import dev.snakeboard.firmware.object.ClassObject;
 import dev.snakeboard.firmware.object.InstanceObject;
 import dev.snakeboard.firmware.object.MapTable;
 import dev.snakeboard.firmware.object.Names;
@@ -79,14 +81,54 @@ final class SpecialMethods {
         vm.attributes.chargeMember(type, Names.NEW);
         vm.attributes.chargeMember(type, Names.INIT);
         calls.cStack.take(StackStep.CONSTRUCTION);
-        if (count + keyword > 0) {
-            vm.charge(CostEvent.CLASS_ARGUMENTS);
-            vm.chargeScratch(4 * (2 + count + 2 * keyword));
-        }
         @Word int instance = InstanceObject.blank(vm, type, false);
-        w[args - 1] = instance;
-        calls.enterFunction(init, count + 1, keyword, args - 1, Return.INIT, instance, calls.stackTop);
+        if (count + keyword == 0) {
+            w[args - 1] = instance;
+            calls.enterFunction(init, 1, 0, args - 1, Return.INIT, instance, calls.stackTop);
+        } else {
+            enterInit(init, instance, count, keyword, args, calls.stackTop);
+        }
         return true;
+    }
+
+    /** Calls a class; whether a frame was entered. */
+    boolean enterClass(@Word int type, int count, int keyword, int args, Return kind, int bottom) {
+        vm.charge(CostEvent.CLASS_INSTANCE);
+        calls.cStack.take(StackStep.CONSTRUCTION);
+        Args arguments = new Args(vm, args, count, keyword);
+        @Word int instance = ClassObject.construct(vm, type, arguments);
+        calls.give(instance);
+        if (vm.typeOf(instance) != type) {
+            return false;
+        }
+        vm.heap.pin(instance);
+        int found = vm.reserveNative(2);
+        if (!ClassObject.findInit(vm, instance, found)) {
+            return false;
+        }
+        vm.charge(CostEvent.CLASS_INIT);
+        @Word int init = w[found];
+        if (kind == Return.PUSH && w[found + 1] != NULL && vm.typeOf(init) == Types.FUN_BC) {
+            if (arguments.isEmpty()) {
+                calls.enterFunction(init, 1, 0, found + 1, Return.INIT, instance, bottom);
+            } else {
+                enterInit(init, instance, count, keyword, args, bottom);
+            }
+            return true;
+        }
+        vm.charge(CostEvent.CLASS_ARGUMENTS, arguments.isEmpty() ? 0 : 1);
+        ClassObject.callInit(vm, found, arguments);
+        calls.give(instance);
+        return false;
+    }
+
+    /** Calls the {@code __init__} of an instance with arguments. */
+    void enterInit(@Word int init, @Word int instance, int count, int keyword, int args, int bottom) {
+        vm.charge(CostEvent.CLASS_ARGUMENTS);
+        int block = ClassObject.arguments(vm, 2, args, count + 2 * keyword);
+        w[block >> 2] = init;
+        w[(block >> 2) + 1] = instance;
+        calls.enterFunction(init, count + 1, keyword, (block >> 2) + 1, Return.INIT_WITH_ARGUMENTS, block, bottom);
     }
 
     // ---- operators ----

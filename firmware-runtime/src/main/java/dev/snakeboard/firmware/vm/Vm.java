@@ -201,11 +201,6 @@ public final class Vm {
         return address;
     }
 
-    /** Charges for a block that the firmware takes for the time of a call, and which is on the Java stack here. */
-    void chargeScratch(int bytes) {
-        work(allocationCost + (long) passedCost * heap.wouldPass(bytes) + zeroedCost * (bytes - 1L >> 4));
-    }
-
     /** Collects garbage, and lets the time pass that it takes. */
     public void collect() {
         heap.collect();
