@@ -15,7 +15,7 @@ import sys
 TABLE = pathlib.Path(__file__).with_name("core-costs.tsv")
 M0PLUS = pathlib.Path(__file__).with_name("core-costs-m0plus.tsv")
 BUILDS = {"samd51": ("m4f_samd51", 1), "nrf": ("m4f_nrf52840", 0.93), "rv32": ("rv32", 1.25)}
-FLOATS = ("float_", "text_of_float", "complex_", "float()", "round", "math.")
+FLOATS = ("float_", "text_of_float", "complex_", "float()", "round", "math.", "angle_", "arc_root", "logarithm_base", "long_to_float_digit")
 ONE_FIGURE = "cycles per Cortex-M4F instruction, from a single public figure, within 50 %"
 
 CORES = {

@@ -114,6 +114,7 @@ final class AttributeBuiltins {
         vm.steps(MapTable.allocated(vm, map));
         for (int i = 0; i < MapTable.allocated(vm, map); i++) {
             if (MapTable.isFilled(vm, map, i)) {
+                vm.charge(CostEvent.DIR_LOCAL_NAME);
                 ListObject.append(vm, names, vm.words[MapTable.entry(vm, map, i)]);
             }
         }

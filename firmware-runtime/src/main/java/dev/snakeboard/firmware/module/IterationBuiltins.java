@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.PolyIterator;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -45,7 +46,7 @@ final class IterationBuiltins {
                     return true;
                 }
                 vm.heap.release(mark);
-                PolyIterator.step(vm, iterator);
+                PolyIterator.step(vm, iterator, CostEvent.TRUTH_NEXT);
             }
             return false;
         } finally {

@@ -43,7 +43,7 @@ public final class MathModule implements NativeModule {
         one(m, "exp", StrictMath::exp, domain);
         m.function("log", 1, 2, (v, args) -> args.count() == 1
                 ? v.ofDouble(log(v, args.get(0)))
-                : v.ofDouble(v.floats.round(log(v, args.get(0))) / logOfBase(v, args.get(1), unix)));
+                : quotientOfLogs(v, args.get(0), args.get(1), unix));
         angle(m, "cos", StrictMath::cos, domain);
         angle(m, "sin", StrictMath::sin, domain);
         angle(m, "tan", StrictMath::tan, domain);
@@ -97,6 +97,11 @@ public final class MathModule implements NativeModule {
         IntegerMath.define(m);
     }
 
+    private static @Word int quotientOfLogs(Vm vm, @Word int number, @Word int base, boolean unix) {
+        vm.charge(CostEvent.LOGARITHM_BASE);
+        return vm.ofDouble(vm.floats.round(log(vm, number)) / logOfBase(vm, base, unix));
+    }
+
     /** What a function costs for a value beyond its body. */
     private interface Extra {
         void charge(Vm vm, double x);
@@ -123,16 +128,31 @@ public final class MathModule implements NativeModule {
         one(m, name, function, domain, (vm, x) -> vm.charge(CostEvent.ARC_ROOT, StrictMath.abs(x) > 0.5 ? 1 : 0));
     }
 
-    /** The C library brings angles beyond an eighth of the circle into reach first, which takes longer than the series. */
+    /** The C library brings angles beyond an eighth of the circle into reach first ({@code __ieee754_rem_pio2f}), by one of three ways. */
     private static void angle(Members m, String name, DoubleUnaryOperator function, Domain domain) {
         one(m, name, function, domain, (vm, x) -> {
-            vm.charge(CostEvent.ANGLE_REDUCTION, StrictMath.abs(x) > StrictMath.PI / 4 ? 1 : 0);
-            vm.charge(CostEvent.ANGLE_REDUCTION_LARGE, StrictMath.abs(x) > MEDIUM_ANGLE ? 1 : 0);
+            double size = StrictMath.abs(x);
+            if (size > MEDIUM_ANGLE) {
+                vm.charge(CostEvent.ANGLE_REDUCTION_LARGE);
+                vm.charge(CostEvent.ANGLE_REDUCTION_LARGE_PART, parts((float) size));
+            } else {
+                vm.charge(CostEvent.ANGLE_REDUCTION_NEAR, size > StrictMath.PI / 4 ? 1 : 0);
+                vm.charge(CostEvent.ANGLE_REDUCTION, size > 3 * StrictMath.PI / 4 ? 1 : 0);
+                vm.charge(CostEvent.ANGLE_REDUCTION_FAR, size > KNOWN_MULTIPLES * StrictMath.PI / 2 ? 1 : 0);
+            }
         });
     }
 
-    /** Beyond it the C library multiplies with as many digits of 2/π as the angle needs ({@code __ieee754_rem_pio2f}). */
+    /** Up to so many quarters of the circle the C library has their first digits, to see whether more are wanted. */
+    private static final int KNOWN_MULTIPLES = 32;
+
+    /** Beyond it the C library multiplies with as many digits of 2/π as the angle needs. */
     private static final double MEDIUM_ANGLE = 128 * StrictMath.PI / 2;
+
+    /** Of how many pieces of eight bits a float's 24 are, those at the end that are 0 left away. */
+    private static int parts(float x) {
+        return 3 - StrictMath.min(Integer.numberOfTrailingZeros(Float.floatToRawIntBits(x) | 1 << 23), 23) / 8;
+    }
 
     private static NativeFunction.Of2 power(Domain domain) {
         NativeFunction.Of2 power = ofTwo(FloatType::power, domain);

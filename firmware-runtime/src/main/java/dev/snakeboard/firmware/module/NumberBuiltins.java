@@ -10,6 +10,7 @@ import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions about numbers and characters ({@code py/modbuiltins.c}). */
@@ -97,6 +98,8 @@ final class NumberBuiltins {
         double value = vm.toDouble(number);
         int digits = vm.toInt(places);
         FloatType.chargePower(vm, 10, digits);
+        vm.charge(CostEvent.FLOAT_MULTIPLY);
+        vm.charge(CostEvent.FLOAT_DIVIDE);
         double scale = vm.floats.round(StrictMath.pow(10, digits));
         double scaled = vm.floats.round(value * scale);
         return vm.ofDouble(vm.floats.round(StrictMath.rint(scaled) / scale));

@@ -242,6 +242,7 @@ public final class BigInt {
      * nearest by rounding more than once ({@code mpz_as_float}).
      */
     static double toDouble(Vm vm, BigInteger value) {
+        vm.charge(CostEvent.LONG_TO_FLOAT_DIGIT, value.bitLength() < Integer.SIZE - 1 ? 0 : digits(value));
         return vm.floats.format().of(value);
     }
 

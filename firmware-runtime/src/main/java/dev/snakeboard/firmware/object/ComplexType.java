@@ -4,6 +4,7 @@ import dev.snakeboard.emulator.memory.Heap;
 import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Floats;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -132,14 +133,15 @@ public final class ComplexType extends NativeType {
         double real = real(vm, self);
         double imaginary = imaginary(vm, self);
         if (real == 0) {
-            out.print(part(format, imaginary, 0) + "j");
+            out.print(part(vm, format, imaginary, 0) + "j");
         } else {
-            out.print("(" + part(format, real, 0) + part(format, imaginary, NumberFormatter.SHOW_SIGN) + "j)");
+            out.print("(" + part(vm, format, real, 0) + part(vm, format, imaginary, NumberFormatter.SHOW_SIGN) + "j)");
         }
     }
 
-    private static String part(FloatFormat format, double value, int flags) {
-        return NumberFormatter.formatFloat(format, value, 'g', flags, (char) 0, 0, FloatFormatter.REPR);
+    private static String part(Vm vm, FloatFormat format, double value, int flags) {
+        vm.charge(CostEvent.TEXT_OF_FLOAT);
+        return NumberFormatter.formatFloat(format, value, 'g', flags, (char) 0, 0, FloatFormatter.REPR, FloatType.work(vm));
     }
 
     @Override
@@ -164,7 +166,10 @@ public final class ComplexType extends NativeType {
             case HASH -> Words.ofSmall(FloatType.hash(real) ^ FloatType.hash(imaginary));
             case POSITIVE -> self;
             case NEGATIVE -> of(vm, -real, -imaginary);
-            case ABS -> vm.ofDouble(magnitude(vm.floats, real, imaginary));
+            case ABS -> {
+                vm.charge(CostEvent.COMPLEX_ABS);
+                yield vm.ofDouble(magnitude(vm.floats, real, imaginary));
+            }
             default -> Words.NULL;
         };
     }
@@ -215,6 +220,7 @@ public final class ComplexType extends NativeType {
         if (c == 0) {
             return of(vm, floats.round(b / d), floats.round(-a / d));
         }
+        vm.charge(CostEvent.COMPLEX_MULTIPLY);
         double square = floats.round(floats.round(c * c) + floats.round(d * d));
         return product(vm, a, b, floats.round(c / square), floats.round(d / -square));
     }

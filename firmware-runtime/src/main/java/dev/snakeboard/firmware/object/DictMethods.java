@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The methods of dicts ({@code py/objdict.c}). */
@@ -129,6 +130,7 @@ final class DictMethods {
     }
 
     private static void addPair(Vm vm, @Word int dict, @Word int pair) {
+        vm.charge(CostEvent.DICT_PAIR);
         @Word int inner = vm.iterator(pair);
         vm.heap.pin(inner);
         @Word int key = vm.next(inner);

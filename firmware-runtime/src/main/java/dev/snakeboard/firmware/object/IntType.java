@@ -172,6 +172,7 @@ public final class IntType extends NativeType {
         } else {
             BinaryFormat.checkFits(vm, value, length, signed);
         }
+        vm.charge(CostEvent.LONG_BYTE, Words.isSmallInt(self) ? 0 : length);
         byte[] bytes = new byte[length];
         Arrays.fill(bytes, (byte) (value.signum() < 0 ? -1 : 0));
         byte[] low = value.toByteArray();

@@ -50,6 +50,7 @@ public final class ListSort {
         int first = low;
         int last = high;
         while (first < last) {
+            vm.charge(CostEvent.SORT_PART);
             int mark = vm.heap.mark();
             @Word int pivot = keyOf(last);
             vm.heap.pin(pivot);

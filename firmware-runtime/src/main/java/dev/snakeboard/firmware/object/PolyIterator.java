@@ -49,7 +49,12 @@ public final class PolyIterator {
 
     /** A turn of a native function's loop over an iterator of any type. */
     public static void step(Vm vm, @Word int iterator) {
-        vm.step(CostEvent.NATIVE_NEXT);
+        step(vm, iterator, CostEvent.NATIVE_NEXT);
+    }
+
+    /** The same where a turn costs what an event says. */
+    public static void step(Vm vm, @Word int iterator, CostEvent turn) {
+        vm.step(turn);
         @Word int type = vm.typeOf(iterator);
         if (type == Types.MAP || type == Types.FILTER) {
             vm.charge(CostEvent.FOR_ITER_MAP);

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** Splitting and joining of str, bytes and bytearray ({@code py/objstr.c}). */
@@ -34,7 +35,8 @@ final class StrSplitting {
             int itemLength = Strings.dataLength(vm, item);
             vm.ram.copy(to, Strings.data(vm, item), itemLength);
             to += itemLength;
-            vm.step();
+            vm.step(CostEvent.TEXT_JOINED);
+            vm.charge(CostEvent.TEXT_JOINED_NAME, Words.isName(item) ? 1 : 0);
         }
         return Strings.inBlock(vm, vm.typeOf(self), block, (int) length);
     }
@@ -176,6 +178,7 @@ final class StrSplitting {
             while (end < stop && vm.ram.byteAt(end) != '\n' && vm.ram.byteAt(end) != '\r') {
                 end++;
             }
+            vm.charge(CostEvent.TEXT_TEST_CHARACTER, end - at);
             int next = end;
             if (next < stop) {
                 next += vm.ram.byteAt(next) == '\r' && next + 1 < stop && vm.ram.byteAt(next + 1) == '\n' ? 2 : 1;

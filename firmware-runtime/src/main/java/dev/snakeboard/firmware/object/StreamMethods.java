@@ -1,6 +1,7 @@
 package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The methods of stream objects, over {@link NativeType#stream} ({@code py/stream.c}). */
@@ -239,7 +240,7 @@ public final class StreamMethods {
             if (check(vm, got) == 0 || line.byteAt(line.length() - 1) == '\n') {
                 break;
             }
-            vm.step();
+            vm.step(CostEvent.STREAM_BYTE);
         }
         return result(line, stream);
     }

@@ -41,6 +41,7 @@ final class ArgumentSorter {
                 throw mismatch(positional, count);
             }
             vm.charge(CostEvent.PYTHON_STAR_ARGUMENTS);
+            vm.charge(CostEvent.PYTHON_STAR_ARGUMENT, count - positional);
             @Word int extra = TupleObject.copy(vm, args + positional, count - positional);
             vm.words[rest--] = extra;
             given = positional;
@@ -76,6 +77,7 @@ final class ArgumentSorter {
     }
 
     private void sortKeywords(int pairs, int keyword, int rest) {
+        vm.charge(CostEvent.PYTHON_KEYWORD_ONLY, prelude.keywordOnly() == 0 ? 0 : 1);
         boolean collects = (prelude.flags() & ScopeFlag.VARKEYWORDS) != 0;
         @Word int dict = NULL;
         if (collects) {

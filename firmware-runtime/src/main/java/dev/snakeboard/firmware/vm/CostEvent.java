@@ -60,10 +60,14 @@ public enum CostEvent {
     PYTHON_KEYWORD,
     /** Each name of a parameter that a keyword is compared with. */
     PYTHON_KEYWORD_NAME,
+    /** A function with keyword-only parameters. */
+    PYTHON_KEYWORD_ONLY,
     /** Each keyword-only parameter that takes its default. */
     PYTHON_KEYWORD_ONLY_DEFAULT,
     /** A function with {@code *args}, beside the tuple. */
     PYTHON_STAR_ARGUMENTS,
+    /** Each argument in that tuple. */
+    PYTHON_STAR_ARGUMENT,
     /** A function with {@code **kw}, beside the dict. */
     PYTHON_STAR_KEYWORDS,
     /** Each word of the frame beyond the arguments. */
@@ -157,6 +161,8 @@ public enum CostEvent {
     LOAD_ATTR_BY_GETATTR,
     /** A name that {@code dir} tries, beside the tables that are searched for it. */
     DIR_NAME,
+    /** A name that {@code dir()} takes of the globals. */
+    DIR_LOCAL_NAME,
     /** An attribute set where a class in the chain defines a property; that is all of it if it is one, beside its call. */
     STORE_ATTR_PROPERTY,
     /** The same, and it is none. */
@@ -188,6 +194,8 @@ public enum CostEvent {
     /** A subscript of any other native type. */
     SUBSCR_OTHER,
 
+    /** A list taken apart, where a tuple is the cheapest. */
+    UNPACK_LIST,
     /** An iterator of a built-in container made for {@code for}. */
     GET_ITER_OBJECT,
     /** {@code __iter__} of a Python class, beside its call. */
@@ -202,8 +210,12 @@ public enum CostEvent {
     FOR_ITER_STR,
     /** {@code __next__} of a Python class, beside its call. */
     FOR_ITER_USER,
+    /** A native function's call of a function: of a key for {@code sort} or {@code max}. */
+    NATIVE_CALLBACK,
     /** An item that a native function takes of an iterator. */
     NATIVE_NEXT,
+    /** An item that {@code any} and {@code all} take. */
+    TRUTH_NEXT,
     /** An operator that a native function applies, beside what the operation costs: {@code sum}, {@code min}, {@code sorted}. */
     NATIVE_OPERATION,
 
@@ -225,10 +237,35 @@ public enum CostEvent {
     COMPLEX_DIVIDE,
     COMPLEX_POWER,
     COMPLEX_COMPARE,
+    COMPLEX_UNARY,
+    /** The amount of a complex number: two products and a square root. */
+    COMPLEX_ABS,
+    /** The truth of an object that is neither a bool nor a small int: its type says it. */
+    TRUTH_OBJECT,
+    /** More, of a list. */
+    TRUTH_LIST,
+    /** More, of a dict. */
+    TRUTH_DICT,
+    /** More, of a text that is a name: its length stands in its pool. */
+    TRUTH_NAME,
+    /** More, of a float. */
+    TRUTH_FLOAT,
     /** An operator that a Python class defines, beside its call. */
     USER_OPERATOR,
+    /** {@code len} of an object of a Python class. */
+    USER_LENGTH,
+    /** {@code in} on an object of a Python class. */
+    USER_CONTAINS,
+    /** An operator on a bool, which becomes an int first. */
+    BOOL_OPERATION,
+    /** More, if both are bools. */
+    BOOL_BOTH,
+    /** {@code ==} and {@code !=} of a bool and an int. */
+    BOOL_EQUAL,
     /** {@code ==} and {@code !=} of texts that are not both names, beside their bytes. */
     TEXT_EQUAL,
+    /** More, if their bytes are compared, because their lengths and hashes are equal. */
+    TEXT_EQUAL_BYTES,
     /** Any other comparison of texts, beside its bytes. */
     TEXT_COMPARE,
     /** {@code in} on a text, beside its bytes. */
@@ -256,10 +293,19 @@ public enum CostEvent {
     SET_SEARCH,
     /** An arc sine or cosine of more than a half: a square root, beside the function. */
     ARC_ROOT,
-    /** A sine, cosine or tangent of more than an eighth of the circle, beside the function. */
+    /** A sine, cosine or tangent of more than an eighth of the circle: what is subtracted. */
+    ANGLE_REDUCTION_NEAR,
+    /** The same of more than three eighths. */
     ANGLE_REDUCTION,
-    /** A sine, cosine or tangent of more than 201, as much beside. */
+    /** The same of more than 50: more digits are looked at. */
+    ANGLE_REDUCTION_FAR,
+    /** The same of more than 201, alone: a product with as many digits of 2/π as it takes. */
     ANGLE_REDUCTION_LARGE,
+    /** There, each eight bits that the angle has. */
+    ANGLE_REDUCTION_LARGE_PART,
+
+    /** A logarithm with a base: another one, and a quotient. */
+    LOGARITHM_BASE,
 
     /** A power of floats that is no square. */
     FLOAT_POWER_FRACTION,
@@ -272,6 +318,10 @@ public enum CostEvent {
     LONG_OPERATION,
     /** Each 16-bit digit of it. */
     LONG_DIGIT,
+    /** Each digit of one that becomes a float. */
+    LONG_TO_FLOAT_DIGIT,
+    /** Each byte of one that is made of bytes, or becomes bytes. */
+    LONG_BYTE,
     LONG_MULTIPLY,
     /** Each pair of digits multiplied. */
     LONG_MULTIPLY_DIGIT_PAIR,
@@ -336,6 +386,14 @@ public enum CostEvent {
     DECIMAL_POWER,
     /** Each character of it that is read back, to see whether it is the same float. */
     TEXT_OF_FLOAT_READING,
+    /** Each text that {@code join} puts in, looked at twice. */
+    TEXT_JOINED,
+    /** Each of them that is a name. */
+    TEXT_JOINED_NAME,
+    /** Each byte of a stream that is read alone, as far as the end of a line. */
+    STREAM_BYTE,
+    /** Each pair that {@code dict} takes of an iterator. */
+    DICT_PAIR,
     /** Each byte compared. */
     BYTES_COMPARE,
     /** Each byte written as hexadecimal digits, or read from them. */
@@ -361,6 +419,8 @@ public enum CostEvent {
     /** Each byte of such a program compiled. */
     REGEX_COMPILE_BYTE,
 
+    /** An exception made because its class was raised. */
+    RAISE_CLASS,
     /** An exception made by a native. */
     RAISE_NATIVE,
     /** Its message put together, where it has a formatted one. */
@@ -377,6 +437,8 @@ public enum CostEvent {
     PRINT_PIECE,
     /** Each byte written to the console. */
     PRINT_BYTE,
+    /** Each part of a list that is sorted by a pivot of its own. */
+    SORT_PART,
     /** Each comparison of a sort, beside the keys' own. */
     SORT_COMPARE,
     /** A source is compiled. */

@@ -27,10 +27,11 @@ public record CostTable(int[] opcodes, int[] events, Map<String, Integer> native
 
     /** What natives do in loops as long as a program wants: where this took no time, nothing could interrupt them. */
     private static final Set<CostEvent> STEPS = EnumSet.of(
-            CostEvent.NATIVE_STEP, CostEvent.ARRAY_ITEM, CostEvent.BASE64_DECODE, CostEvent.BASE64_ENCODE, CostEvent.BYTES_HEX, CostEvent.CONTAINS_ITEM,
-            CostEvent.JSON_CHARACTER, CostEvent.NATIVE_NEXT, CostEvent.REGEX_COMPILE_BYTE, CostEvent.REGEX_STEP, CostEvent.SEQUENCE_COMPARE_ITEM,
-            CostEvent.SORT_COMPARE, CostEvent.STRUCT_FIELD, CostEvent.STRUCT_ITEM, CostEvent.TEXT_LITERAL_CHARACTER, CostEvent.TEXT_QUOTED_CHARACTER,
-            CostEvent.TEXT_SEARCH_POSITION, CostEvent.TEXT_TEST_CHARACTER);
+            CostEvent.NATIVE_STEP, CostEvent.ARRAY_ITEM, CostEvent.BASE64_DECODE, CostEvent.BASE64_ENCODE, CostEvent.BYTES_HEX,
+            CostEvent.CONTAINS_ITEM, CostEvent.JSON_CHARACTER, CostEvent.NATIVE_NEXT, CostEvent.REGEX_COMPILE_BYTE, CostEvent.REGEX_STEP,
+            CostEvent.SEQUENCE_COMPARE_ITEM, CostEvent.SORT_COMPARE, CostEvent.STREAM_BYTE, CostEvent.STRUCT_FIELD, CostEvent.STRUCT_ITEM,
+            CostEvent.TEXT_JOINED, CostEvent.TEXT_LITERAL_CHARACTER, CostEvent.TEXT_QUOTED_CHARACTER, CostEvent.TEXT_SEARCH_POSITION,
+            CostEvent.TEXT_TEST_CHARACTER, CostEvent.TRUTH_NEXT);
 
     /** 100 ns (of 1/115.2 GHz) for each opcode, call, allocation and step of a native: for the board-less target, whose time goes on but means nothing. */
     public static final CostTable PLAIN = uniform(11_520);

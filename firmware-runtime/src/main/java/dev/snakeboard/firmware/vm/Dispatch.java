@@ -89,6 +89,10 @@ final class Dispatch extends Loop {
     private final int storeByteCost;
     private final int defaultCost;
     private final int closureCost;
+    private final int truthCost;
+    private final int unpackListCost;
+    private final int listTruthCost;
+    private final int dictTruthCost;
     private final int callBytes;
     private final int methodBytes;
     private final int closureBytes;
@@ -127,6 +131,10 @@ final class Dispatch extends Loop {
         this.memberCosts = OpcodeCosts.members(table);
         this.defaultCost = calls.costs.defaultValue;
         this.closureCost = calls.costs.closure;
+        this.truthCost = table.of(CostEvent.TRUTH_OBJECT);
+        this.unpackListCost = table.of(CostEvent.UNPACK_LIST);
+        this.listTruthCost = truthCost + table.of(CostEvent.TRUTH_LIST);
+        this.dictTruthCost = truthCost + table.of(CostEvent.TRUTH_DICT);
         this.callBytes = calls.cStack.call;
         this.methodBytes = calls.cStack.methodCall;
         this.closureBytes = calls.cStack.closure;
@@ -493,9 +501,11 @@ final class Dispatch extends Loop {
                                                     value >>= 2;
                                                     if (w[value] == Types.LIST) {
                                                         truth = w[value + 2] != 0;
+                                                        spent += listTruthCost;
                                                     } else if (w[value] == Types.DICT || w[value] == Types.TUPLE) {
                                                         truth = w[value + 1] > 7;
                                                         truth |= w[value] == Types.TUPLE && w[value + 1] != 0;
+                                                        spent += w[value] == Types.DICT ? dictTruthCost : truthCost;
                                                     } else {
                                                         break;
                                                     }
@@ -1059,6 +1069,7 @@ final class Dispatch extends Loop {
                                                         items += 2;
                                                     } else if (w[items] == Types.LIST && w[items + 2] == count) {
                                                         items = w[items + 3] >> 2;
+                                                        spent += unpackListCost;
                                                     } else {
                                                         break;
                                                     }

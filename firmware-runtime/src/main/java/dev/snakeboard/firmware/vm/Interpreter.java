@@ -140,6 +140,7 @@ public final class Interpreter {
 
     /** Calls a function of one argument that a native function was given ({@code mp_call_function_1}). */
     public @Word int callBack(@Word int function, @Word int argument) {
+        vm.charge(CostEvent.NATIVE_CALLBACK, vm.is(function, Types.TYPE) ? 0 : 1);
         int mark = calls.cStack.take(StackStep.CALLBACK);
         try {
             return vm.call(function, argument);

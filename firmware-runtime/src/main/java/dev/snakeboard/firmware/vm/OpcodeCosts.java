@@ -81,7 +81,7 @@ final class OpcodeCosts {
             if (slice) {
                 vm.charge(CostEvent.LOAD_SUBSCR_SLICE);
             }
-        } else if (type == Types.DICT || type == Types.ORDERED_DICT) {
+        } else if (type == Types.DICT) {
             vm.charge(CostEvent.SUBSCR_DICT);
         } else if (type == Types.STR) {
             vm.charge(slice ? CostEvent.LOAD_SUBSCR_STR_SLICE : CostEvent.LOAD_SUBSCR_STR);
@@ -91,18 +91,18 @@ final class OpcodeCosts {
         } else if (isBytesLike(type)) {
             vm.charge(slice ? CostEvent.LOAD_SUBSCR_BYTES_SLICE : CostEvent.LOAD_SUBSCR_BYTES);
         } else {
-            vm.charge(isUser(type) ? CostEvent.LOAD_SUBSCR_USER : CostEvent.SUBSCR_OTHER);
+            vm.charge(isUser(type) ? CostEvent.LOAD_SUBSCR_USER : CostEvent.SUBSCR_OTHER, type == Types.ORDERED_DICT ? 0 : 1);
         }
     }
 
     void storeSubscript(@Word int object, @Word int index) {
         @Word int type = vm.typeOf(object);
-        if (type == Types.DICT || type == Types.ORDERED_DICT) {
+        if (type == Types.DICT) {
             vm.charge(CostEvent.SUBSCR_DICT);
         } else if (isBytesLike(type)) {
             vm.charge(vm.is(index, Types.SLICE) ? CostEvent.STORE_SUBSCR_BYTES_SLICE : CostEvent.STORE_SUBSCR_BYTES);
         } else if (type != Types.LIST) {
-            vm.charge(isUser(type) ? CostEvent.STORE_SUBSCR_USER : CostEvent.SUBSCR_OTHER);
+            vm.charge(isUser(type) ? CostEvent.STORE_SUBSCR_USER : CostEvent.SUBSCR_OTHER, type == Types.ORDERED_DICT ? 0 : 1);
         } else if (vm.is(index, Types.SLICE)) {
             vm.charge(CostEvent.LOAD_SUBSCR_SLICE);
         }
@@ -171,6 +171,8 @@ final class OpcodeCosts {
         @Word int type = vm.typeOf(operand);
         if (type == Types.FLOAT) {
             vm.charge(CostEvent.FLOAT_UNARY);
+        } else if (type == Types.COMPLEX) {
+            vm.charge(CostEvent.COMPLEX_UNARY);
         } else if (isUser(type)) {
             vm.charge(CostEvent.USER_OPERATOR);
         } else if (type == Types.INT && !Words.isSmallInt(operand)) {
@@ -189,11 +191,15 @@ final class OpcodeCosts {
         }
         @Word int a = vm.typeOf(left);
         @Word int b = vm.typeOf(right);
+        if (left == right && (op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL) && !TypeObject.has(vm, a, TypeObject.EQ_NOT_REFLEXIVE)) {
+            return;
+        }
         if (isUser(a) || isUser(b)) {
             vm.charge(CostEvent.USER_OPERATOR);
         } else if (a == Types.FLOAT || b == Types.FLOAT) {
             number(op);
-            vm.charge(CostEvent.FLOAT_OF_INT, a != b ? 1 : 0);
+            boolean isNumber = a == b || isInteger(a) || isInteger(b) || a == Types.COMPLEX || b == Types.COMPLEX;
+            vm.charge(isNumber ? CostEvent.FLOAT_OF_INT : CostEvent.OTHER_OPERATION, a != b ? 1 : 0);
         } else if (a == Types.COMPLEX || b == Types.COMPLEX) {
             complex(op);
         } else if (a == Types.INT && b == Types.INT) {
@@ -207,11 +213,24 @@ final class OpcodeCosts {
             if (isRelation(op)) {
                 vm.charge(CostEvent.BYTES_COMPARE, vm.operations.buffer(left, Buffer.Access.READ).length());
             }
+        } else if ((a == Types.BOOL || b == Types.BOOL) && isInteger(a) && isInteger(b)) {
+            bool(op, a == b);
         } else if (a == Types.SET || a == Types.FROZENSET) {
             vm.charge(CostEvent.SET_OPERATION);
         } else if ((left & 1) == 0 && a != Types.NONE_TYPE && a != Types.BOOL && (left != right || !isRelation(op))) {
             vm.charge(CostEvent.OTHER_OPERATION);
         }
+    }
+
+    /** A bool becomes an int, and the operator is applied once more ({@code bool_binary_op}); another int asks it whether they are equal. */
+    private void bool(BinaryOp op, boolean both) {
+        boolean asks = !both && (op == BinaryOp.EQUAL || op == BinaryOp.NOT_EQUAL);
+        vm.charge(asks ? CostEvent.BOOL_EQUAL : CostEvent.BOOL_OPERATION);
+        vm.charge(CostEvent.BOOL_BOTH, both ? 1 : 0);
+    }
+
+    private static boolean isInteger(@Word int type) {
+        return type == Types.INT || type == Types.BOOL;
     }
 
     private void complex(BinaryOp op) {
@@ -227,6 +246,8 @@ final class OpcodeCosts {
     void integers(BinaryOp op, @Word int left, @Word int right) {
         if ((left & right & 1) == 0) {
             vm.charge(CostEvent.LONG_OPERATION);
+        } else if ((op == BinaryOp.POWER || op == BinaryOp.INPLACE_POWER) && Words.smallInt(right) < 0) {
+            number(op);
         } else if (isOverflow(op)) {
             boolean multiplies = op == BinaryOp.MULTIPLY || op == BinaryOp.INPLACE_MULTIPLY;
             long product = (long) Words.smallInt(left) * Words.smallInt(right);
@@ -291,9 +312,13 @@ final class OpcodeCosts {
 
     void text(BinaryOp op, @Word int left, @Word int right) {
         boolean ordered = op != BinaryOp.EQUAL && op != BinaryOp.NOT_EQUAL;
+        if (!ordered && left == right) {
+            return;
+        }
         vm.charge(ordered ? CostEvent.TEXT_COMPARE : CostEvent.TEXT_EQUAL);
         // Texts of other length or hash are not equal, whatever their bytes.
         if (ordered || left != right && Strings.equal(vm, left, right)) {
+            vm.charge(CostEvent.TEXT_EQUAL_BYTES, ordered ? 0 : 1);
             vm.charge(CostEvent.BYTES_COMPARE, StrictMath.min(Strings.length(vm, left), Strings.length(vm, right)));
         }
     }
@@ -310,7 +335,7 @@ final class OpcodeCosts {
         if (type == Types.STR) {
             vm.charge(CostEvent.TEXT_CONTAINS);
         } else if (isUser(type)) {
-            vm.charge(CostEvent.USER_OPERATOR);
+            vm.charge(CostEvent.USER_CONTAINS);
         }
     }
 }

@@ -116,6 +116,9 @@ public final class Operations {
         if (isInstance) {
             vm.charge(CostEvent.USER_OPERATOR);
         }
+        if (!isInstance) {
+            chargeTruth(word);
+        }
         @Word int result = behaviour.unary(vm, UnaryOp.BOOL, word);
         if (result != NULL) {
             return result == TRUE || Words.isSmallInt(result) && result != 1;
@@ -129,6 +132,20 @@ public final class Operations {
             return length == NULL || length != 1;
         } finally {
             vm.interpreter.cStack().giveBack(mark);
+        }
+    }
+
+    private void chargeTruth(@Word int word) {
+        vm.charge(CostEvent.TRUTH_OBJECT);
+        @Word int type = vm.typeOf(word);
+        if (type == Types.STR) {
+            vm.charge(CostEvent.TRUTH_NAME, Words.isName(word) ? 1 : 0);
+        } else if (type == Types.LIST) {
+            vm.charge(CostEvent.TRUTH_LIST);
+        } else if (type == Types.DICT || type == Types.ORDERED_DICT) {
+            vm.charge(CostEvent.TRUTH_DICT);
+        } else if (type == Types.FLOAT) {
+            vm.charge(CostEvent.TRUTH_FLOAT);
         }
     }
 
@@ -391,6 +408,7 @@ public final class Operations {
 
     /** The length as a small int; TypeError if the object has none. */
     public @Word int length(@Word int object) {
+        vm.charge(CostEvent.USER_LENGTH, InstanceObject.isInstance(vm, object) ? 1 : 0);
         @Word int length = lengthOrNull(object);
         if (length == NULL) {
             throw vm.raise(Types.TYPE_ERROR, Message.of("object of type '%s' has no len()", vm.typeName(object)), "object has no len");

@@ -584,6 +584,7 @@ final class Slow {
 
     /** {@code raise object}, {@code raise object from cause} if a cause is given. */
     PythonException raise(int frame, @Word int object, @Word int cause) {
+        vm.charge(CostEvent.RAISE_CLASS, vm.is(object, Types.TYPE) ? 1 : 0);
         @Word int exception = ExceptionObject.toRaise(vm, object);
         vm.heap.pin(exception);
         if (!vm.terse()) {
