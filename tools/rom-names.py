@@ -10,6 +10,7 @@ build-NAME/genhdr/qstrdefs.generated.h` with a VARIANT_DIR of such settings stop
 EVERYTHING.h is that of the standard or coverage variant, CROSS.h that of mpy-cross. The names of the modules are read from their sources.
 
 A line is a name and, behind a tab, who brings it: `core` for the full and small builds alike, `full` for the full ones,
+a part such as `deque` for those of the full ones that have it (PARTS),
 `everything` for the unix builds, or modules; `mpy-cross` stands behind all these. The names stand in the order of the
 firmware's ROM pools: first those of the unsorted pool, then, after an empty line, all others, sorted; the fixed names,
 which .mpy files refer to by number and which come before all, are among the others.
@@ -45,6 +46,20 @@ SOURCES = {
 }
 # Names of the core that a module's switch turns on.
 SWITCHED = {"warnings": ["FutureWarning", "Warning"]}
+# Names that only come with a part of a full build, and that of errno which has more than the short list.
+PARTS = {
+    "all_errnos": (
+        "EADDRINUSE EALREADY EBADF ECONNABORTED ECONNREFUSED ECONNRESET EHOSTUNREACH EINPROGRESS ENOBUFS ENOSPC ENOTCONN EOPNOTSUPP EROFS "
+        "ETIMEDOUT"),
+    "async": "StopAsyncIteration __aenter__ __aexit__ __aiter__ __anext__ __await__ coroutine",
+    "complex": "__complex__ complex imag real",
+    "deque": "appendleft deque popleft",
+    "function_attributes": "__globals__",
+    "not_implemented": "NotImplemented",
+    "ordered_dict": "OrderedDict last move_to_end",
+    "reversed_operators": (
+        "__radd__ __rand__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __rpow__ __rrshift__ __rsub__ __rtruediv__ __rxor__"),
+}
 # What belongs to the firmware of a board and is in no build of the unix port.
 FIRMWARE = ["main.c", "supervisor/**/*.c", "shared-bindings/*.c"]
 
@@ -131,6 +146,10 @@ def main():
     for identifier in everything.keys() & core:
         if not {"core", "full"} & origins[texts[identifier]]:
             origins[texts[identifier]].add("everything")
+    for part, names in PARTS.items():
+        for name in names.split():
+            origins[name] -= {"errno" if part == "all_errnos" else "full"}
+            origins[name].add(part)
     # Shorter ones have nothing to do with what mpy-cross makes of a source, which interns every short string anyway.
     crossed = {cross[identifier] for identifier in cross.keys() & core if len(cross[identifier]) > 10 or cross[identifier].startswith("__")}
     for name in crossed:

@@ -20,6 +20,11 @@ from core_costs import CORES, core, text
 
 FIRMWARE = "10.3.0"
 FIRMWARE_SOURCE = "CircuitPython 10.3.0-alpha.4-53-gcd3da4a5d8"
+# Parts of the core that a port leaves out for a family (ports/atmel-samd/mpconfigport.h and .mk).
+WITHOUT = {
+    "samd21": [
+        "complex", "not_implemented", "reversed_operators", "function_attributes", "deque", "ordered_dict", "pow3", "name_hashes", "all_errnos"],
+}
 LABEL_ROLES = {
     "supply": {"3V", "3V3", "5V", "USB", "BAT", "VIN", "VHI"},
     "ground": {"GND", "G"},
@@ -160,13 +165,12 @@ def pixels(fact, extra):
 
 def ram(fact, extra):
     facts_ram = fact["ram"]
-    samd21 = fact["chip_family"] == "samd21"
     stack = facts_ram.get("c_stack_bytes", facts_ram.get("main_task_stack_bytes"))
     result = {"sram": figure(facts_ram["sram_bytes"], "specified", "data sheet")}
     if facts_ram.get("psram_bytes"):
         result["psram"] = figure(facts_ram["psram_bytes"], "specified", "CIRCUITPY_ESP_PSRAM_SIZE of the board")
-    # The facts give the default for SAMD21 too; ports/atmel-samd/mpconfigport.h has its own.
-    result["pystack"] = figure(1536 if samd21 else facts_ram["pystack_bytes"], "specified", f"CIRCUITPY_PYSTACK_SIZE, {FIRMWARE_SOURCE}")
+    # On SAMD21, too: the 1,536 of ports/atmel-samd/mpconfigport.h stand behind the default, which is defined by then.
+    result["pystack"] = figure(facts_ram["pystack_bytes"], "specified", f"CIRCUITPY_PYSTACK_SIZE, {FIRMWARE_SOURCE}")
     result["heapStart"] = figure(facts_ram["heap_start_bytes"], "specified", f"CIRCUITPY_HEAP_START_SIZE, {FIRMWARE_SOURCE}")
     result["cStack"] = figure(stack, "specified", f"CIRCUITPY_DEFAULT_STACK_SIZE or main task stack, {FIRMWARE_SOURCE}")
     result["freeAtStart"] = extra.get("freeAtStart") or figure(
@@ -259,6 +263,7 @@ def chip(facts, chip_id):
         "uidBytes": fact["uid_bytes"],
         # behaviour of cpu.voltage: SAM and nRF measure it, ESP32 gives None.
         "sensors": {"temperature": presence(fact["temperature"]), "voltage": presence(fact.get("voltage", True))},
+        "without": WITHOUT.get(fact["family"]),
         "pads": [pad(name, facts_pad, sam) for name, facts_pad in fact["pins"].items()],
     }
     return {key: value for key, value in result.items() if value is not None}

@@ -1,11 +1,13 @@
 package dev.snakeboard.board;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A microcontroller: its pads and what each can do, and how many of each peripheral it has.
@@ -19,6 +21,7 @@ import java.util.OptionalInt;
  * @param pads     in the firmware's order
  * @param flash    bytes inside the chip; empty where it runs from flash outside
  * @param uidBytes length of {@code microcontroller.cpu.uid}
+ * @param without  parts of the core that the firmware's port leaves out for it
  */
 public record ChipDefinition(
         String id,
@@ -38,10 +41,12 @@ public record ChipDefinition(
         SerialDefinition serial,
         Touch touch,
         int uidBytes,
-        Sensors sensors) {
+        Sensors sensors,
+        Set<LanguagePart> without) {
 
     public ChipDefinition {
         pads = List.copyOf(pads);
+        without = without.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(without));
     }
 
     /** Families that differ in their peripherals. */

@@ -6,9 +6,11 @@ import dev.snakeboard.board.ChipDefinition.DacDefinition;
 import dev.snakeboard.board.ChipDefinition.EdgeCounting;
 import dev.snakeboard.board.ChipDefinition.Sensors;
 import dev.snakeboard.board.ChipDefinition.SerialDefinition;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads a {@link ChipDefinition} from its JSON. */
 final class ChipReader {
@@ -41,7 +43,17 @@ final class ChipReader {
                 serial(chip.get("serial")),
                 chip.choice("touch", ChipDefinition.Touch.class),
                 chip.get("uidBytes").count(),
-                new Sensors(sensors.choice("temperature", Sensors.Presence.class), sensors.choice("voltage", Sensors.Presence.class)));
+                new Sensors(sensors.choice("temperature", Sensors.Presence.class), sensors.choice("voltage", Sensors.Presence.class)),
+                without(chip));
+    }
+
+    /** What the port leaves out for the chip's family, where the chip does not say itself. */
+    private static Set<LanguagePart> without(JsonCursor chip) {
+        if (chip.find("without").isPresent()) {
+            return Set.copyOf(chip.list("without", part -> part.choice(LanguagePart.class)));
+        }
+        boolean small = chip.choice("family", ChipDefinition.Family.class) == ChipDefinition.Family.SAMD21;
+        return small ? EnumSet.allOf(LanguagePart.class) : Set.of();
     }
 
     private static ClockDefinition clock(JsonCursor clock) {

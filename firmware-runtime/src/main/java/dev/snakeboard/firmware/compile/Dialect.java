@@ -36,15 +36,15 @@ public record Dialect(
     /** CircuitPython's mpy-cross. */
     public static final Dialect MPY_CROSS = new Dialect(true, true, true, true, ErrorReporting.DETAILED, false, 63, 3, true, true);
 
-    /** This dialect, with or without asynchronous functions and big integers: not all full builds have them, and some small ones do. */
-    public Dialect with(boolean async, boolean big) {
+    /** This dialect, with or without what not all full builds have, and some small ones do. */
+    public Dialect with(boolean async, boolean big, boolean complex, boolean orderedDict) {
         return new Dialect(
                 async,
                 compatibilityChecks,
-                complexNumbers,
+                complex,
                 big,
                 errorReporting,
-                orderedDictDisplay,
+                orderedDict,
                 hostSmallIntBits,
                 tupleAssignment,
                 nativeDecorators,

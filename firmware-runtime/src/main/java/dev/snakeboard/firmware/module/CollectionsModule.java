@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.object.Sequences;
 import dev.snakeboard.firmware.object.Strings;
 import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code collections} ({@code py/modcollections.c}). */
@@ -18,9 +19,12 @@ public final class CollectionsModule implements NativeModule {
 
     @Override
     public void define(Vm vm, Members members) {
-        if (!vm.terse()) {
+        if (vm.target.features().has(Part.DEQUE)) {
             vm.types.add(Types.DEQUE, new DequeType());
-            members.value("deque", Types.DEQUE).value("OrderedDict", Types.ORDERED_DICT);
+            members.value("deque", Types.DEQUE);
+        }
+        if (vm.target.features().has(Part.ORDERED_DICT)) {
+            members.value("OrderedDict", Types.ORDERED_DICT);
         }
         int split = vm.names.firmwareName("split");
         members.function("namedtuple", (v, name, fields) -> {

@@ -6,6 +6,7 @@ import dev.snakeboard.firmware.object.IoBaseType;
 import dev.snakeboard.firmware.object.Members;
 import dev.snakeboard.firmware.object.StringIoType;
 import dev.snakeboard.firmware.object.Types;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** {@code io}: files and streams in memory ({@code py/modio.c}). */
@@ -24,9 +25,9 @@ public final class IoModule implements NativeModule {
             vm.types.add(BufferedWriterType.TYPE, new BufferedWriterType());
             members.value("BufferedWriter", BufferedWriterType.TYPE);
         }
-        members.keywords("open", 0, FileObject::open)
-                .value("IOBase", Types.IO_BASE)
-                .value("StringIO", Types.STRING_IO)
-                .value("BytesIO", Types.BYTES_IO);
+        members.keywords("open", 0, FileObject::open).value("StringIO", Types.STRING_IO).value("BytesIO", Types.BYTES_IO);
+        if (vm.target.features().has(Part.IO_BASE)) {
+            members.value("IOBase", Types.IO_BASE);
+        }
     }
 }

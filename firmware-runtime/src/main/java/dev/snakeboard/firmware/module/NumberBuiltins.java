@@ -11,6 +11,7 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.CostEvent;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** The built-in functions about numbers and characters ({@code py/modbuiltins.c}). */
@@ -73,7 +74,7 @@ final class NumberBuiltins {
     // ---- pow(base, exponent, modulus) ----
 
     private static @Word int power(Vm vm, @Word int base, @Word int exponent, @Word int modulus) {
-        if (vm.terse()) {
+        if (!vm.target.features().has(Part.POW3)) {
             throw vm.notImplemented("3-arg pow() not supported");
         }
         return IntType.power(vm, base, exponent, modulus);

@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** A method with the object it was taken from: type, function, self (12 bytes, {@code py/objboundmeth.c}). */
@@ -37,7 +38,7 @@ public final class BoundMethodObject extends NativeType {
 
     @Override
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
-        if (vm.words[dest] == Words.SENTINEL) {
+        if (vm.words[dest] == Words.SENTINEL || !vm.target.features().has(Part.FUNCTION_ATTRIBUTES)) {
             return false;
         }
         vm.attributes.loadMethodMaybe(function(vm, self), name, dest);

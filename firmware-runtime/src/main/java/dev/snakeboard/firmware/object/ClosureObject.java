@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 
 /** A function and the cells it closes over ({@code mp_obj_closure_t}): type, function, number of cells, cells. A call passes the cells as first arguments. */
@@ -43,7 +44,7 @@ public final class ClosureObject extends NativeType {
 
     @Override
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
-        if (vm.words[dest] == SENTINEL || vm.terse()) {
+        if (vm.words[dest] == SENTINEL || !vm.target.features().has(Part.FUNCTION_ATTRIBUTES)) {
             return false;
         }
         vm.attributes.loadMethodMaybe(function(vm, self), name, dest);

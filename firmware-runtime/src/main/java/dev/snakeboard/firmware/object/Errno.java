@@ -2,10 +2,13 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.Constant;
 import dev.snakeboard.firmware.compile.ModuleConstants;
+import dev.snakeboard.firmware.vm.Features;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.RomLevel;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -76,22 +79,29 @@ public final class Errno {
         }
     }
 
-    /** A C library; {@code errno.NAME} is a constant to the compiler, by the library's number. */
-    public enum Library implements ModuleConstants {
-        NEWLIB,
-        GLIBC;
+    /** The list of a port that has a list of its own ({@code ports/atmel-samd/mpconfigport.h}, SAMD21). */
+    private static final List<Code> SHORT = List.of(
+            Code.EPERM, Code.ENOENT, Code.EIO, Code.EAGAIN, Code.ENOMEM, Code.EACCES, Code.EEXIST, Code.ENODEV, Code.EISDIR, Code.EINVAL);
 
-        /** The library of a target. */
-        public static Library of(Target target) {
-            return target.features().romLevel() == RomLevel.EVERYTHING ? GLIBC : NEWLIB;
-        }
+    private static final List<Code> ALL = List.of(Code.values());
 
+    /** The names that a build's {@code errno} has. */
+    public static List<Code> codes(Features features) {
+        return features.has(Part.ALL_ERRNOS) ? ALL : SHORT;
+    }
+
+    /** {@code errno.NAME} as constants to the compiler. */
+    public static ModuleConstants constants(Target target) {
+        return new Constants(Library.of(target), codes(target.features()));
+    }
+
+    private record Constants(Library library, List<Code> codes) implements ModuleConstants {
         @Override
         public Optional<Constant> find(String module, String name) {
             if (module.equals("errno")) {
-                for (Code code : Code.values()) {
+                for (Code code : codes) {
                     if (code.name().equals(name)) {
-                        return Optional.of(new Constant.Int(BigInteger.valueOf(code.number(this))));
+                        return Optional.of(new Constant.Int(BigInteger.valueOf(code.number(library))));
                     }
                 }
             }
@@ -99,11 +109,28 @@ public final class Errno {
         }
     }
 
-    /** The text or the name of an error number, or null if it has none ({@code mp_common_errno_to_str}). */
+    /** A C library. */
+    private enum Library {
+        NEWLIB,
+        GLIBC;
+
+        static Library of(Target target) {
+            return target.features().romLevel() == RomLevel.EVERYTHING ? GLIBC : NEWLIB;
+        }
+    }
+
+    /**
+     * The text or the name of an error number, or null if it has none ({@code mp_common_errno_to_str}, which is there only if {@code errno} is); the names
+     * are those that {@code errno} has.
+     */
     static String text(Vm vm, int errno) {
-        for (Code code : Code.values()) {
+        Features features = vm.target.features();
+        if (!features.has(Part.ERRNO)) {
+            return null;
+        }
+        for (Code code : ALL) {
             if (code.number(vm) == errno) {
-                return code.text != null ? code.text : code.name();
+                return code.text != null ? code.text : codes(features).contains(code) ? code.name() : null;
             }
         }
         return null;

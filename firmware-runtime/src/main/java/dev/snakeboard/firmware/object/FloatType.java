@@ -4,6 +4,7 @@ import dev.snakeboard.firmware.compile.BinaryOp;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.Floats;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -152,8 +153,7 @@ public final class FloatType extends NativeType {
             throw Arithmetic.zeroDivision(vm);
         }
         if (base < 0 && exponent != StrictMath.floor(exponent) && !Double.isNaN(exponent)) {
-            // Complex numbers are part of the full builds.
-            if (vm.terse()) {
+            if (!vm.target.features().has(Part.COMPLEX)) {
                 throw vm.valueError("complex values not supported");
             }
             return ComplexType.power(vm, base, 0, exponent, 0);

@@ -4,8 +4,9 @@ import static dev.snakeboard.firmware.object.Words.NULL;
 import static dev.snakeboard.firmware.object.Words.SENTINEL;
 
 import dev.snakeboard.firmware.compile.ScopeFlag;
-import dev.snakeboard.firmware.vm.Prelude;
 import dev.snakeboard.firmware.vm.CodeObject;
+import dev.snakeboard.firmware.vm.Part;
+import dev.snakeboard.firmware.vm.Prelude;
 import dev.snakeboard.firmware.vm.Vm;
 
 /**
@@ -110,7 +111,7 @@ public final class FunctionObject extends NativeType {
 
     @Override
     public boolean attribute(Vm vm, @Word int self, int name, int dest) {
-        if (vm.words[dest] == SENTINEL || vm.terse()) {
+        if (vm.words[dest] == SENTINEL || !vm.target.features().has(Part.FUNCTION_ATTRIBUTES)) {
             return false;
         }
         if (name == Names.NAME) {

@@ -8,6 +8,7 @@ import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.LookUpCache;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.ArrayList;
@@ -525,7 +526,7 @@ public final class Names implements InternedNames {
         int capacity = Math.max(FIRST_POOL, poolCapacity * 2);
         int pool;
         try {
-            pool = vm.allocate(POOL_HEADER + capacity * (vm.terse() ? SMALL_POOL_ENTRY : POOL_ENTRY), Heap.Content.POINTERS);
+            pool = vm.allocate(POOL_HEADER + capacity * (vm.target.features().has(Part.NAME_HASHES) ? POOL_ENTRY : SMALL_POOL_ENTRY), Heap.Content.POINTERS);
         } catch (PythonException outOfMemory) {
             chunk = 0;
             throw outOfMemory;

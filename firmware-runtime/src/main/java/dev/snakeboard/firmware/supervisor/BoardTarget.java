@@ -7,6 +7,7 @@ import dev.snakeboard.board.Feature;
 import dev.snakeboard.board.Figure;
 import dev.snakeboard.board.FirmwareRelease.AsyncSyntax;
 import dev.snakeboard.board.FrameSizes;
+import dev.snakeboard.board.LanguagePart;
 import dev.snakeboard.board.LongInt;
 import dev.snakeboard.board.RamDefinition;
 import dev.snakeboard.emulator.memory.Heap;
@@ -21,12 +22,15 @@ import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.CostTable;
 import dev.snakeboard.firmware.vm.Features;
 import dev.snakeboard.firmware.compile.FloatFormat;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.RomLevel;
 import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.StackTable;
 import dev.snakeboard.firmware.vm.Target;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The machine that a board's definition makes for a VM. */
 public final class BoardTarget {
@@ -95,8 +99,30 @@ public final class BoardTarget {
     private static Features features(BoardDefinition board) {
         boolean full = board.has(Feature.FULL_BUILD);
         boolean async = board.has(Feature.ASYNC_AWAIT) && board.firmware().asyncSyntax() == AsyncSyntax.PRESENT;
-        int mask = full ? Features.FULL.nameHashMask() : Features.SMALL.nameHashMask();
-        return new Features(full, board.longInt() != LongInt.NONE, async, mask, RomLevel.CORE, markStack(board.chip().port()));
+        return new Features(full, board.longInt() != LongInt.NONE, async, parts(board), RomLevel.CORE, markStack(board.chip().port()));
+    }
+
+    private static Set<Part> parts(BoardDefinition board) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (board.has(Feature.FULL_BUILD)) {
+            parts.addAll(Features.FULL_PARTS);
+            board.chip().without().forEach(part -> parts.remove(Part.valueOf(part.name())));
+        }
+        // Where the chip's port has a list of its own, so it has without a full build.
+        set(parts, Part.ALL_ERRNOS, board.hasModule("errno") && !board.chip().without().contains(LanguagePart.ALL_ERRNOS));
+        set(parts, Part.ERRNO, board.hasModule("errno"));
+        // CIRCUITPY_IO_IOBASE: with io and jpegio.
+        set(parts, Part.IO_BASE, board.hasModule("io") && board.hasModule("jpegio"));
+        set(parts, Part.STDIO_BUFFER, board.chip().port() == Port.NORDIC);
+        return parts;
+    }
+
+    private static void set(Set<Part> parts, Part part, boolean present) {
+        if (present) {
+            parts.add(part);
+        } else {
+            parts.remove(part);
+        }
     }
 
     private static int markStack(Port port) {

@@ -23,7 +23,6 @@ public final class CoreBuiltins {
         Types.MAP, Types.MEMORYVIEW, Types.OBJECT, Types.PROPERTY, Types.RANGE, Types.REVERSED, Types.SET, Types.SLICE, Types.STATICMETHOD, Types.STR,
         Types.SUPER, Types.TUPLE, Types.TYPE, Types.ZIP,
     };
-    private static final @Word int[] FULL_TYPES = {Types.COMPLEX, Types.FROZENSET};
     private static final @Word int[] EXCEPTIONS = {
         Types.BASE_EXCEPTION, Types.ARITHMETIC_ERROR, Types.ASSERTION_ERROR, Types.ATTRIBUTE_ERROR, Types.BROKEN_PIPE_ERROR, Types.CONNECTION_ERROR,
         Types.EOF_ERROR, Types.EXCEPTION, Types.GENERATOR_EXIT, Types.IMPORT_ERROR, Types.INDENTATION_ERROR, Types.INDEX_ERROR,
@@ -42,13 +41,17 @@ public final class CoreBuiltins {
         for (@Word int type : EXCEPTIONS) {
             add(vm, members, type);
         }
-        if (!vm.terse()) {
-            for (@Word int type : FULL_TYPES) {
-                add(vm, members, type);
-            }
+        Features features = vm.target.features();
+        if (features.has(Part.COMPLEX)) {
+            add(vm, members, Types.COMPLEX);
+        }
+        if (features.fullBuild()) {
+            add(vm, members, Types.FROZENSET);
+        }
+        if (features.has(Part.NOT_IMPLEMENTED)) {
             members.value("NotImplemented", vm.modules.notImplemented());
         }
-        if (vm.target.features().asyncAwait()) {
+        if (features.asyncAwait()) {
             add(vm, members, Types.STOP_ASYNC_ITERATION);
         }
         members.value("Ellipsis", vm.modules.ellipsis());

@@ -235,7 +235,7 @@ public final class Operations {
             return binaryOrNull(op.plain(), left, right);
         }
         // relations are not mirrored: 1 < object does not ask the object
-        return op.isArithmetic() && !vm.terse() ? vm.behaviourOf(right).binary(vm, op.reverse(), right, left) : NULL;
+        return op.isArithmetic() && vm.target.features().has(Part.REVERSED_OPERATORS) ? vm.behaviourOf(right).binary(vm, op.reverse(), right, left) : NULL;
     }
 
     /** A binary operation whose special method in the left operand's class gave {@code NotImplemented}. */
@@ -287,7 +287,7 @@ public final class Operations {
     public boolean hasMethod(BinaryOp op) {
         return switch (op) {
             case ADD, SUBTRACT, INPLACE_ADD, INPLACE_SUBTRACT, LESS, MORE, EQUAL, LESS_EQUAL, MORE_EQUAL, NOT_EQUAL, CONTAINS -> true;
-            default -> op.isInplace() ? vm.hasEverything() : !vm.terse();
+            default -> op.isInplace() ? vm.hasEverything() : !vm.terse() && (!op.isReverse() || vm.target.features().has(Part.REVERSED_OPERATORS));
         };
     }
 

@@ -63,10 +63,10 @@ public record Target(
     }
 
     private ModuleConstants moduleConstants() {
-        if (!features.fullBuild()) {
+        if (!features.has(Part.ERRNO)) {
             return ModuleConstants.Known.NONE;
         }
-        ModuleConstants errno = Errno.Library.of(this);
+        ModuleConstants errno = Errno.constants(this);
         return features.romLevel() == RomLevel.EVERYTHING ? new WithMath(errno, floats) : errno;
     }
 

@@ -49,7 +49,7 @@ class RomNamesTest {
     @CsvSource({
         "print,       true,  true",
         "appendleft,  true,  false",
-        "ETIMEDOUT,   true,  true",
+        "ETIMEDOUT,   true,  false",
         "heap_lock,   false, false",
         "__ior__,     false, false",
         "my_own_name, false, false"

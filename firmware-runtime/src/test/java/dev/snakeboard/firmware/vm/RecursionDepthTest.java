@@ -15,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.FutureTask;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -102,7 +104,18 @@ class RecursionDepthTest {
         Target target = BoardTarget.of(Boards.find(board));
         int[] steps = target.frames().steps().clone();
         steps[StackStep.START.ordinal()] = start;
-        return target.withHeap(4 << 20).withPystack(pystack).withCStack(cStack, new StackTable(steps, target.frames().natives()));
+        return withStreamClass(target).withHeap(4 << 20).withPystack(pystack).withCStack(cStack, new StackTable(steps, target.frames().natives()));
+    }
+
+    /** The builds all have {@code io.IOBase}, which a Metro M4's lacks. */
+    private static Target withStreamClass(Target target) {
+        Features has = target.features();
+        Set<Part> parts = EnumSet.of(Part.IO_BASE);
+        parts.addAll(has.parts());
+        Features features = new Features(has.fullBuild(), has.bigIntegers(), has.asyncAwait(), parts, has.romLevel(), has.markStack());
+        return new Target(
+                target.heapBytes(), target.outerBytes(), target.region(), target.pystackBytes(), target.cStackBytes(), target.frames(), features,
+                target.floats(), target.costs(), target.platform());
     }
 
     private static int depth(String line) {
