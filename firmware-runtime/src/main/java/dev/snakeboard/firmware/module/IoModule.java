@@ -25,9 +25,12 @@ public final class IoModule implements NativeModule {
             vm.types.add(BufferedWriterType.TYPE, new BufferedWriterType());
             members.value("BufferedWriter", BufferedWriterType.TYPE);
         }
-        members.keywords("open", 0, FileObject::open).value("StringIO", Types.STRING_IO).value("BytesIO", Types.BYTES_IO);
+        members.keywords("open", 0, FileObject::open);
+        // The name is in ROM either way.
+        vm.names.firmwareName("IOBase");
         if (vm.target.features().has(Part.IO_BASE)) {
             members.value("IOBase", Types.IO_BASE);
         }
+        members.value("StringIO", Types.STRING_IO).value("BytesIO", Types.BYTES_IO);
     }
 }

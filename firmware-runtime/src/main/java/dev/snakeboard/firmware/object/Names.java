@@ -526,7 +526,8 @@ public final class Names implements InternedNames {
         int capacity = Math.max(FIRST_POOL, poolCapacity * 2);
         int pool;
         try {
-            pool = vm.allocate(POOL_HEADER + capacity * (vm.target.features().has(Part.NAME_HASHES) ? POOL_ENTRY : SMALL_POOL_ENTRY), Heap.Content.POINTERS);
+            int entry = vm.target.features().has(Part.NAME_HASHES) ? POOL_ENTRY : SMALL_POOL_ENTRY;
+            pool = vm.allocate(POOL_HEADER + capacity * entry, Heap.Content.POINTERS);
         } catch (PythonException outOfMemory) {
             chunk = 0;
             throw outOfMemory;

@@ -235,7 +235,8 @@ public final class Operations {
             return binaryOrNull(op.plain(), left, right);
         }
         // relations are not mirrored: 1 < object does not ask the object
-        return op.isArithmetic() && vm.target.features().has(Part.REVERSED_OPERATORS) ? vm.behaviourOf(right).binary(vm, op.reverse(), right, left) : NULL;
+        boolean reverses = op.isArithmetic() && vm.target.features().has(Part.REVERSED_OPERATORS);
+        return reverses ? vm.behaviourOf(right).binary(vm, op.reverse(), right, left) : NULL;
     }
 
     /** A binary operation whose special method in the left operand's class gave {@code NotImplemented}. */
