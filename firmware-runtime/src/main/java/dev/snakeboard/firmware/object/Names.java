@@ -8,6 +8,7 @@ import dev.snakeboard.firmware.compile.StaticNames;
 import dev.snakeboard.firmware.compile.UnaryOp;
 import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.LookUpCache;
+import dev.snakeboard.firmware.vm.Features;
 import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Vm;
@@ -194,7 +195,9 @@ public final class Names implements InternedNames {
     private record Builds(Vm vm) implements Predicate<String> {
         @Override
         public boolean test(String who) {
-            return vm.target.features().brings(who) || vm.modules.has(who);
+            Features features = vm.target.features();
+            boolean errnos = who.equals("all_errnos") && features.has(Part.ALL_ERRNOS) && vm.modules.has("errno");
+            return errnos || features.brings(who) || vm.modules.has(who);
         }
     }
 

@@ -53,7 +53,7 @@ public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwai
         return romLevel == RomLevel.EVERYTHING;
     }
 
-    /** Whether such a build has what brings a name ({@link dev.snakeboard.firmware.object.RomNames}), modules left aside. */
+    /** Whether such a build has what brings a name ({@link dev.snakeboard.firmware.object.RomNames}), modules and with them errno's names left aside. */
     public boolean brings(String who) {
         return switch (who) {
             case "core" -> true;
@@ -66,7 +66,7 @@ public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwai
 
     private boolean bringsPart(String who) {
         for (Part part : parts) {
-            if (part.tag().equals(who)) {
+            if (part != Part.ERRNO && part != Part.ALL_ERRNOS && part.tag().equals(who)) {
                 return true;
             }
         }
