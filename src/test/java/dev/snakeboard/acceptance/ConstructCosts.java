@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The constructs whose instructions were counted on the firmware ({@code cycles/constructs.tsv}): each is a statement in a loop in a function, less the empty
@@ -45,6 +46,11 @@ final class ConstructCosts {
     private static final Set<String> MODULES = Set.of(
             "builtins", "__main__", "math", "random", "struct", "array", "re", "json", "binascii", "collections", "io", "errno", "time", "sys", "gc",
             "micropython", "select", "_asyncio", "supervisor");
+
+    /** Where {@code asyncio} is, and a {@code traceback}, which the counted firmware lacked. */
+    static final List<String> LIBRARIES = Stream.of("../../firmware-runtime/src/main/resources/lib", "resources/cycles/lib")
+            .map(path -> Path.of(path).toAbsolutePath().normalize().toString())
+            .toList();
 
     private static final String MODULE = "[module level] ";
 
@@ -154,6 +160,11 @@ final class ConstructCosts {
      * with.
      */
     static List<MarksModule.Mark> marks(String board, String program) {
+        return marks(board, program, List.of());
+    }
+
+    /** The same, with folders that modules are imported from. */
+    static List<MarksModule.Mark> marks(String board, String program, List<String> path) {
         BoardDefinition definition = Boards.find(board).withModules(MODULES);
         Mcu mcu = new Mcu(definition, 1);
         List<MarksModule.Mark> marks = new ArrayList<>();
@@ -169,7 +180,7 @@ final class ConstructCosts {
             execution.vm().names.numberFrom(ROM_NAMES);
             execution.vm().modules.add(new Natives());
             execution.vm().modules.add(new MarksModule(marks::add));
-            if (execution.run(file, List.of(), List.of("code.py")) != 0) {
+            if (execution.run(file, path, List.of("code.py")) != 0) {
                 throw new AssertionError(errors.toString(StandardCharsets.UTF_8) + "\n" + program);
             }
         } catch (IOException unwritable) {

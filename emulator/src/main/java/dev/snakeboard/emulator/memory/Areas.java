@@ -41,6 +41,16 @@ final class Areas {
         return Collections.unmodifiableList(areas);
     }
 
+    /** How many blocks {@link #find} looks at if it finds nothing. */
+    int blocksToSearch() {
+        int blocks = 0;
+        for (int i = areas.indexOf(searched); i < areas.size(); i++) {
+            Area area = areas.get(i);
+            blocks += Math.max(0, area.limit() - area.searchFrom);
+        }
+        return blocks;
+    }
+
     /** The first block of a free run, or −1. Only the search for one block tells where the next search may begin: none before it was free. */
     int find(int count) {
         for (int i = areas.indexOf(searched); i < areas.size(); i++) {

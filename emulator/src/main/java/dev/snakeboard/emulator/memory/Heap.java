@@ -222,20 +222,27 @@ public final class Heap {
             collect();
             collected = true;
         }
+        int inVain = areas.blocksToSearch();
         int from = areas.searched().searchFrom;
         int first = areas.find(count);
         if (first < 0 && !collected) {
             collect();
+            passed = inVain;
+            inVain += areas.blocksToSearch();
             from = areas.searched().searchFrom;
             first = areas.find(count);
+        } else {
+            passed = 0;
         }
         if (first < 0 && areas.grow(count)) {
+            passed = inVain;
             first = areas.find(count);
         }
         if (first < 0) {
+            passed = inVain;
             return 0;
         }
-        passed = Math.max(0, first - (from & -SEARCHED_AT_ONCE));
+        passed += Math.max(0, first - (from & -SEARCHED_AT_ONCE));
         if (count == 1) {
             blocks.take(first);
             if (content == Content.BYTES) {
@@ -620,7 +627,7 @@ public final class Heap {
         return collections;
     }
 
-    /** How many blocks the search for the last allocation passed before it found free ones. */
+    /** How many blocks the searches for the last allocation passed before one found free ones, or none did. */
     public int passed() {
         return passed;
     }

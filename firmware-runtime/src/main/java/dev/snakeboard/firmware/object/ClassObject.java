@@ -79,7 +79,9 @@ public final class ClassObject extends NativeType {
         int address = vm.allocateObject(Types.TYPE, count == 0 ? TypeObject.BYTES_NO_BASE : TypeObject.BYTES_WITH_BASE);
         @Word int parent = count == 0 ? NULL : count == 1 ? TupleObject.get(vm, bases, 0) : bases;
         TypeObject.write(vm, address, flags, name, Types.indexOf(Types.INSTANCE), locals, parent);
-        findSpecialAccessors(vm, address, locals);
+        if ((flags & TypeObject.HAS_SPECIAL_ACCESSORS) == 0) {
+            findSpecialAccessors(vm, address, locals);
+        }
         if (TypeObject.countNativeBases(vm, address) > 1) {
             throw vm.typeError("multiple bases have instance lay-out conflict");
         }
@@ -122,7 +124,7 @@ public final class ClassObject extends NativeType {
             if (MapTable.isFilled(vm, map, i)) {
                 int entry = MapTable.entry(vm, map, i);
                 @Word int value = vm.words[entry + 1];
-                if (InstanceObject.isInstance(vm, value) && vm.attributes.hasMethod(value, Names.SET_NAME)) {
+                if (vm.attributes.hasMethod(value, Names.SET_NAME)) {
                     // The entry of a list of calls to be made.
                     vm.allocate(16);
                     pending[count++] = vm.words[entry];

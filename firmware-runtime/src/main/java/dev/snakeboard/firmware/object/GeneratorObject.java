@@ -87,7 +87,7 @@ public final class GeneratorObject extends NativeType {
         }
         @Word int exit = vm.rootIndex(exitRoot) << 2;
         // One that has ended does not see it.
-        vm.charge(CostEvent.RAISE_NATIVE, isFinished(vm, self) ? 0 : 1);
+        vm.charge(CostEvent.GENERATOR_CLOSE, isFinished(vm, self) ? 0 : 1);
         ExceptionObject.initialise(vm, exit, Types.GENERATOR_EXIT);
         try {
             if (vm.interpreter.resume(self, NULL, exit) != NULL) {

@@ -83,8 +83,8 @@ public final class TracebackObject extends NativeType {
                 return;
             }
             int grown = data == 0
-                    ? vm.heap.allocate(4 * ENTRY, Heap.Content.POINTERS)
-                    : vm.heap.reallocate(data, 4 * (allocated + ENTRY), Heap.Move.ALLOWED);
+                    ? vm.allocator.allocateOrNull(4 * ENTRY, Heap.Content.POINTERS)
+                    : vm.allocator.reallocateOrNull(data, 4 * (allocated + ENTRY));
             allocated += ENTRY;
             if (grown == 0) {
                 if (data != 0 || vm.emergencyBuffer() == 0) {

@@ -366,7 +366,14 @@ public final class Attributes {
 
     /** Whether a method can be loaded from an instance of a class; nothing is allocated for it. */
     public boolean hasMethod(@Word int value, int name) {
-        if (!Words.isAddress(value) || TypeObject.isNative(vm, vm.typeOf(value))) {
+        vm.charge(CostEvent.MEMBER_ASKED);
+        @Word int type = vm.typeOf(value);
+        if (!Words.isAddress(value) || TypeObject.isNative(vm, type)) {
+            @Word int locals = TypeObject.locals(vm, type);
+            if (locals != NULL) {
+                // No type of the firmware has such a method; it is searched to its end.
+                MapTable.find(vm, (locals >> 2) + 1, Words.ofName(name));
+            }
             return false;
         }
         int base = vm.reserveNative(2);

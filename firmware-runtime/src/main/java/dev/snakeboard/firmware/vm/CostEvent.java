@@ -13,9 +13,13 @@ public enum CostEvent {
     ALLOCATION_ZEROED_BLOCK,
     /** Each block that the search for free ones passes. */
     ALLOCATION_PASSED_BLOCK,
+    /** More for each that is free, where so many are not free in a row. */
+    ALLOCATION_FREE_BLOCK,
 
     /** A block of memory made larger or smaller. */
     REALLOCATION,
+    /** Each block that it has: the firmware counts them first. */
+    REALLOCATION_BLOCK,
     /** Each block of the heap that {@code gc.mem_free()} looks at. */
     HEAP_INFO_BLOCK,
 
@@ -98,6 +102,8 @@ public enum CostEvent {
     GENERATOR_DELEGATE,
     /** {@code yield from} or {@code await} of an iterator of a Python class, beside the call of its {@code __next__}. */
     DELEGATE_USER,
+    /** {@code close} of a generator that has not ended: the exception, which is there already, is raised in it. */
+    GENERATOR_CLOSE,
     /** A native function's call of Python code, or its resumption of a generator: an interpreter of its own. */
     NESTED_CALL,
 
@@ -170,6 +176,8 @@ public enum CostEvent {
     STORE_ATTR_NATIVE,
     /** An attribute of a class set: the value is asked for {@code __get__}, {@code __set__} and {@code __delete__}. */
     STORE_ATTR_CLASS,
+    /** A value that is put into a class is asked for one of the methods that descriptors have, beside the search of its type. */
+    MEMBER_ASKED,
     LOAD_METHOD_BUILTIN,
     LOAD_METHOD_CLASS,
     LOAD_METHOD_INSTANCE,
@@ -477,6 +485,8 @@ public enum CostEvent {
         return switch (this) {
             case ALLOCATION_ZEROED_BLOCK,
                     ALLOCATION_PASSED_BLOCK,
+                    ALLOCATION_FREE_BLOCK,
+                    REALLOCATION_BLOCK,
                     HEAP_INFO_BLOCK,
                     COLLECT_UNTRACED_BLOCK,
                     COLLECT_TRACED_BLOCK,

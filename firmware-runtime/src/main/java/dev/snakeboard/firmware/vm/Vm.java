@@ -105,6 +105,7 @@ public final class Vm {
     private boolean hasEmergencyBuffer;
     private final Scheduler scheduler;
     public final CollectionTime collecting = new CollectionTime(this);
+    public final Allocator allocator = new Allocator(this, collecting);
     public final CompileTime compiling = new CompileTime(this);
     private boolean interruptPending;
     private TaskObserver taskObserver = TaskObserver.NONE;
@@ -189,15 +190,11 @@ public final class Vm {
     }
 
     private int allocateSlowly(int bytes, Heap.Content content) {
-        long collections = heap.collections();
-        int address = heap.allocate(bytes, content);
-        if (heap.collections() != collections) {
-            collecting.charge();
-        }
+        int address = allocator.allocateOrNull(bytes, content);
         if (address == 0) {
             throw memoryError(bytes);
         }
-        work(allocationCost + (long) passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
+        work(allocationCost + zeroedCost * (bytes - 1L >> 4));
         return address;
     }
 
@@ -222,12 +219,9 @@ public final class Vm {
     /** Grows or shrinks; raises MemoryError, and the old memory then stands. 0 allocates. */
     public int reallocate(int address, int bytes) {
         charge(CostEvent.REALLOCATION);
-        int moved = heap.reallocate(address, bytes, Heap.Move.ALLOWED);
+        int moved = allocator.reallocateOrNull(address, bytes);
         if (moved == 0 && bytes > 0) {
             throw memoryError(bytes);
-        }
-        if (moved != address && address != 0) {
-            work(allocationCost + (long) passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
         }
         return moved;
     }
