@@ -113,7 +113,6 @@ public final class BoardTarget {
         set(parts, Part.ERRNO, board.hasModule("errno"));
         // CIRCUITPY_IO_IOBASE: with io and jpegio.
         set(parts, Part.IO_BASE, board.hasModule("io") && board.hasModule("jpegio"));
-        set(parts, Part.STDIO_BUFFER, board.chip().port() == Port.NORDIC);
         return parts;
     }
 

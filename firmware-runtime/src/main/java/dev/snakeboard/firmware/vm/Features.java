@@ -20,13 +20,13 @@ public record Features(boolean fullBuild, boolean bigIntegers, boolean asyncAwai
     private static final int MARK_STACK = 64;
 
     /** The parts that come with a full build, unless the port says otherwise. */
-    public static final Set<Part> FULL_PARTS = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Part.STDIO_BUFFER)));
+    public static final Set<Part> FULL_PARTS = Collections.unmodifiableSet(EnumSet.allOf(Part.class));
 
     /** The boards with a full build. */
     public static final Features FULL = new Features(true, true, true, FULL_PARTS, RomLevel.CORE, MARK_STACK);
 
     /** The unix build. */
-    public static final Features UNIX = new Features(true, true, true, EnumSet.allOf(Part.class), RomLevel.EVERYTHING, MARK_STACK);
+    public static final Features UNIX = new Features(true, true, true, FULL_PARTS, RomLevel.EVERYTHING, MARK_STACK);
 
     /** The smallest boards. */
     public static final Features SMALL = new Features(false, false, false, Set.of(), RomLevel.CORE, MARK_STACK);

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * A part of the core that builds with the rest of it may lack: ports switch some off one by one for small chips
- * ({@code ports/atmel-samd/mpconfigport.h}), or add one.
+ * ({@code ports/atmel-samd/mpconfigport.h}).
  */
 public enum Part {
     /** {@code complex} and {@code 1j} ({@code MICROPY_PY_BUILTINS_COMPLEX}). */
@@ -28,9 +28,7 @@ public enum Part {
     /** All the names of {@code errno}, not the ten of the short list ({@code MICROPY_PY_ERRNO_LIST}). */
     ALL_ERRNOS,
     /** {@code io.IOBase} ({@code MICROPY_PY_IO_IOBASE}). */
-    IO_BASE,
-    /** {@code sys.stdout.buffer} ({@code MICROPY_PY_SYS_STDIO_BUFFER}). */
-    STDIO_BUFFER;
+    IO_BASE;
 
     /** Who brings its names, in the list of names in ROM. */
     String tag() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Full builds of SAMD21 lack parts that all others have ({@code ports/atmel-samd/mpconfigport.h}). The results were recorded from the core built with these
@@ -66,11 +67,9 @@ class LeftOutPartsTest {
     @CsvSource(delimiter = '|', textBlock = """
             feather_m0_express        | FUNCTION_ATTRIBUTES COMPLEX POW3 ERRNO ALL_ERRNOS IO_BASE DEQUE
             circuitplayground_express | FUNCTION_ATTRIBUTES COMPLEX POW3 ALL_ERRNOS IO_BASE NAME_HASHES
-            feather_m4_express        | IO_BASE STDIO_BUFFER
-            feather_m4_can            | IO_BASE STDIO_BUFFER
-            metro_m4_express          | IO_BASE STDIO_BUFFER
-            adafruit_metro_esp32s3    | STDIO_BUFFER
-            seeed_xiao_esp32c3        | STDIO_BUFFER
+            feather_m4_express        | IO_BASE
+            feather_m4_can            | IO_BASE
+            metro_m4_express          | IO_BASE
             """)
     void boardsLack(String board, String parts) {
         Features features = target(board).features();
@@ -82,10 +81,15 @@ class LeftOutPartsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"clue_nrf52840_express", "adafruit_metro_esp32s3", "seeed_xiao_esp32c3"})
+    void othersHaveAll(String board) {
+        assertThat(target(board).features().parts()).isEqualTo(EnumSet.allOf(Part.class));
+    }
+
     @Test
-    void buildsOfNordicHaveTheBuffersOfTheStandardStreams() {
-        assertThat(target("clue_nrf52840_express").features().parts()).isEqualTo(EnumSet.allOf(Part.class));
-        assertThat(target("microbit_v2").features().parts()).containsExactly(Part.STDIO_BUFFER);
+    void smallBuildsHaveNone() {
+        assertThat(target("microbit_v2").features().parts()).isEmpty();
     }
 
     @Test
