@@ -159,13 +159,14 @@ public final class FileObject {
         }
     }
 
-    /** Takes the memory of a file that is being read, and that nobody sees. */
-    public static void takeToRead(Vm vm) {
+    /** Takes the memory of a file that is being read, and that nobody sees; gives its address. */
+    public static @Word int takeToRead(Vm vm) {
         boolean posix = vm.hasPosixFiles();
         @Word int file = vm.allocateObject(Types.FILE_IO, posix ? POSIX_BYTES : bytes(vm));
         if (!posix) {
             vm.store((file >> 2) + CLUSTER_MAP, vm.heap.allocate(MAP_BYTES, Heap.Content.BYTES));
         }
+        return file;
     }
 
     private static OpenFile.Positions positions(boolean posix, Mode mode) {

@@ -103,6 +103,7 @@ final class CompilerSpace implements CompilerMemory {
 
     private Table definitions;
 
+    private @Word int file = NULL;
     private @Word int context = NULL;
     private Table names;
     private Table constants;
@@ -181,7 +182,7 @@ final class CompilerSpace implements CompilerMemory {
         if (source == Source.MEMORY) {
             return MEMORY_READER;
         }
-        FileObject.takeToRead(vm);
+        file = FileObject.takeToRead(vm);
         return vm.hasPosixFiles() ? POSIX_READER : DRIVE_READER;
     }
 
@@ -476,9 +477,15 @@ final class CompilerSpace implements CompilerMemory {
     /** Shows what is taken now, each block with what it is for. */
     void show(ObjIntConsumer<String> visitor) {
         show(visitor, "lexer", Arrays.asList(lexer));
+        if (file != NULL) {
+            visitor.accept("lexer", file);
+        }
         show(visitor, "parser", Arrays.asList(rules, results, definitions));
         pieces.forEach(address -> visitor.accept("parse tree", address));
         show(visitor, "compiler", Arrays.asList(names, constants, emitter, labels));
+        if (context != NULL) {
+            visitor.accept("code", context);
+        }
         show(visitor, "compiler", scopes);
         show(visitor, "compiler", identifiers);
         for (List<Integer> blocks : List.of(raw, code, children)) {
