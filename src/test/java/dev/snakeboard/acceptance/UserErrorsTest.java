@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,13 @@ class UserErrorsTest {
         write("fails.py", program.replace(';', '\n') + "\n");
         check(inItsOwnJvm("run", folder.resolve("fails.py").toString()), status, message);
         check(inItsOwnJvm("exec", folder.resolve("fails.py").toString()), status, message);
+    }
+
+    @Test
+    @Timeout(30)
+    void aFolderIsNoScript() throws IOException, InterruptedException {
+        check(inItsOwnJvm("exec", folder.toString()), 2, "is a folder; exec runs one file, and run a project");
+        check(inItsOwnJvm("exec", folder.resolve("nothing.py").toString()), 2, "there is no file");
     }
 
     private static void check(Result result, int status, String message) {

@@ -133,7 +133,9 @@ final class ExecCommand {
     private int execute(List<String> words) {
         Path script = Path.of(words.getFirst());
         if (!Files.isRegularFile(script)) {
-            throw new UsageException("there is no file " + script);
+            throw new UsageException(!Files.exists(script) ? "there is no file " + script
+                    : Files.isDirectory(script) ? script + " is a folder; exec runs one file, and run a project"
+                    : script + " is no regular file");
         }
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err), BUFFER);
