@@ -25,6 +25,8 @@ public enum CostEvent {
 
     /** A collection, beside what it finds. */
     COLLECT,
+    /** Each word of the C stack and of the pystack that is in use: it may be a pointer. */
+    COLLECT_ROOT_WORD,
     /** Each live block of data without pointers. */
     COLLECT_UNTRACED_BLOCK,
     /** Each live block whose words are followed. */
