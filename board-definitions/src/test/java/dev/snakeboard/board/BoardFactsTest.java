@@ -127,7 +127,7 @@ class BoardFactsTest {
         assertThat(core.opcodeInstructions("CALL_FUNCTION") + core.eventInstructions("python_call")).isEqualTo(290);
         // []: BUILD_LIST and its two allocations, each of which looks at a few blocks in vain, make the 369 counted, to 3 %.
         assertThat(core.opcodeInstructions("BUILD_LIST")
-                + 2 * core.eventInstructions("allocation") + 6 * core.eventInstructions("allocation_passed_block")).isBetween(358, 380);
+                + 2 * core.eventInstructions("allocation") + 2 * core.eventInstructions("allocation_passed_four")).isBetween(358, 380);
         assertThat(core.cyclesPerInstruction()).isEqualTo(1.9);
     }
 

@@ -627,9 +627,9 @@ public final class Heap {
         return collections;
     }
 
-    /** How many blocks the searches for the last allocation passed before one found free ones, or none did. */
-    public int passed() {
-        return passed;
+    /** How many times four blocks the searches for the last allocation passed before one found free ones, or none did: they are looked at together. */
+    public int passedFours() {
+        return passed + SEARCHED_AT_ONCE / 2 >> 2;
     }
 
     public CollectionWork lastCollection() {

@@ -55,7 +55,7 @@ public class ExceptionObject extends NativeType {
     // ---- making ----
 
     private static @Word int allocate(Vm vm, @Word int type) {
-        int address = vm.allocator.allocateForException(vm.terse() ? 12 : 24, Heap.Content.POINTERS);
+        int address = vm.allocator.allocateOrNull(vm.terse() ? 12 : 24, Heap.Content.POINTERS);
         if (address == 0) {
             address = vm.emergencyException();
             java.util.Arrays.fill(vm.words, address >> 2, (address >> 2) + 6, 0);
@@ -75,8 +75,7 @@ public class ExceptionObject extends NativeType {
     /** A new exception with a message. With no room for the message, it has none. */
     public static PythonException withMessage(Vm vm, @Word int type, Message message) {
         @Word int text = textOrNull(vm, message);
-        vm.charge(CostEvent.RAISE_FORMATTED_TEXT);
-        vm.charge(CostEvent.RAISE_TEXT_PIECE, message.pieces().size());
+        vm.charge(CostEvent.RAISE_TEXT_PIECE, message.pieces().size() - 1L);
         vm.charge(CostEvent.ALLOCATION, 2);
         return withArgs(vm, type, text == NULL ? new int[0] : new int[] {text});
     }
@@ -86,9 +85,9 @@ public class ExceptionObject extends NativeType {
      * if there is room for the object alone; {@link Words#NULL} if there is none at all.
      */
     private static @Word int textOrNull(Vm vm, Message message) {
-        int object = vm.allocator.allocateForException(STR_BYTES, Heap.Content.POINTERS);
+        int object = vm.allocator.allocateOrNull(STR_BYTES, Heap.Content.POINTERS);
         int room = message.firstRoom();
-        int data = vm.allocator.allocateForException(room, Heap.Content.BYTES);
+        int data = vm.allocator.allocateOrNull(room, Heap.Content.BYTES);
         boolean grows = true;
         if ((object == 0 || data == 0) && vm.emergencyBuffer() != 0) {
             object = vm.emergencyBuffer() + EMERGENCY_TUPLE + tupleBytes(1);
@@ -125,7 +124,6 @@ public class ExceptionObject extends NativeType {
         vm.words[at + 2] = length;
         vm.words[at + 3] = data;
         vm.charge(CostEvent.TEXT_CHARACTER, length);
-        vm.charge(CostEvent.TEXT_PRINT, message.pieces().size() - 1L);
         return object;
     }
 
@@ -147,7 +145,7 @@ public class ExceptionObject extends NativeType {
         @Word int exception = allocate(vm, type);
         int tuple = vm.modules.emptyTuple();
         if (args.length > 0) {
-            int room = vm.allocator.allocateForException(tupleBytes(args.length), Heap.Content.POINTERS);
+            int room = vm.allocator.allocateOrNull(tupleBytes(args.length), Heap.Content.POINTERS);
             if (room == 0 && vm.emergencyBuffer() != 0 && EMERGENCY_TUPLE + tupleBytes(args.length) <= Vm.EMERGENCY_BYTES) {
                 room = vm.emergencyBuffer() + EMERGENCY_TUPLE;
             }

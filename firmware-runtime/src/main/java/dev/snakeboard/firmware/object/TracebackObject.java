@@ -83,7 +83,7 @@ public final class TracebackObject extends NativeType {
                 return;
             }
             int grown = data == 0
-                    ? vm.allocator.allocateForException(4 * ENTRY, Heap.Content.POINTERS)
+                    ? vm.allocator.allocateOrNull(4 * ENTRY, Heap.Content.POINTERS)
                     : vm.allocator.reallocateOrNull(data, 4 * (allocated + ENTRY));
             allocated += ENTRY;
             if (grown == 0) {

@@ -23,17 +23,6 @@ public final class Allocator {
         return address;
     }
 
-    /** The same for what an exception consists of: what a search takes that succeeds at once is in the cost of raising it. */
-    public int allocateForException(int bytes, Heap.Content content) {
-        long collections = vm.heap.collections();
-        int free = free();
-        int address = vm.heap.allocate(bytes, content);
-        if (address == 0 || vm.heap.collections() != collections) {
-            searched(collections, free, address);
-        }
-        return address;
-    }
-
     /** Grows or shrinks, or returns 0; what a call of it costs in itself is not charged. */
     public int reallocateOrNull(int address, int bytes) {
         vm.charge(CostEvent.REALLOCATION_BLOCK, address == 0 ? 0 : vm.heap.bytesOf(address) / BLOCK);
@@ -57,7 +46,7 @@ public final class Allocator {
             collecting.charge();
             inVain += freeBefore;
         }
-        vm.charge(CostEvent.ALLOCATION_PASSED_BLOCK, vm.heap.passed());
+        vm.charge(CostEvent.ALLOCATION_PASSED_FOUR, vm.heap.passedFours());
         vm.charge(CostEvent.ALLOCATION_FREE_BLOCK, inVain);
     }
 

@@ -11,8 +11,8 @@ public enum CostEvent {
     ALLOCATION,
     /** Each 16-byte block of an allocation beyond its first: marked as taken, and cleared. */
     ALLOCATION_ZEROED_BLOCK,
-    /** Each block that the search for free ones passes. */
-    ALLOCATION_PASSED_BLOCK,
+    /** Each four blocks that the search for free ones passes: a byte of the table. */
+    ALLOCATION_PASSED_FOUR,
     /** More for each that is free, where so many are not free in a row. */
     ALLOCATION_FREE_BLOCK,
 
@@ -433,9 +433,7 @@ public enum CostEvent {
     RAISE_CLASS,
     /** An exception made by a native. */
     RAISE_NATIVE,
-    /** Its message put together, where it has a formatted one. */
-    RAISE_FORMATTED_TEXT,
-    /** Each value in the message, and each text between two of them. */
+    /** Each value in its message, and each text behind one. */
     RAISE_TEXT_PIECE,
     /** Each Python frame left by an exception. */
     UNWIND_FRAME,
@@ -486,7 +484,7 @@ public enum CostEvent {
     public boolean walksHeap() {
         return switch (this) {
             case ALLOCATION_ZEROED_BLOCK,
-                    ALLOCATION_PASSED_BLOCK,
+                    ALLOCATION_PASSED_FOUR,
                     ALLOCATION_FREE_BLOCK,
                     REALLOCATION_BLOCK,
                     HEAP_INFO_BLOCK,

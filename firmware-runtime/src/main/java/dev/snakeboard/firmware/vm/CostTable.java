@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public record CostTable(int[] opcodes, int[] events, Map<String, Integer> natives, int unitsPerInstruction, int cyclesPerInstructionPercent) {
     /** The events that depend on how often memory is collected, and on what lies in it. */
     private static final Set<CostEvent> OF_COLLECTIONS =
-            Stream.concat(Stream.of(CostEvent.ALLOCATION_PASSED_BLOCK, CostEvent.ALLOCATION_FREE_BLOCK), Arrays.stream(CostEvent.values()).filter(CostEvent::ofCollection))
+            Stream.concat(Stream.of(CostEvent.ALLOCATION_PASSED_FOUR, CostEvent.ALLOCATION_FREE_BLOCK), Arrays.stream(CostEvent.values()).filter(CostEvent::ofCollection))
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(CostEvent.class)));
 
     /** What natives do in loops as long as a program wants: where this took no time, nothing could interrupt them. */

@@ -116,7 +116,7 @@ final class Dispatch extends Loop {
         this.packed = vm.target.floats() == FloatFormat.SINGLE30;
         CostTable table = vm.target.costs();
         this.allocateCost = table.of(CostEvent.ALLOCATION);
-        this.passedCost = table.of(CostEvent.ALLOCATION_PASSED_BLOCK);
+        this.passedCost = table.of(CostEvent.ALLOCATION_PASSED_FOUR);
         this.newKeyCost = table.of(CostEvent.MAP_NEW_KEY);
         this.containsCost = table.of(CostEvent.CONTAINS_BY_ITEM);
         this.containedCost = table.of(CostEvent.CONTAINS_ITEM);
@@ -1089,7 +1089,7 @@ final class Dispatch extends Loop {
                                                     if (tuple == NULL) {
                                                         break;
                                                     }
-                                                    spent += allocateCost + passedCost * heap.passed();
+                                                    spent += allocateCost + passedCost * heap.passedFours();
                                                     int at = tuple >> 2;
                                                     sp -= arg - 1;
                                                     w[at] = Types.TUPLE;

@@ -145,7 +145,7 @@ public final class Vm {
         heap.markStack(target.features().markStack());
         costs = target.costs().events();
         allocationCost = target.costs().of(CostEvent.ALLOCATION);
-        passedCost = target.costs().of(CostEvent.ALLOCATION_PASSED_BLOCK);
+        passedCost = target.costs().of(CostEvent.ALLOCATION_PASSED_FOUR);
         zeroedCost = target.costs().of(CostEvent.ALLOCATION_ZEROED_BLOCK);
         stepCost = target.costs().of(CostEvent.NATIVE_STEP);
         names = new Names(this, target.features().nameHashMask());
@@ -185,7 +185,7 @@ public final class Vm {
         if (address == 0) {
             return allocateSlowly(bytes, content);
         }
-        work(allocationCost + (long) passedCost * heap.passed() + zeroedCost * (bytes - 1L >> 4));
+        work(allocationCost + (long) passedCost * heap.passedFours() + zeroedCost * (bytes - 1L >> 4));
         return address;
     }
 
