@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The heap of the firmware that Python's heap takes its areas from ({@code supervisor/shared/port.c}, ESP-IDF's {@code heap_caps} on ESP32s): a
- * two-level segregated fit allocator (TLSF). A request is rounded up to a size class, and the class's last freed block serves it.
+ * two-level segregated fit allocator (TLSF). A request is rounded up to a size class, gets all of that, and the class's last freed block serves it.
  */
 public final class OuterHeap {
     /** What lies before every block. */
@@ -81,11 +81,11 @@ public final class OuterHeap {
 
     /** Takes memory; 0 if there is none of the size. */
     int allocate(int bytes) {
-        int wanted = Math.max(SMALLEST, bytes + 3 & -4);
-        int rounded = wanted + step(wanted, secondLevels) - 1;
+        int asked = Math.max(SMALLEST, bytes + 3 & -4);
+        int wanted = floor(asked + step(asked, secondLevels) - 1);
         Block best = null;
         for (Block block : free) {
-            if (floor(block.bytes) >= floor(rounded) && (best == null || isBetter(block, best))) {
+            if (floor(block.bytes) >= wanted && (best == null || isBetter(block, best))) {
                 best = block;
             }
         }

@@ -54,11 +54,12 @@ public class ExceptionObject extends NativeType {
 
     // ---- making ----
 
+    /** The one that is used without memory keeps its last arguments until it has others, and cause and context, as there: they stay alive. */
     private static @Word int allocate(Vm vm, @Word int type) {
         int address = vm.allocator.allocateOrNull(vm.terse() ? 12 : 24, Heap.Content.POINTERS);
         if (address == 0) {
             address = vm.emergencyException();
-            java.util.Arrays.fill(vm.words, address >> 2, (address >> 2) + 6, 0);
+            vm.words[(address >> 2) + TRACEBACK] = NULL;
         }
         vm.words[address >> 2] = type;
         return address;

