@@ -734,7 +734,11 @@ public final class Activations {
         return frame >= stackStart && frame < stackEnd;
     }
 
-    /** Suspends the innermost generator with a value; what delegates to it is suspended too. Returns the depth that is left. */
+    /**
+     * Suspends the innermost generator with a value, which its frame keeps no longer; what delegates to it is suspended too.
+     *
+     * @return the depth that is left
+     */
     int yield(@Word int value) {
         while (true) {
             int frame = frames[depth];
@@ -742,6 +746,7 @@ public final class Activations {
             @Word int generator = objects[depth];
             vm.globals = w[frame + Frame.GLOBALS];
             w[(generator >> 2) + 1] = NONE;
+            w[w[frame + Frame.SP] >> 2] = NONE;
             depth--;
             if (generator == turns.running) {
                 turns.ends();

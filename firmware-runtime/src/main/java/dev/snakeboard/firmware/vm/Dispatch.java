@@ -1011,6 +1011,7 @@ final class Dispatch extends Loop {
                                                             break;
                                                         }
                                                         value = w[sp];
+                                                        w[sp] = NONE;
                                                         w[fp + Frame.IP] = ip;
                                                         w[fp + Frame.SP] = sp << 2;
                                                         w[(generator >> 2) + 1] = NONE;
