@@ -1,5 +1,6 @@
 # passes: 50
 import asyncio
+import gc
 from _snakeboard import mark
 
 
@@ -10,4 +11,5 @@ async def main():
     mark(2)
 
 
+gc.collect()
 asyncio.run(main())

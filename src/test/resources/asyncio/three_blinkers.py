@@ -1,5 +1,6 @@
 # passes: 60
 import asyncio
+import gc
 from asyncio import gather
 from _snakeboard import mark
 
@@ -15,4 +16,5 @@ async def main():
     mark(2)
 
 
+gc.collect()
 asyncio.run(main())
