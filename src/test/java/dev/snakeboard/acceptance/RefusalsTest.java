@@ -65,6 +65,13 @@ class RefusalsTest {
     }
 
     @Test
+    void marksAreForRunsThatTakeThem() {
+        Run run = run("feather_m4_express", new MemoryDrive(1 << 20).file("code.py", "from _snakeboard import mark\n"));
+        assertThat(run.serial()).contains("ImportError: no module named '_snakeboard'");
+        assertThat(run.notes()).singleElement().satisfies(note -> assertThat(note.text()).contains("in runs with --marks"));
+    }
+
+    @Test
     void threadsAreAbsentEverywhere() {
         assertThat(run("feather_m4_express", new MemoryDrive(1 << 20).file("code.py", "import _thread\n")).serial())
                 .contains("ImportError: no module named '_thread'");

@@ -3,6 +3,7 @@ package dev.snakeboard.harness;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Boards;
 import dev.snakeboard.board.Feature;
+import dev.snakeboard.firmware.module.MarksModule;
 import dev.snakeboard.firmware.supervisor.ProgramError;
 import dev.snakeboard.firmware.vm.Drive;
 import java.nio.charset.StandardCharsets;
@@ -101,6 +102,9 @@ final class Refusals {
         if (Libraries.names().contains(name)) {
             return List.of(new Note(Note.Kind.MISSING_LIBRARY,
                     name + " is a library and not in the lib folder; the way out: ./snakeboard install " + name + " " + folder()));
+        }
+        if (name.equals(MarksModule.NAME)) {
+            return List.of(new Note(Note.Kind.MISSING_LIBRARY, name + " is there in runs with --marks"));
         }
         if (board.hasModule(name)) {
             return List.of(new Note(Note.Kind.FIDELITY,

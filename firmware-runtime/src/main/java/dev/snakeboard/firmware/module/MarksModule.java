@@ -11,7 +11,8 @@ import java.util.function.Consumer;
  * from inside; only the opcodes that call it cost what they cost.
  */
 public final class MarksModule implements NativeModule {
-    private static final String NAME = "_snakeboard";
+    /** The name that programs import. */
+    public static final String NAME = "_snakeboard";
 
     /** The function that costs nothing. */
     public static final String MARK = NAME + ".mark";
