@@ -15,6 +15,9 @@ final class BigArithmetic {
     /** Digits that a C int is given ({@code MPZ_NUM_DIG_FOR_INT}). */
     private static final int DIGITS_OF_INT = 2;
 
+    /** Bytes of an {@code mpz_t}, in its block. */
+    private static final int SCRATCH = 16;
+
     private BigArithmetic() {}
 
     static @Word int unary(Vm vm, UnaryOp op, @Word int self) {
@@ -55,7 +58,7 @@ final class BigArithmetic {
             checkDivisor(vm, b.signum());
             return vm.ofDouble(BigInt.toDouble(vm, a) / BigInt.toDouble(vm, b));
         }
-        return op.isArithmetic() || op == BinaryOp.DIVMOD ? arithmetic(vm, op, a, b, right) : Words.NULL;
+        return op.isArithmetic() || op == BinaryOp.DIVMOD ? arithmetic(vm, op, a, b, left, right) : Words.NULL;
     }
 
     private static @Word int withOther(Vm vm, BinaryOp op, @Word int left, @Word int right) {
@@ -80,7 +83,7 @@ final class BigArithmetic {
     }
 
     /** The result is an object; it is small if it fits, and the object then stays behind as garbage. */
-    private static @Word int arithmetic(Vm vm, BinaryOp op, BigInteger a, BigInteger b, @Word int right) {
+    private static @Word int arithmetic(Vm vm, BinaryOp op, BigInteger a, BigInteger b, @Word int left, @Word int right) {
         @Word int result = BigInt.make(vm, 0);
         BigInteger value;
         switch (op) {
@@ -109,7 +112,7 @@ final class BigArithmetic {
                 if (b.signum() < 0) {
                     return FloatType.binary(vm, op, BigInt.toDouble(vm, a), right);
                 }
-                value = power(vm, result, a, b);
+                value = powerInto(vm, result, left, right);
             }
             default -> {
                 return Words.NULL;
@@ -179,11 +182,16 @@ final class BigArithmetic {
 
     // ---- with values ----
 
-    private static BigInteger product(Vm vm, @Word int result, BigInteger a, BigInteger b) {
+    /** A product that takes the place of one of its factors, of which there is a copy meanwhile ({@code mpz_mul_inpl}). */
+    private static BigInteger product(Vm vm, @Word int factor, BigInteger a, BigInteger b) {
         if (a.signum() == 0 || b.signum() == 0) {
             return BigInteger.ZERO;
         }
-        BigInt.ensure(vm, result, BigInt.digits(a) + BigInt.digits(b));
+        int copy = vm.borrow(SCRATCH);
+        int digits = vm.borrow(BigInt.room(vm, factor) * Short.BYTES);
+        BigInt.ensure(vm, factor, BigInt.digits(a) + BigInt.digits(b));
+        vm.heap.free(digits);
+        vm.heap.free(copy);
         chargeProduct(vm, BigInt.digits(a), BigInt.digits(b));
         return a.multiply(b);
     }
@@ -227,19 +235,20 @@ final class BigArithmetic {
 
     // ---- powers ----
 
-    /**
-     * Squares and multiplies as {@code mpz_pow_inpl} does. Its copy of the base, which is squared, is modelled: it and the result decide
-     * whether a power fits.
-     */
-    private static BigInteger power(Vm vm, @Word int result, BigInteger base, BigInteger exponent) {
+    /** Squares and multiplies as {@code mpz_pow_inpl} does, with a copy of the base, which is squared, and one of the exponent. */
+    private static BigInteger powerInto(Vm vm, @Word int result, @Word int left, @Word int right) {
+        BigInteger base = BigInt.valueOfInt(vm, left);
+        BigInteger exponent = BigInt.valueOfInt(vm, right);
         if (base.signum() == 0 && exponent.signum() != 0) {
             return BigInteger.ZERO;
         }
-        BigInt.ensure(vm, result, DIGITS_OF_INT);
         if (exponent.signum() == 0) {
+            BigInt.ensure(vm, result, DIGITS_OF_INT);
             return BigInteger.ONE;
         }
-        @Word int scratch = scratch(vm, base);
+        @Word int squares = scratch(vm, left);
+        @Word int bits = scratch(vm, right);
+        BigInt.ensure(vm, result, DIGITS_OF_INT);
         BigInteger power = BigInteger.ONE;
         BigInteger square = base;
         int last = exponent.bitLength() - 1;
@@ -250,17 +259,18 @@ final class BigArithmetic {
             }
             if (bit < last) {
                 vm.charge(CostEvent.LONG_POWER_STEP, 2);
-                square = product(vm, scratch, square, square);
+                square = product(vm, squares, square, square);
             }
         }
-        free(vm, scratch);
+        free(vm, squares);
+        free(vm, bits);
         return power;
     }
 
-    /** A copy of a number that an operation works on: an {@code mpz_t} alone, which takes a block as an int does. */
-    private static @Word int scratch(Vm vm, BigInteger value) {
-        int head = vm.allocate(BigInt.BYTES);
-        BigInt.ensure(vm, head, BigInt.digits(value));
+    /** A copy of a number that an operation works on: an {@code mpz_t} alone, which takes a block as an int does ({@code mpz_clone}). */
+    private static @Word int scratch(Vm vm, @Word int number) {
+        int head = vm.allocate(SCRATCH);
+        BigInt.ensure(vm, head, BigInt.room(vm, number));
         return head;
     }
 
@@ -282,33 +292,57 @@ final class BigArithmetic {
         if (m.signum() == 0) {
             throw vm.valueError("pow() 3rd argument cannot be 0");
         }
-        BigInteger value = modularPower(vm, result, BigInt.valueOfInt(vm, base), BigInt.valueOfInt(vm, exponent), m);
+        BigInteger value = modularPower(vm, result, base, exponent, m);
         BigInt.set(vm, result, value);
         return result;
     }
 
-    private static BigInteger modularPower(Vm vm, @Word int result, BigInteger base, BigInteger exponent, BigInteger modulus) {
+    /** As {@code mpz_pow3_inpl}: copies of base and exponent, and a quotient, are there all the time. */
+    private static BigInteger modularPower(Vm vm, @Word int result, @Word int left, @Word int right, BigInteger modulus) {
+        BigInteger base = BigInt.valueOfInt(vm, left);
+        BigInteger exponent = BigInt.valueOfInt(vm, right);
         if (base.signum() == 0 || exponent.signum() < 0 || modulus.abs().equals(BigInteger.ONE)) {
             return BigInteger.ZERO;
         }
         BigInt.ensure(vm, result, DIGITS_OF_INT);
+        if (exponent.signum() == 0) {
+            return BigInteger.ONE;
+        }
+        @Word int squares = scratch(vm, left);
+        @Word int bits = scratch(vm, right);
+        @Word int quotient = Words.NULL;
         BigInteger power = BigInteger.ONE;
         BigInteger square = base;
         int last = exponent.bitLength() - 1;
         for (int bit = 0; bit <= last; bit++) {
             if (exponent.testBit(bit)) {
                 vm.charge(CostEvent.LONG_POWER_STEP, 3);
-                BigInteger product = product(vm, result, power, square);
-                BigInt.ensure(vm, result, BigInt.digits(product) + 1);
-                power = modulo(vm, product, modulus);
+                power = product(vm, result, power, square);
+                quotient = remainderInto(vm, quotient, result, power);
+                power = modulo(vm, power, modulus);
             }
             if (bit < last) {
                 vm.charge(CostEvent.LONG_POWER_STEP, 3);
-                BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) BigInt.digits(square) * BigInt.digits(square));
-                square = modulo(vm, square.multiply(square), modulus);
+                square = product(vm, squares, square, square);
+                quotient = remainderInto(vm, quotient, squares, square);
+                square = modulo(vm, square, modulus);
             }
         }
+        vm.heap.free(quotient);
+        free(vm, squares);
+        free(vm, bits);
         return power;
+    }
+
+    /** Makes room for quotient and remainder of a division whose dividend the remainder replaces; gives the quotient's digits. */
+    private static int remainderInto(Vm vm, int quotient, @Word int number, BigInteger dividend) {
+        int digits = BigInt.digits(dividend) + 1;
+        int room = quotient == 0 ? vm.borrow(digits * Short.BYTES) : quotient;
+        if (quotient != 0 && vm.heap.bytesOf(quotient) < digits * Short.BYTES) {
+            room = vm.reallocate(quotient, digits * Short.BYTES);
+        }
+        BigInt.ensure(vm, number, digits);
+        return room;
     }
 
     private static BigInteger modulo(Vm vm, BigInteger value, BigInteger modulus) {

@@ -18,8 +18,7 @@ import java.math.BigInteger;
  * <p>The firmware gives an object the digits that the operation might need, so the room is often larger than the value; what it needs is said
  * by the callers. A few operations keep a big integer where a small one would do; comparisons and hashes do not tell them apart.
  *
- * <p>{@link BigArithmetic} computes with them. Where the firmware needs scratch memory in an operation, only that of powers is
- * modelled, because there it decides what fits.
+ * <p>{@link BigArithmetic} computes with them, in the scratch memory that the firmware takes for powers; {@link IntType} takes that for their text.
  */
 public final class BigInt {
     static final int BYTES = 16;
@@ -41,6 +40,11 @@ public final class BigInt {
     /** Whether a word is a big integer: an object, whatever its value. */
     public static boolean isBig(Vm vm, @Word int word) {
         return Words.isAddress(word) && word > Words.SENTINEL && vm.words[word >> 2] == Types.INT;
+    }
+
+    /** How many digits an integer, small or big, has room for. */
+    static int room(Vm vm, @Word int word) {
+        return Words.isSmallInt(word) ? LEAST_DIGITS : vm.words[(word >> 2) + 1] >>> 2;
     }
 
     /** The value of a big integer object. */

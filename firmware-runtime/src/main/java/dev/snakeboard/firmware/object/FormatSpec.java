@@ -19,7 +19,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
 
     static final FormatSpec NONE = new FormatSpec('\0', '\0', 0, ABSENT, ABSENT, '\0');
 
-    /** A field this wide is asked for as a whole before it is built, so that one too wide raises MemoryError at once. */
+    /** For a field wider than this there must be room before it is built, so that one too wide raises MemoryError and takes nothing of the host. */
     private static final int WIDE = 256;
 
     private static final String TYPES = "bcdeEfFgGnosxX%";
@@ -37,10 +37,17 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         return isInteger(vm, word) || vm.floats.isFloat(word);
     }
 
-    /** Makes room in a builder for a wide field. */
-    static void reserve(TextBuilder out, int width, int precision) {
-        if (width > WIDE || precision > WIDE) {
-            out.reserve(StrictMath.max(width, precision));
+    /**
+     * Makes room in a builder for a wide field, as padding it would.
+     *
+     * @param digits how many digits are wanted at least
+     */
+    static void reserve(TextBuilder out, char filler, int width, int digits) {
+        int wanted = StrictMath.max(width, digits);
+        if (wanted > WIDE) {
+            int before = out.length();
+            out.pad(filler, wanted);
+            out.truncate(before);
         }
     }
 
@@ -137,7 +144,7 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
                 throw bad(vm, "sign not allowed with integer format specifier 'c'");
             }
         }
-        reserve(out, width, precision);
+        reserve(out, filler, width, ABSENT);
         if (isInteger(vm, value) && integer(vm, out, value, all, filler)) {
             return;
         }
@@ -194,8 +201,11 @@ record FormatSpec(char fill, char align, int flags, int width, int precision, ch
         if (Words.isSmallInt(value)) {
             NumberFormatter.printInt(out, Words.smallInt(value), base, digits, all | octal, filler, width, 0);
         } else {
-            IntType.chargeText(vm, value);
-            out.print(NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, all | octal, filler, width, 0));
+            int shown = all | octal;
+            int prefix = NumberFormatter.prefixLength(vm, value, base, digits, shown);
+            int room = IntType.beginText(vm, value, base, prefix, NumberFormatter.hasSeparator(shown));
+            out.print(NumberFormatter.formatInt(vm.operations.toBigInteger(value), base, digits, shown, filler, width, 0));
+            vm.heap.free(room);
         }
         return true;
     }

@@ -11,6 +11,8 @@ import java.util.Arrays;
 
 /** {@code int}, small and big ({@code py/objint.c}); {@link BigInt} has the layout of the big ones. */
 public final class IntType extends NativeType {
+    private static final int TEXT_ON_STACK = 16;
+
     public IntType() {
         super("int");
     }
@@ -74,12 +76,37 @@ public final class IntType extends NativeType {
             out.print(Words.smallInt(self));
             return;
         }
-        chargeText(vm, self);
+        int room = beginText(vm, self, 10, 0, false);
         out.print(BigInt.toDecimal(vm, self));
+        vm.heap.free(room);
+    }
+
+    /**
+     * Charges for the text of a number, and takes the memory it is made in: a copy of the digits, which is given back at once, and room for the text
+     * if it may have more than {@value #TEXT_ON_STACK} bytes ({@code mp_obj_int_formatted}, {@code mpz_as_str_inpl}).
+     *
+     * @param prefix how many characters go before the digits
+     * @param grouped whether separators go between them
+     * @return the room, to be freed once the text is printed; 0 if it is on the C stack
+     */
+    static int beginText(Vm vm, @Word int number, int base, int prefix, boolean grouped) {
+        chargeText(vm, number);
+        if (!BigInt.isBig(vm, number)) {
+            return 0;
+        }
+        int digits = BigInt.digits(vm, number);
+        int characters = digits * BigInt.DIGIT_BITS / (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(base)) + 1;
+        int separators = grouped ? characters / (base == 10 ? 3 : 4) : 0;
+        int size = characters + separators + prefix + 2;
+        int room = size > TEXT_ON_STACK ? vm.borrow(size) : 0;
+        if (digits > 0) {
+            vm.heap.free(vm.borrow(digits * Short.BYTES));
+        }
+        return room;
     }
 
     /** Each digit of the text is a division of all digits, whatever the base. */
-    static void chargeText(Vm vm, @Word int number) {
+    private static void chargeText(Vm vm, @Word int number) {
         long digits = BigInt.isBig(vm, number) ? BigInt.digits(vm, number) : 1;
         vm.charge(CostEvent.LONG_TO_TEXT);
         BigInt.charge(vm, CostEvent.LONG_TO_TEXT_DIGIT_PAIR, digits * digits);

@@ -2,6 +2,7 @@ package dev.snakeboard.firmware.object;
 
 import dev.snakeboard.firmware.compile.FloatFormat;
 import dev.snakeboard.firmware.compile.Utf8;
+import dev.snakeboard.firmware.vm.Vm;
 import java.math.BigInteger;
 
 /**
@@ -110,6 +111,16 @@ public final class NumberFormatter {
         String number = sign + formatText(digits, flags & ~LEFT_ADJUST, '0', digitsWanted);
         String padding = " ".repeat(StrictMath.max(0, width - sign.length() - StrictMath.max(digits.length(), digitsWanted)));
         return (flags & LEFT_ADJUST) != 0 ? number + padding : padding + number;
+    }
+
+    /** How many characters of a sign and a prefix the text of a number is made with; none if they go before its padding. */
+    static int prefixLength(Vm vm, @Word int number, int base, char baseChar, int flags) {
+        boolean negative = BigInt.isBig(vm, number) && BigInt.isNegative(vm, number);
+        return (flags & PAD_AFTER_SIGN) != 0 ? 0 : prefix(!negative, base, baseChar, flags).length();
+    }
+
+    static boolean hasSeparator(int flags) {
+        return flags >> SEPARATOR_SHIFT != 0;
     }
 
     private static String prefix(boolean nonNegative, int base, char baseChar, int flags) {

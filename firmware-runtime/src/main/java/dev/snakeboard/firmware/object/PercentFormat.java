@@ -115,7 +115,7 @@ final class PercentFormat {
         if (value == Words.NULL) {
             value = next();
         }
-        FormatSpec.reserve(out, width, precision);
+        FormatSpec.reserve(out, fill, width, "diouxX".indexOf(peek()) >= 0 ? precision : FormatSpec.ABSENT);
         convert(value, flags, prefix ? NumberFormatter.SHOW_PREFIX : 0, fill, width, precision);
     }
 
@@ -198,11 +198,12 @@ final class PercentFormat {
             NumberFormatter.printInt(out, Words.smallInt(value), base, digits, flags, fill, width, precision);
             return;
         }
-        IntType.chargeText(vm, value);
+        int room = IntType.beginText(vm, value, base, NumberFormatter.prefixLength(vm, value, base, digits, flags), false);
         java.math.BigInteger number = FormatSpec.isInteger(vm, value)
                 ? vm.operations.toBigInteger(value)
                 : java.math.BigInteger.valueOf(vm.toInt(value));
         out.print(NumberFormatter.formatInt(number, base, digits, flags, fill, width, precision));
+        vm.heap.free(room);
     }
 
     /** {@code b'%s'} takes bytes as they are. */

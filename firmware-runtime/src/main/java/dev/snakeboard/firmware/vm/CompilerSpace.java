@@ -308,11 +308,14 @@ final class CompilerSpace implements CompilerMemory {
 
     @Override
     public boolean binary(BinaryOp op, Constant left, Constant right) {
+        int mark = vm.heap.mark();
         try {
             result = vm.operations.binary(op, known(left), known(right));
         } catch (PythonException failure) {
+            vm.heap.release(mark);
             return false;
         }
+        vm.heap.release(mark);
         vm.heap.pin(result);
         return true;
     }

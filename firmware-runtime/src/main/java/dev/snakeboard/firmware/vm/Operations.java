@@ -643,7 +643,8 @@ public final class Operations {
             return Words.smallInt(word);
         }
         BigInteger value = toBigInteger(word);
-        if (value.bitLength() > 31) {
+        // By the magnitude: -2**31 does not fit either (mpz_as_int_checked).
+        if (value.abs().bitLength() > 31) {
             throw vm.raise(Types.OVERFLOW_ERROR, "overflow converting long int to machine word");
         }
         return value.intValue();

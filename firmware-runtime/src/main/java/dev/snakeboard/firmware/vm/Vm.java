@@ -189,6 +189,18 @@ public final class Vm {
         return address;
     }
 
+    /**
+     * Memory without pointers that a function of the firmware gives back before it returns ({@link Heap#free}); raises MemoryError. What taking it
+     * costs is in the cost of that function.
+     */
+    public int borrow(int bytes) {
+        int address = allocator.allocateOrNull(bytes, Heap.Content.BYTES);
+        if (address == 0) {
+            throw memoryError(bytes);
+        }
+        return address;
+    }
+
     private int allocateSlowly(int bytes, Heap.Content content) {
         int address = allocator.allocateOrNull(bytes, content);
         if (address == 0) {
