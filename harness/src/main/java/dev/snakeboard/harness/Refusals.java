@@ -150,7 +150,7 @@ final class Refusals {
     }
 
     private List<Note> memoryError() {
-        return refused("There is no room for it in the RAM of " + board.id() + ": Python has about "
+        return refused("The RAM of " + board.id() + " was not enough for it: Python has about "
                 + board.ram().freeAtStart().value() / 1024 + " KiB there when a program starts, as on the real board.");
     }
 

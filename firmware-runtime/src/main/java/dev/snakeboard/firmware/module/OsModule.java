@@ -14,6 +14,7 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Drive;
+import dev.snakeboard.firmware.vm.Part;
 import dev.snakeboard.firmware.vm.Vm;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -91,7 +92,7 @@ public final class OsModule implements NativeModule {
 
     /** Small builds do not read settings. */
     private static @Word int getenv(Vm vm, Args args) {
-        if (vm.terse()) {
+        if (!vm.target.features().has(Part.SETTINGS_TOML)) {
             throw vm.raiseWith(Types.NOT_IMPLEMENTED_ERROR);
         }
         @Word int[] given = args.parse(Parameter.required("key"), Parameter.optional("default", Words.NONE));

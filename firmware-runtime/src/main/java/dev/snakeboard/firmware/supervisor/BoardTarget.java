@@ -113,6 +113,7 @@ public final class BoardTarget {
         set(parts, Part.ERRNO, board.hasModule("errno"));
         // CIRCUITPY_IO_IOBASE: with io and jpegio.
         set(parts, Part.IO_BASE, board.hasModule("io") && board.hasModule("jpegio"));
+        set(parts, Part.SETTINGS_TOML, board.has(Feature.SETTINGS_TOML));
         return parts;
     }
 

@@ -28,7 +28,9 @@ public enum Part {
     /** All the names of {@code errno}, not the ten of the short list ({@code MICROPY_PY_ERRNO_LIST}). */
     ALL_ERRNOS,
     /** {@code io.IOBase} ({@code MICROPY_PY_IO_IOBASE}). */
-    IO_BASE;
+    IO_BASE,
+    /** {@code settings.toml}, without which {@code os.getenv} is there and raises NotImplementedError ({@code CIRCUITPY_SETTINGS_TOML}). */
+    SETTINGS_TOML;
 
     /** Who brings its names, in the list of names in ROM. */
     String tag() {

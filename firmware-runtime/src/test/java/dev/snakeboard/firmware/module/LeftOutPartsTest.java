@@ -65,8 +65,8 @@ class LeftOutPartsTest {
     /** What each board's build has beyond what comes with every full build, or lacks of that. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            feather_m0_express        | FUNCTION_ATTRIBUTES COMPLEX POW3 ERRNO ALL_ERRNOS IO_BASE DEQUE
-            circuitplayground_express | FUNCTION_ATTRIBUTES COMPLEX POW3 ALL_ERRNOS IO_BASE NAME_HASHES
+            feather_m0_express        | FUNCTION_ATTRIBUTES COMPLEX POW3 ERRNO ALL_ERRNOS IO_BASE DEQUE SETTINGS_TOML
+            circuitplayground_express | FUNCTION_ATTRIBUTES COMPLEX POW3 ALL_ERRNOS IO_BASE NAME_HASHES SETTINGS_TOML
             feather_m4_express        | IO_BASE
             feather_m4_can            | IO_BASE
             metro_m4_express          | IO_BASE
@@ -88,8 +88,8 @@ class LeftOutPartsTest {
     }
 
     @Test
-    void smallBuildsHaveNone() {
-        assertThat(target("microbit_v2").features().parts()).isEmpty();
+    void smallBuildsHaveNoneButTheSettingsOfTheirPort() {
+        assertThat(target("microbit_v2").features().parts()).containsExactly(Part.SETTINGS_TOML);
     }
 
     @Test

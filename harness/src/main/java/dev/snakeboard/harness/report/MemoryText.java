@@ -99,8 +99,9 @@ public final class MemoryText {
 
     private static String reason(Refusal refusal, HeapCensus census) {
         if (census.largestAfterCollection() >= refusal.bytes()) {
-            return "a collection would have helped: %s are garbage, and without them the longest run is %,d bytes; call gc.collect() before"
-                    .formatted(amount(census.garbage()), census.largestAfterCollection());
+            // There is garbage at a failure only if the collection before it did not come.
+            return ("a collection would have helped, but gc.disable() turned it off: %s are garbage, and without them the longest run is %,d bytes; "
+                    + "call gc.enable(), or gc.collect() before").formatted(amount(census.garbage()), census.largestAfterCollection());
         }
         String collection = census.garbage() == 0 ? "nothing is garbage" : "a collection would free %s, and not help".formatted(amount(census.garbage()));
         return isFragmented(refusal, census)
