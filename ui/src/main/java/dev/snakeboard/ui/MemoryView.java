@@ -4,6 +4,7 @@ import dev.snakeboard.firmware.profile.HeapCensus;
 import dev.snakeboard.harness.MemoryProfile;
 import dev.snakeboard.harness.Snapshot;
 import dev.snakeboard.harness.report.MemoryText;
+import dev.snakeboard.harness.report.RamFigures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class MemoryView extends BorderPane implements PanelView {
 
     private final PanelModel model;
     private final Label figures = new Label();
+    private final Tooltip source = new Tooltip();
     private final Label explanation = new Label();
     private final HeapMapView map;
     private final HeapLegend legend;
@@ -68,6 +70,7 @@ final class MemoryView extends BorderPane implements PanelView {
         title.getStyleClass().add("section-title");
         figures.getStyleClass().addAll("figure-small", "muted");
         figures.setMinWidth(0);
+        figures.setTooltip(source);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox choice = new HBox(now, fullest, failure);
@@ -159,6 +162,7 @@ final class MemoryView extends BorderPane implements PanelView {
         map.show(census);
         legend.show(census);
         table.show(census);
+        source.setText(shown.map(profile -> RamFigures.freeAtStart(profile.board().ram())).orElse("What Python has on the board"));
         figures.setText(shown.map(profile -> figures(profile, census(profile))).orElse("no program has run yet"));
         Optional<String> why = moment == Moment.FAILURE ? shown.flatMap(MemoryProfile::failure).map(MemoryText::reasons) : Optional.empty();
         explanation.setText(why.map(words -> (words + imports).stripTrailing()).orElse(""));
@@ -176,8 +180,9 @@ final class MemoryView extends BorderPane implements PanelView {
 
     private String figures(MemoryProfile profile, HeapCensus census) {
         int blocks = census.map().blocksPerCell();
-        return String.format(Locale.ROOT, "%,d live + %,d garbage of %,d · peak %,d · longest free run %,d · a cell is %s%s",
-                census.live(), census.garbage(), profile.capacity(), profile.peak(), census.largestFree(),
+        return String.format(Locale.ROOT, "%,d live + %,d garbage of %,d (%s) · peak %,d · longest free run %,d · a cell is %s%s",
+                census.live(), census.garbage(), profile.capacity(), RamFigures.basis(profile.board().ram().freeAtStart()),
+                profile.peak(), census.largestFree(),
                 blocks == 1 ? "a block of 16 bytes" : String.format(Locale.ROOT, "%d blocks", blocks),
                 moment == Moment.NOW ? " · at " + TimeText.clock(profile.time()) : "");
     }

@@ -48,7 +48,9 @@ final class MemoryCommand implements Callable<Integer> {
                     : MemoryText.write(report, profile.get(), map, other);
             PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
             out.print(text);
-            out.flush();
+            if (out.checkError()) {
+                throw new UsageException("the profile cannot be written to standard output");
+            }
             return report.end().status();
         }
     }

@@ -63,7 +63,9 @@ final class ProfileCommand implements Callable<Integer> {
             }
             PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
             out.print(json ? ProfileJson.write(report, count) : ProfileText.write(report, count, rows));
-            out.flush();
+            if (out.checkError()) {
+                throw new UsageException("the profile cannot be written to standard output");
+            }
             return report.end().status();
         }
     }

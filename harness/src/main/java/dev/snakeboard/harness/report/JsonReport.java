@@ -39,6 +39,7 @@ public final class JsonReport {
         report.last().error().ifPresent(error -> putError(end.putObject("error"), error));
         root.put("board", board.id());
         root.put("firmware", board.firmware().version());
+        RamFigures.put(root.putObject("ram"), board.ram());
         root.put("project", report.last().project());
         root.put("seed", report.seed());
         root.put("virtualTime", seconds(report.duration()));

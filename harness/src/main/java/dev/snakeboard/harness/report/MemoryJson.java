@@ -28,6 +28,7 @@ public final class MemoryJson {
         root.put("board", profile.board().id());
         root.put("project", report.last().project());
         root.put("end", report.reason());
+        RamFigures.put(root.putObject("ram"), profile.board().ram());
         root.put("capacity", profile.capacity());
         root.put("peak", profile.peak());
         root.put("collections", profile.collections());

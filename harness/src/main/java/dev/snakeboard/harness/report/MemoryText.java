@@ -28,6 +28,8 @@ public final class MemoryText {
         HeapCensus fullest = profile.fullest();
         add(text, "-- memory of %s on %s", report.last().project(), profile.board().id());
         add(text, "end     %s after %s s", report.reason(), TimeBase.format(report.duration()));
+        add(text, "ram     %s", RamFigures.freeAtStart(profile.board().ram()));
+        add(text, "stacks  %s", RamFigures.stacks(profile.board().ram()));
         add(text, "heap    %,d bytes; at most %,d in use, garbage included, %,d of them live after a collection; %d collections",
                 profile.capacity(), profile.peak(), fullest.live(), profile.collections());
         add(text, "at end  %,d live, %,d garbage, %,d free; the longest free run is %,d bytes",

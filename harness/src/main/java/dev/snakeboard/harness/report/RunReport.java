@@ -1,6 +1,5 @@
 package dev.snakeboard.harness.report;
 
-import dev.snakeboard.board.Basis;
 import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.CoreDefinition;
 import dev.snakeboard.emulator.mcu.RadioLoad;
@@ -140,9 +139,7 @@ public record RunReport(
         CoreDefinition core = board.chip().core();
         notes.add(new Note(Note.Kind.FIDELITY, "cycles are computed from a table of costs per operation for " + core.name()
                 + ", counted on the firmware or estimated from that, and not calibrated against a device"));
-        if (board.ram().freeAtStart().basis() == Basis.ESTIMATED) {
-            notes.add(new Note(Note.Kind.FIDELITY, "the size of the heap is an estimate: " + board.ram().freeAtStart().source()));
-        }
+        notes.add(new Note(Note.Kind.FIDELITY, RamFigures.freeAtStart(board.ram())));
         return notes;
     }
 

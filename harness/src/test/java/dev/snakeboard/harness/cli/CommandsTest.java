@@ -199,7 +199,9 @@ class CommandsTest {
                 "with the imports first, largest first (late)", "it does not run out of memory", "by kind", "by line");
         Said profile = run("memory", project);
         assertThat(profile.status()).isEqualTo(1);
-        assertThat(profile.out()).containsSubsequence("The last allocation that failed", "Where it was fullest", "code.py:5", "GC memory layout");
+        assertThat(profile.out()).containsSubsequence(
+                "ram     157,376 bytes for Python at the start, measured: gc.mem_free() published", "stacks  pystack 2,048 bytes (specified)",
+                "The last allocation that failed", "Where it was fullest", "code.py:5", "GC memory layout");
         Said json = run("memory", project, "--json");
         assertThat(new tools.jackson.databind.json.JsonMapper().readTree(json.out()).at("/importsFirst/runsOutOfMemory").asBoolean(true)).isFalse();
     }
