@@ -299,6 +299,8 @@ public enum CostEvent {
     OTHER_OPERATION,
     /** An item put into a set. */
     SET_ADD,
+    /** A dict comprehension adds an entry, where one of a list adds an item. */
+    COMPREHENSION_ENTRY,
     /** An item looked for in a set, to take it out or for a method. */
     SET_SEARCH,
     /** An arc sine or cosine of more than a half: a square root, beside the function. */
