@@ -1,5 +1,6 @@
 package dev.snakeboard.firmware.object;
 
+import dev.snakeboard.firmware.vm.CostEvent;
 import dev.snakeboard.firmware.vm.StackStep;
 import dev.snakeboard.firmware.vm.Vm;
 
@@ -78,6 +79,12 @@ public final class DictObject {
         vm.heap.pin(value);
         MapTable.put(vm, map(dict), key, value);
         vm.heap.release(mark);
+    }
+
+    /** The same where a comprehension makes the dict ({@code mp_obj_dict_store}). */
+    public static void putInComprehension(Vm vm, @Word int dict, @Word int key, @Word int value) {
+        vm.charge(CostEvent.COMPREHENSION_ENTRY);
+        put(vm, dict, key, value);
     }
 
     /** Removes a key and returns its value, or {@link Words#NULL}; the caller keeps it alive. */

@@ -91,11 +91,6 @@ public final class Activations {
         into.trace(result);
     }
 
-    /** How many words of both stacks a collection looks at: the registers are among them ({@code gc_helper_collect_regs_and_stack}). */
-    int rootWords() {
-        return cStack.inUse() / 4 + stackTop - stackStart;
-    }
-
     public int depth() {
         return depth;
     }

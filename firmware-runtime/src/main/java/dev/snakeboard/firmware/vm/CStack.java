@@ -16,6 +16,10 @@ public final class CStack {
     private final Activations calls;
     private final StackTable table;
     private final int limit;
+
+    /** Where the frames of Python code begin, in words. */
+    private final int frames;
+
     private final int check;
 
     /** What the quickest way to call may have in use before: with less than this left, the limit is looked at step by step. */
@@ -42,6 +46,7 @@ public final class CStack {
         this.calls = calls;
         this.table = vm.target.frames();
         this.limit = vm.target.cStackBytes();
+        this.frames = calls.stackTop;
         this.check = table.of(StackStep.CHECK);
         this.nested = table.of(StackStep.FUNCTION) + table.of(StackStep.INTERPRETER);
         this.call = nested + table.of(StackStep.FUNCTION_CALL);
@@ -59,6 +64,11 @@ public final class CStack {
     /** Bytes in use. */
     int inUse() {
         return used[calls.depth()] + natives;
+    }
+
+    /** How many words a collection looks at, here and on the pystack ({@code gc_helper_collect_regs_and_stack}). */
+    int rootWords() {
+        return inUse() / 4 + calls.stackTop - frames;
     }
 
     // ---- activations ----

@@ -17,7 +17,7 @@ public final class CollectionTime {
         last = vm.clock.now();
         CollectionWork done = vm.heap.lastCollection();
         vm.charge(CostEvent.COLLECT);
-        vm.charge(CostEvent.COLLECT_ROOT_WORD, vm.interpreter.activations().rootWords());
+        vm.charge(CostEvent.COLLECT_ROOT_WORD, vm.interpreter.cStack().rootWords());
         vm.charge(CostEvent.COLLECT_TRACED_OBJECT, done.tracedObjects());
         vm.charge(CostEvent.COLLECT_TRACED_BLOCK, done.tracedBlocks());
         vm.charge(CostEvent.COLLECT_UNTRACED_BLOCK, done.untracedBlocks());

@@ -349,8 +349,7 @@ final class Slow {
         switch (arg & 3) {
             case 0 -> ListObject.append(vm, target, w[sp]);
             case 1 -> {
-                vm.charge(CostEvent.COMPREHENSION_ENTRY);
-                DictObject.put(vm, target, w[sp], w[sp - 1]);
+                DictObject.putInComprehension(vm, target, w[sp], w[sp - 1]);
                 return sp - 2;
             }
             default -> SetObject.add(vm, target, w[sp]);
