@@ -7,6 +7,7 @@ import dev.snakeboard.firmware.module.TaskObject;
 import dev.snakeboard.firmware.object.GeneratorObject;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
+import dev.snakeboard.firmware.vm.Drive;
 import dev.snakeboard.firmware.vm.Suspension;
 import dev.snakeboard.firmware.vm.TaskObserver;
 import dev.snakeboard.firmware.vm.Vm;
@@ -36,6 +37,7 @@ final class TaskWatch implements TaskObserver {
     private final CoroutineWatch coroutines;
     private final Runnable onTurn;
     private final Map<String, Integer> names = new LinkedHashMap<>();
+    private final Map<String, Boolean> libraries = new LinkedHashMap<>();
     private final List<Task> tasks = new ArrayList<>();
     private final Map<Integer, Task> byAddress = new LinkedHashMap<>();
     private @Word int loopQueue = Words.NULL;
@@ -91,7 +93,7 @@ final class TaskWatch implements TaskObserver {
     TaskWatch(Vm vm, Mcu mcu, long turnLimit, Runnable onTurn) {
         this.vm = vm;
         this.mcu = mcu;
-        this.limit = new TurnLimit(vm, mcu, turnLimit);
+        this.limit = new TurnLimit(vm, mcu, this::isLibrary, turnLimit);
         this.coroutines = new CoroutineWatch(vm);
         this.loop = new LoopWatch(vm);
         this.onTurn = onTurn;
@@ -302,8 +304,10 @@ final class TaskWatch implements TaskObserver {
                 && TaskObject.coroutine(vm, task.address) == task.coroutine && vm.heap.isObject(task.coroutine);
     }
 
-    static boolean isLibrary(Suspension.Place place) {
-        return place.file().startsWith("/lib/") || place.file().startsWith("lib/");
+    /** In {@code lib}, or compiled elsewhere: an {@code .mpy} file names its source, which is then not on the drive. */
+    private boolean isLibrary(Suspension.Place place) {
+        return libraries.computeIfAbsent(place.file(), file ->
+                file.startsWith("/lib/") || file.startsWith("lib/") || vm.host().drive().kind(file.startsWith("/") ? file : "/" + file) == Drive.Kind.NONE);
     }
 
     /** The innermost place in the program's own files, or else the outermost of all. */
@@ -331,7 +335,7 @@ final class TaskWatch implements TaskObserver {
     }
 
     /** {@code event.wait}, {@code lock.acquire}, {@code stream.readline}. */
-    private static String inWords(Suspension.Place place) {
+    private String inWords(Suspension.Place place) {
         String file = place.file().substring(place.file().lastIndexOf('/') + 1);
         String module = file.endsWith(".py") ? file.substring(0, file.length() - 3) : file;
         return isLibrary(place) ? module + "." + place.function() : place.function();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Notices turns of tasks that are longer than a limit. Past the limit it looks once per millisecond which line runs, so that the line can be named
@@ -24,6 +25,7 @@ final class TurnLimit {
     private final Vm vm;
     private final long limit;
     private final Mcu mcu;
+    private final Predicate<Suspension.Place> isLibrary;
     private final Alarm alarm;
     private final Map<Snapshot.Place, Integer> seen = new LinkedHashMap<>();
     private final Map<Key, Group> groups = new LinkedHashMap<>();
@@ -72,10 +74,14 @@ final class TurnLimit {
         }
     }
 
-    /** @param limit in units of the time base */
-    TurnLimit(Vm vm, Mcu mcu, long limit) {
+    /**
+     * @param isLibrary whether a place is in code that the program only uses
+     * @param limit in units of the time base
+     */
+    TurnLimit(Vm vm, Mcu mcu, Predicate<Suspension.Place> isLibrary, long limit) {
         this.vm = vm;
         this.mcu = mcu;
+        this.isLibrary = isLibrary;
         this.limit = limit;
         this.alarm = mcu.clock().alarm("turn limit", this::look);
     }
@@ -103,7 +109,7 @@ final class TurnLimit {
     /** The innermost line of the program's own files, or else of all. */
     private Optional<Snapshot.Place> worksAt() {
         List<Suspension.Place> stack = Suspension.stack(vm);
-        return stack.stream().filter(place -> !TaskWatch.isLibrary(place)).findFirst().or(() -> stack.stream().findFirst()).map(TaskWatch::place);
+        return stack.stream().filter(isLibrary.negate()).findFirst().or(() -> stack.stream().findFirst()).map(TaskWatch::place);
     }
 
     boolean isOver(LongTurns.Turn turn) {

@@ -64,7 +64,9 @@ public final class TimeFunctions {
     /** Milliseconds as {@code time.monotonic()} gives them: a float of seconds, computed in the target's precision. */
     public static @Word int seconds(Vm vm, long milliseconds) {
         if (vm.floats.format() == FloatFormat.SINGLE30) {
-            return vm.ofDouble((float) milliseconds / 1000f);
+            // Both halves are rounded before their sum is, which shows after 49.7 days (uint64_to_float in py/objfloat.c).
+            float whole = (milliseconds >>> 32) * 4_294_967_296f + (float) (milliseconds & 0xffff_ffffL);
+            return vm.ofDouble(whole / 1000f);
         }
         return vm.ofDouble(milliseconds / 1000.0);
     }

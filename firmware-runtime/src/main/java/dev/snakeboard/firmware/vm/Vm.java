@@ -221,6 +221,11 @@ public final class Vm {
         return interpreter.activations().natives.total();
     }
 
+    /** Does what an operator of an object asks for, as work of native code: where a function would be called for as much, were it none. */
+    public void asNative(@Word int object, Runnable work) {
+        interpreter.activations().natives.run(object, work);
+    }
+
     /** Allocates an object: {@code bytes} long, its first word the type. */
     public @Word int allocateObject(@Word int type, int bytes) {
         int address = allocate(bytes, Heap.Content.POINTERS);

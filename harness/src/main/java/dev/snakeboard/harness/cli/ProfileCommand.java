@@ -10,6 +10,7 @@ import dev.snakeboard.harness.report.PerfettoTrace;
 import dev.snakeboard.harness.report.ProfileJson;
 import dev.snakeboard.harness.report.ProfileText;
 import dev.snakeboard.harness.report.RunReport;
+import dev.snakeboard.harness.report.TextReport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -49,22 +50,30 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rows < 0) {
+            throw new UsageException("there are no tables of " + rows + " rows");
+        }
+        checkWritable(collapsed);
+        checkWritable(perfetto);
         what.read();
         try (Simulation simulation = what.simulation(Writes.IN_MEMORY, SimulationBuilder::profilingCycles)) {
             RunReport report = what.run(simulation, false);
             CycleCount count = simulation.cycles().filter(_ -> report.end() != RunReport.End.NOT_RUN)
                     .orElseThrow(() -> new UsageException("no program ran; " + report.reason()));
+            PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+            out.print(json ? ProfileJson.write(report, count) : ProfileText.write(report, count, rows));
+            if (out.checkError()) {
+                throw new UsageException("the profile cannot be written to standard output");
+            }
+            if (report.end().status() != 0) {
+                System.err.println(TextReport.end(report));
+            }
             if (collapsed != null) {
                 write(collapsed, stacks(count, report));
             }
             if (perfetto != null) {
                 Recording recording = simulation.recording().orElseThrow();
                 write(perfetto, PerfettoTrace.write(recording, report.last()));
-            }
-            PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-            out.print(json ? ProfileJson.write(report, count) : ProfileText.write(report, count, rows));
-            if (out.checkError()) {
-                throw new UsageException("the profile cannot be written to standard output");
             }
             return report.end().status();
         }
@@ -76,6 +85,13 @@ final class ProfileCommand implements Callable<Integer> {
             text.append(stack.getKey()).append(' ').append(TimeBase.toCycles(stack.getValue(), report.last().cpuHz())).append('\n');
         }
         return text.toString();
+    }
+
+    /** Before the program runs, which may take long. */
+    private static void checkWritable(Path file) {
+        if (file != null && (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent()))) {
+            throw new UsageException("the file cannot be written: " + file);
+        }
     }
 
     private static void write(Path file, String text) {

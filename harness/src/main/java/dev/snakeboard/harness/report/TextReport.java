@@ -16,7 +16,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         Snapshot last = report.last();
         add(text, "-- %s on %s, CircuitPython %s", last.project(), last.board().id(), last.board().firmware().version());
-        add(text, "end    %s after %s s", inWords(report), seconds(report.duration()));
+        add(text, "%s", end(report));
         Snapshot.Load load = last.load();
         long cycles = load.busyCycles() + load.idleCycles();
         add(text, "CPU    %s %% busy, %,d of %,d cycles", percent(load.busyCycles(), cycles), load.busyCycles(), cycles);
@@ -42,6 +42,11 @@ public final class TextReport {
             add(text, "%s%s", mark, note.text());
         }
         return text.toString();
+    }
+
+    /** How the run ended, and when: one line. */
+    public static String end(RunReport report) {
+        return "end    " + inWords(report) + " after " + seconds(report.duration()) + " s";
     }
 
     private static void add(StringBuilder text, String format, Object... arguments) {

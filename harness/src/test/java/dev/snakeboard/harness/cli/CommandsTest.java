@@ -164,6 +164,15 @@ class CommandsTest {
     }
 
     @Test
+    void aRunEndsWithTheLastThingThatHappensToTheBoardInRealTimeToo() throws IOException {
+        String project = program("1 / 0");
+        String[] command = {"run", project, "--for", "1s", "--json", "-", "--press", "D5@20ms..53.7ms"};
+        String reported = run(command).out();
+        assertThat(reported).contains("\"virtualTime\" : 0.0537");
+        assertThat(run(Stream.concat(Stream.of(command), Stream.of("--realtime")).toArray(String[]::new)).out()).isEqualTo(reported);
+    }
+
+    @Test
     void boardsAreListedWithWhatTheyCanDo() {
         Said result = run("boards");
         assertThat(result.status()).isZero();

@@ -156,5 +156,16 @@ class ProfileCommandTest {
         Said said = profile(program.toString(), "--perfetto", folder.toString());
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err()).contains("the file cannot be written: " + folder);
+        assertThat(said.out()).isEmpty();
+        assertThat(profile(program.toString(), "--top", "-1").err()).contains("there are no tables of -1 rows");
+    }
+
+    @Test
+    void aProgramThatFailsIsProfiledAndSaysHowItEnded() throws IOException {
+        Path program = Files.writeString(folder.resolve("code.py"), "def f(n):\n    return f(n - 1) if n else 1 // n\nf(2)\n");
+        Said said = profile(program.toString());
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.out()).contains("f at code.py:2");
+        assertThat(said.err()).contains("end    code.py ended with ZeroDivisionError after ");
     }
 }

@@ -177,6 +177,37 @@ class TurnBudgetTest {
     }
 
     @Test
+    void aLibraryThatKeepsTheTurnIsNamedByTheLineThatCalledItAndAFlashByItsOwn() throws IOException {
+        Files.createDirectory(folder.resolve("lib"));
+        Path library = Files.writeString(folder.resolve("crunch.py"), "def crunch():\n    for _ in range(20000):\n        pass\n");
+        assertThat(Said.by(CompileCommand::run, "-s", "crunch.py", "-o", folder.resolve("lib/crunch.mpy").toString(), library.toString()).status()).isZero();
+        Files.delete(library);
+        assertThat(run("install", "asyncio", folder.toString()).err()).isEmpty();
+        Files.writeString(folder.resolve("code.py"), """
+                import asyncio, crunch, microcontroller
+
+                async def polite():
+                    while True:
+                        await asyncio.sleep(0.01)
+
+                async def busy():
+                    crunch.crunch()
+                    await asyncio.sleep(0.1)
+                    microcontroller.nvm[0:2] = b"ab"
+
+                async def main():
+                    asyncio.create_task(polite())
+                    await asyncio.create_task(busy())
+
+                asyncio.run(main())
+                """);
+        String said = run("run", folder.toString(), "--turn-budget", "20ms").err();
+        assertThat(said).contains("TURN   busy");
+        assertThat(after(said, "TURN   busy")).contains("most of it at code.py:8 in busy, until the await at code.py:9");
+        assertThat(after(said, "most of it at code.py:10 in busy")).contains("native calls 100.0 %").contains("late because of it: polite by ");
+    }
+
+    @Test
     void aLimitChangesNothingForTheBoard() {
         Said with = run("run", HOG, "--for", "4s", "--turn-budget", "1ms", "--json", "-", "--quiet");
         Said without = run("run", HOG, "--for", "4s", "--turn-budget", "1h", "--json", "-", "--quiet");

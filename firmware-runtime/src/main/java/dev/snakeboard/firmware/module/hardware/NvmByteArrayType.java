@@ -42,18 +42,18 @@ final class NvmByteArrayType extends NativeType {
         }
         vm.clock.settle();
         if (vm.is(index, Types.SLICE)) {
-            return slice(vm, SliceObject.indices(vm, index, memory().size()).forFetch(), value);
+            return slice(vm, self, SliceObject.indices(vm, index, memory().size()).forFetch(), value);
         }
         int i = Sequences.index(vm, HardwareTypes.NVM, memory().size(), index);
         if (value == Words.SENTINEL) {
             return Words.ofSmall(memory().read(i));
         }
         memory().write(i, Checks.range(vm, vm.toInt(value), 0, 255, "bytes"));
-        hardware.mcu.flash().writeNonVolatileMemory(i, 1);
+        vm.asNative(self, () -> hardware.mcu.flash().writeNonVolatileMemory(i, 1));
         return Words.NONE;
     }
 
-    private @Word int slice(Vm vm, SliceObject.Bounds bounds, @Word int value) {
+    private @Word int slice(Vm vm, @Word int self, SliceObject.Bounds bounds, @Word int value) {
         if (!bounds.isContiguous()) {
             throw vm.notImplemented("only slices with step=1 (aka None) are supported");
         }
@@ -78,7 +78,7 @@ final class NvmByteArrayType extends NativeType {
         for (int i = 0; i < length; i++) {
             memory().write(bounds.start() + i, vm.ram.byteAt(buffer.address() + i));
         }
-        hardware.mcu.flash().writeNonVolatileMemory(bounds.start(), length);
+        vm.asNative(self, () -> hardware.mcu.flash().writeNonVolatileMemory(bounds.start(), length));
         return Words.NONE;
     }
 }
