@@ -343,7 +343,7 @@ public final class Heap {
             return;
         }
         release(areas.of(first), first, first + blocks.length(first));
-        unpin(address);
+        unpin(address, pinned - 8);
     }
 
     private void release(Area area, int from, int to) {
@@ -355,14 +355,6 @@ public final class Heap {
         areas.freed(area, from, to);
         if (stress) {
             poison(from, to);
-        }
-    }
-
-    private void unpin(int address) {
-        for (int i = pinned - 1; i >= 0 && i >= pinned - 8; i--) {
-            if (pins[i] == address) {
-                pins[i] = 0;
-            }
         }
     }
 
@@ -450,6 +442,19 @@ public final class Heap {
             pins = Arrays.copyOf(pins, pinned * 2);
         }
         pins[pinned++] = address;
+    }
+
+    /** Keeps an object no longer for the sake of the scopes that are open, each of which may have pinned it: it may be garbage by now. */
+    public void letGo(int address) {
+        unpin(address, 0);
+    }
+
+    private void unpin(int address, int from) {
+        for (int i = pinned - 1; i >= 0 && i >= from; i--) {
+            if (pins[i] == address) {
+                pins[i] = 0;
+            }
+        }
     }
 
     // ---- collection ----

@@ -68,12 +68,7 @@ final class PollSet {
 
     /** Removes an object; its slot keeps what it had of it until another is added there. */
     void remove(@Word int object) {
-        @Word int id = id(object);
-        int entry = MapTable.find(vm, map, id);
-        @Word int removed = MapTable.remove(vm, map, id);
-        if (entry != 0) {
-            vm.words[entry + 1] = removed;
-        }
+        MapTable.drop(vm, map, id(object));
     }
 
     boolean has(@Word int object) {

@@ -203,7 +203,7 @@ public final class ClassObject extends NativeType {
         @Word int value = vm.words[dest + 1];
         int map = DictObject.map(locals);
         if (value == NULL) {
-            if (MapTable.remove(vm, map, Words.ofName(name)) != NULL) {
+            if (MapTable.drop(vm, map, Words.ofName(name))) {
                 vm.words[dest] = NULL;
             }
             return;

@@ -93,6 +93,11 @@ public final class DictObject {
         return MapTable.remove(vm, map(dict), key);
     }
 
+    /** As {@link MapTable#drop}. */
+    public static void drop(Vm vm, @Word int dict, @Word int key) {
+        MapTable.drop(vm, map(dict), key);
+    }
+
     /** A dict of the same type, order and size. */
     static @Word int copy(Vm vm, @Word int dict) {
         @Word int copy = vm.allocateObject(vm.typeOf(dict), 16);

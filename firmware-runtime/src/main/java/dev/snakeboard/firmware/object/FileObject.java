@@ -169,6 +169,14 @@ public final class FileObject {
         return file;
     }
 
+    /** Leaves to the collector what {@link #takeToRead} took. */
+    public static void leave(Vm vm, @Word int file) {
+        if (!vm.hasPosixFiles()) {
+            vm.heap.letGo(vm.words[(file >> 2) + CLUSTER_MAP]);
+        }
+        vm.heap.letGo(file);
+    }
+
     private static OpenFile.Positions positions(boolean posix, Mode mode) {
         if (!posix) {
             return OpenFile.Positions.UP_TO_END;

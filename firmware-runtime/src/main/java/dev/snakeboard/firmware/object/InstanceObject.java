@@ -410,7 +410,7 @@ public final class InstanceObject extends NativeType {
     /** Stores to or deletes from the instance itself, past any special method. */
     public static boolean storeMember(Vm vm, @Word int self, int name, @Word int value) {
         if (value == NULL) {
-            return MapTable.remove(vm, members(self), Words.ofName(name)) != NULL;
+            return MapTable.drop(vm, members(self), Words.ofName(name));
         }
         MapTable.put(vm, members(self), Words.ofName(name), value);
         return true;

@@ -483,28 +483,47 @@ public final class MapTable {
 
     /** Removes a key and returns its value, or {@link Words#NULL} if it was not there. */
     public static @Word int remove(Vm vm, int map, @Word int key) {
-        int at = find(vm, map, key, Cache.PASSED_BY);
-        if (at == 0) {
+        int slot = takeOut(vm, map, key);
+        if (slot == 0) {
             return Words.NULL;
         }
+        @Word int value = vm.words[slot + 1];
+        vm.words[slot + 1] = Words.NULL;
+        return value;
+    }
+
+    /**
+     * Removes a key, but not its value: it stays in the slot, and alive, until another key comes there or the table grows. So are attributes removed, and
+     * modules whose import failed.
+     *
+     * @return whether the key was there
+     */
+    public static boolean drop(Vm vm, int map, @Word int key) {
+        return takeOut(vm, map, key) != 0;
+    }
+
+    /** {@code MP_MAP_LOOKUP_REMOVE_IF_FOUND}: the index of the slot that the value is in now, or 0. */
+    private static int takeOut(Vm vm, int map, @Word int key) {
+        int at = find(vm, map, key, Cache.PASSED_BY);
+        if (at == 0) {
+            return 0;
+        }
         int[] w = vm.words;
-        @Word int value = w[at + 1];
         int table = w[map + 2] >> 2;
         vm.charge(CostEvent.MAP_REMOVE);
         addUsed(vm, map, -1);
         vm.mapEpoch++;
         if ((w[map] & ORDERED) != 0) {
+            @Word int value = w[at + 1];
             int top = table + 2 * used(vm, map);
             System.arraycopy(w, at + 2, w, at, top - at);
             w[top] = Words.NULL;
-            w[top + 1] = Words.NULL;
-        } else {
-            int position = (at - table) / 2;
-            int following = (position + 1) % w[map + 1];
-            w[at] = w[table + 2 * following] == Words.NULL ? Words.NULL : Words.SENTINEL;
-            w[at + 1] = Words.NULL;
+            w[top + 1] = value;
+            return top;
         }
-        return value;
+        int following = ((at - table) / 2 + 1) % w[map + 1];
+        w[at] = w[table + 2 * following] == Words.NULL ? Words.NULL : Words.SENTINEL;
+        return at;
     }
 
     /** Empties a map and frees its table. */

@@ -132,14 +132,22 @@ final class CompilerSpace implements CompilerMemory {
         }
 
         void growTo(int more) {
-            address = vm.reallocate(address, unit * more);
+            address = moved(address, vm.reallocate(address, unit * more));
             room = more;
         }
 
         void free() {
             vm.heap.free(address);
-            address = 0;
+            address = moved(address, 0);
         }
+    }
+
+    /** What comes to lie where something was is not kept. */
+    private int moved(int from, int to) {
+        if (to != from) {
+            vm.heap.letGo(from);
+        }
+        return to;
     }
 
     /** Where a source is read from. */
@@ -371,9 +379,14 @@ final class CompilerSpace implements CompilerMemory {
         constants = new Table(WORD, CONSTANTS);
     }
 
+    /** The file is closed, and left to the collector. */
     private void freeLexer() {
         for (int i : new int[] {0, 3, 4, 2, 1}) {
             lexer[i].free();
+        }
+        if (file != NULL) {
+            FileObject.leave(vm, file);
+            file = NULL;
         }
     }
 

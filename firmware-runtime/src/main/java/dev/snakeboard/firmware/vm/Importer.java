@@ -338,7 +338,7 @@ public final class Importer {
         } finally {
             vm.importObserver().importEnds();
             if (!complete) {
-                DictObject.remove(vm, modules.loaded(), key);
+                DictObject.drop(vm, modules.loaded(), key);
             }
         }
         return module;
