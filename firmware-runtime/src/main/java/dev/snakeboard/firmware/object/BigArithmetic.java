@@ -27,10 +27,16 @@ final class BigArithmetic {
             case POSITIVE, INT_MAYBE -> self;
             // These three make a big integer of whatever comes out.
             case NEGATIVE -> BigInt.make(vm, BigInt.value(vm, self).negate(), BigInt.digits(vm, self));
-            case INVERT -> BigInt.make(vm, BigInt.value(vm, self).not(), BigInt.digits(vm, self) + (BigInt.isNegative(vm, self) ? 0 : 1));
+            case INVERT -> inverted(vm, self);
             case ABS -> BigInt.isNegative(vm, self) ? BigInt.make(vm, BigInt.value(vm, self).abs(), BigInt.digits(vm, self)) : self;
             default -> Words.NULL;
         };
+    }
+
+    private static @Word int inverted(Vm vm, @Word int self) {
+        int digits = BigInt.digits(vm, self) + (BigInt.isNegative(vm, self) ? 0 : 1);
+        BigInt.charge(vm, digits);
+        return BigInt.make(vm, BigInt.value(vm, self).not(), digits);
     }
 
     static @Word int binary(Vm vm, BinaryOp op, @Word int left, @Word int right) {
@@ -162,8 +168,14 @@ final class BigArithmetic {
     /** The time that a multiplication takes. */
     static void chargeProduct(Vm vm, int left, int right) {
         vm.charge(CostEvent.LONG_MULTIPLY);
-        BigInt.charge(vm, left + right);
+        vm.charge(CostEvent.LONG_MULTIPLY_ROW, right);
         BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, (long) left * right);
+    }
+
+    /** The time that bits of two numbers take: digits are gone through again to see how many are left. */
+    static void chargeBits(Vm vm, int digits) {
+        BigInt.charge(vm, digits);
+        BigInt.charge(vm, digits);
     }
 
     /** ZeroDivisionError, or the time that a division takes. */
@@ -172,7 +184,7 @@ final class BigArithmetic {
         long quotient = StrictMath.max(1L, dividend - divisor + 1);
         vm.charge(CostEvent.LONG_DIVIDE);
         vm.charge(CostEvent.LONG_DIVIDE_DIGIT, quotient);
-        BigInt.charge(vm, quotient * (divisor - 1) + (long) dividend * (divisor > 1 ? 2 : 1));
+        BigInt.charge(vm, CostEvent.LONG_STEP, quotient * (divisor - 1) + (long) dividend * (divisor > 1 ? 2 : 1));
     }
 
     /** Where the firmware corrects quotient and remainder of C to those of Python, it adds an {@code mpz_t} of −1 whose digits are never freed. */
@@ -199,7 +211,7 @@ final class BigArithmetic {
     private static void ensureBitwise(Vm vm, @Word int result, BigInteger a, BigInteger b) {
         int longer = StrictMath.max(BigInt.digits(a), BigInt.digits(b));
         BigInt.ensure(vm, result, a.signum() < 0 || b.signum() < 0 ? longer + 1 : longer);
-        BigInt.charge(vm, longer);
+        chargeBits(vm, longer);
     }
 
     // ---- division ----
@@ -316,13 +328,13 @@ final class BigArithmetic {
         int last = exponent.bitLength() - 1;
         for (int bit = 0; bit <= last; bit++) {
             if (exponent.testBit(bit)) {
-                vm.charge(CostEvent.LONG_POWER_STEP, 3);
+                vm.charge(CostEvent.LONG_POWER_STEP, 2);
                 power = product(vm, result, power, square);
                 quotient = remainderInto(vm, quotient, result, power);
                 power = modulo(vm, power, modulus);
             }
             if (bit < last) {
-                vm.charge(CostEvent.LONG_POWER_STEP, 3);
+                vm.charge(CostEvent.LONG_POWER_STEP, 2);
                 square = product(vm, squares, square, square);
                 quotient = remainderInto(vm, quotient, squares, square);
                 square = modulo(vm, square, modulus);

@@ -256,8 +256,9 @@ public final class BigInt {
         return isNegative(vm, big) ? -low : low;
     }
 
-    /** Charges for work on digits. */
+    /** Charges for a pass through digits: a sum, a shift, bits. */
     static void charge(Vm vm, long digits) {
+        vm.charge(CostEvent.LONG_PASS);
         charge(vm, CostEvent.LONG_DIGIT, digits);
     }
 

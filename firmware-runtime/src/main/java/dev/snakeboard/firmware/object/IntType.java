@@ -174,7 +174,7 @@ public final class IntType extends NativeType {
         for (byte b : bytes) {
             if (value > Words.SMALL_MAX >> 8 && vm.target.features().bigIntegers()) {
                 @Word int big = BigInt.make(vm, (bytes.length + 1) / 2);
-                BigInt.charge(vm, bytes.length);
+                BigInt.charge(vm, CostEvent.LONG_STEP, bytes.length);
                 BigInt.set(vm, big, new BigInteger(1, bytes));
                 return big;
             }

@@ -91,7 +91,7 @@ final class LimbArithmetic {
     private static @Word int bitwise(Vm vm, BinaryOp op, @Word int left, @Word int right) {
         int longer = StrictMath.max(BigInt.digits(vm, left), BigInt.digits(vm, right));
         @Word int result = BigArithmetic.begin(vm, longer);
-        BigInt.charge(vm, longer);
+        BigArithmetic.chargeBits(vm, longer);
         int[] xs = words(vm, left);
         int[] ys = words(vm, right);
         int x = at(vm, left);

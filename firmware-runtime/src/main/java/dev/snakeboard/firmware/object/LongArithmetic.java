@@ -71,7 +71,7 @@ final class LongArithmetic {
     private static @Word int bitwise(Vm vm, long a, long b, long value) {
         int longer = StrictMath.max(BigInt.digits(a), BigInt.digits(b));
         @Word int result = BigArithmetic.begin(vm, (a | b) < 0 ? longer + 1 : longer);
-        BigInt.charge(vm, longer);
+        BigArithmetic.chargeBits(vm, longer);
         return finish(vm, result, value);
     }
 

@@ -105,7 +105,7 @@ public final class NumberParser {
     private static @Word int bigInt(Vm vm, String text, int start, int end, int radix, boolean negative) {
         @Word int big = BigInt.make(vm, (text.length() - start) * 8 / BigInt.DIGIT_BITS + 1);
         long digits = end - start;
-        BigInt.charge(vm, digits * digits / 8);
+        BigInt.charge(vm, CostEvent.LONG_MULTIPLY_DIGIT_PAIR, digits * digits / 16);
         BigInteger value = digits == 0 ? BigInteger.ZERO : new BigInteger(text.substring(start, end), radix);
         BigInt.set(vm, big, negative ? value.negate() : value);
         return big;

@@ -328,19 +328,25 @@ public enum CostEvent {
     LONG_OVERFLOW,
     /** Any other operation on an integer beyond 31 bits. */
     LONG_OPERATION,
-    /** Each 16-bit digit of it. */
+    /** A pass through its 16-bit digits: a sum, a shift, bits. */
+    LONG_PASS,
+    /** Each digit of the pass. */
     LONG_DIGIT,
+    /** Each digit that a step of a division goes through. */
+    LONG_STEP,
     /** Each digit of one that becomes a float. */
     LONG_TO_FLOAT_DIGIT,
     /** Each byte of one that is made of bytes, or becomes bytes. */
     LONG_BYTE,
     LONG_MULTIPLY,
-    /** Each pair of digits multiplied. */
+    /** Each digit of the second factor: the first is gone through for it. */
+    LONG_MULTIPLY_ROW,
+    /** Each pair of digits multiplied, also where a text becomes a number. */
     LONG_MULTIPLY_DIGIT_PAIR,
     LONG_DIVIDE,
     /** Each digit divided by a small number. */
     LONG_DIVIDE_DIGIT,
-    /** For each squaring and multiplication of a power two, with a modulus three: what is allocated and copied for it. */
+    /** For each squaring and multiplication of a power two: what is allocated and copied for it. */
     LONG_POWER_STEP,
     LONG_TO_TEXT,
     /** For each digit, each digit: the square of their number. */
