@@ -13,6 +13,7 @@ import dev.snakeboard.firmware.object.Types;
 import dev.snakeboard.firmware.object.Word;
 import dev.snakeboard.firmware.object.Words;
 import dev.snakeboard.firmware.vm.Drive;
+import dev.snakeboard.firmware.vm.FileKeeping;
 import dev.snakeboard.firmware.vm.PythonException;
 import dev.snakeboard.firmware.vm.Target;
 import dev.snakeboard.firmware.vm.Vm;
@@ -149,8 +150,8 @@ public final class PlainExecution implements Vm.Host {
     }
 
     @Override
-    public Vm.Files files() {
-        return Vm.Files.POSIX;
+    public FileKeeping files() {
+        return FileKeeping.POSIX;
     }
 
     @Override

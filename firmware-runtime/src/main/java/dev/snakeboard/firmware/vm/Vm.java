@@ -524,7 +524,7 @@ public final class Vm {
 
     /** Whether files are the host's, by POSIX. */
     public boolean hasPosixFiles() {
-        return host.files() == Files.POSIX;
+        return host.files() == FileKeeping.POSIX;
     }
 
     // ---- exceptions ----
@@ -753,22 +753,14 @@ public final class Vm {
         interpreter.activations().turns.watch(observer != TaskObserver.NONE);
     }
 
-    /** How the machine around the VM keeps files. */
-    public enum Files {
-        /** On a FAT drive, with the serial console as standard streams: a board. */
-        FAT,
-        /** As POSIX has them, standard streams included: a program of the host. */
-        POSIX
-    }
-
     /** What the machine around the VM gives it. */
     public interface Host {
         /** Where {@code print} goes. */
         Printer console();
 
         /** What {@code open} and the standard streams behave like. */
-        default Files files() {
-            return Files.FAT;
+        default FileKeeping files() {
+            return FileKeeping.FAT;
         }
 
         /** Where {@code sys.stderr} goes where that is not the console. */
