@@ -13,10 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +31,10 @@ class InterruptToEventTest {
     private static final String M4 = "feather_m4_express";
     private static final String NRF = "feather_nrf52840_express";
     private static final String S3 = "adafruit_feather_esp32s3_4mbflash_2mbpsram";
+    private static final String S2 = "adafruit_feather_esp32s2";
+    private static final String ESP32 = "adafruit_feather_esp32_v2";
+    private static final String C3 = "adafruit_qtpy_esp32c3";
+    private static final Set<String> ESPS = Set.of(S3, S2, ESP32, C3);
 
     /** A turn of the hog in ms, and what it leaves the others, both much longer than a pass of the loop. */
     private static final int HOG_TURN = 60;
@@ -80,8 +86,19 @@ class InterruptToEventTest {
     private record Hop(long cycle, String what) {
     }
 
+    /** One of each family that has asyncio. */
     private static Stream<Arguments> boardsAndLoads() {
-        return Stream.of(M4, NRF, S3).flatMap(board -> Stream.of(Arguments.of(board, false), Arguments.of(board, true)));
+        return Stream.of(M4, NRF, ESP32, S2, S3, C3).flatMap(board -> Stream.of(Arguments.of(board, false), Arguments.of(board, true)));
+    }
+
+    /** Those that can count edges: an ESP32-C3 has no pulse counter, and no {@code countio}. */
+    private static Stream<Arguments> countersAndLoads() {
+        return boardsAndLoads().filter(row -> !row.get()[0].equals(C3));
+    }
+
+    /** A pin with nothing on it. */
+    private static String pin(String board) {
+        return board.equals(ESP32) || board.equals(C3) ? "A1" : "D5";
     }
 
     /** What happened from a moment on, by kinds, up to and with the record being taken. */
@@ -122,7 +139,8 @@ class InterruptToEventTest {
     }
 
     private static TestBoard board(String board, boolean hog, String thing) {
-        return TestBoard.on(Boards.find(board), "code.py", FRAME.replace("HOG", hog ? "True" : "False").replace("THING", thing));
+        String program = FRAME.replace("HOG", hog ? "True" : "False").replace("THING", thing).replace("board.D5", "board." + pin(board));
+        return TestBoard.on(Boards.find(board), "code.py", board.equals(C3) ? program.replace(" countio,", "") : program);
     }
 
     /** Lets the program get going; with a hog, until its turn is well begun. Returns the present time. */
@@ -160,7 +178,7 @@ class InterruptToEventTest {
             long edge = warmUp(board, hog) + TimeBase.ms(1);
             TraceLog log = new TraceLog(event -> true);
             board.simulation.mcu().trace().attach(log);
-            board.simulation.pressBetween("D5", edge, edge + TimeBase.ms(300));
+            board.simulation.pressBetween(pin(id), edge, edge + TimeBase.ms(300));
             board.run(250);
             List<Hop> hops = hops(log, board.simulation, edge, "keypad");
             assertThat(names(hops)).isEqualTo("recorded → turn of watch → taken");
@@ -175,16 +193,16 @@ class InterruptToEventTest {
     }
 
     @ParameterizedTest(name = "{0}, hog: {1}")
-    @MethodSource("boardsAndLoads")
+    @MethodSource("countersAndLoads")
     void anEdgeIsCountedAtOnceWhateverThePythonProgramDoes(String id, boolean hog) {
         try (TestBoard board = board(id, hog, COUNTER)) {
             long edge = warmUp(board, hog) + TimeBase.ms(1);
             TraceLog log = new TraceLog(event -> true);
             board.simulation.mcu().trace().attach(log);
-            board.simulation.pressBetween("D5", edge, edge + TimeBase.ms(300));
+            board.simulation.pressBetween(pin(id), edge, edge + TimeBase.ms(300));
             board.run(250);
             List<Hop> hops = hops(log, board.simulation, edge, "D5");
-            if (id.equals(S3)) {
+            if (ESPS.contains(id)) {
                 // The pulse counter counts without the CPU.
                 assertThat(names(hops)).isEqualTo("recorded → turn of watch → taken");
                 assertThat(cycle(hops, "recorded")).isZero();
@@ -215,7 +233,7 @@ class InterruptToEventTest {
             long frame = cycles(board, 9.5 / 9.6);
             assertThat(cycle(hops, "byte")).isBetween(frame - 20, frame + 20);
             // ESP's driver hears of fewer than 120 bytes after ten frames of silence, the others of each byte.
-            long silence = id.equals(S3) ? cycles(board, 10 * 10 / 9.6) : 0;
+            long silence = ESPS.contains(id) ? cycles(board, 10 * 10 / 9.6) : 0;
             assertThat(cycle(hops, "posted") - cycle(hops, "byte")).isBetween(silence, silence + 20);
             assertThat(cycle(hops, "handler") - cycle(hops, "posted")).isBetween(10L, 2_000L);
             long wait = cycle(hops, "turn of watch") - cycle(hops, "handler");
@@ -223,6 +241,45 @@ class InterruptToEventTest {
             if (hog) {
                 assertThat(wait).isGreaterThan(cycles(board, HOG_TURN - 30));
             }
+        }
+    }
+
+    /** A SAMD21 has neither asyncio nor keypad: a loop looks every 10 ms, or is kept from looking by what else it does. */
+    @ParameterizedTest(name = "{0} on {1}, hog: {2}")
+    @CsvSource({"counter, circuitplayground_express, false", "counter, circuitplayground_express, true", "byte, feather_m0_express, false",
+            "byte, feather_m0_express, true"})
+    void onABoardWithoutAsyncioALoopTakesIt(String what, String id, boolean hog) {
+        String program = """
+                import board, time
+                THING
+                while True:
+                    if LOOK:
+                        print("taken")
+                    time.sleep(0.01)
+                    until = time.monotonic_ns() + HOG
+                    while time.monotonic_ns() < until:
+                        pass
+                """.replace("HOG", hog ? "60_000_000" : "0").replace("THING", what.equals("counter")
+                ? "import countio, digitalio; counter = countio.Counter(board.A1, edge=countio.Edge.FALL, pull=digitalio.Pull.UP)"
+                : "import busio; uart = busio.UART(board.TX, board.RX, baudrate=9600, timeout=0)")
+                .replace("LOOK", what.equals("counter") ? "counter.count" : "uart.read(1)");
+        try (TestBoard board = TestBoard.on(Boards.find(id), "code.py", program)) {
+            board.run(8000);
+            long start = board.simulation.now() + TimeBase.ms(1);
+            TraceLog log = new TraceLog(event -> true);
+            board.simulation.mcu().trace().attach(log);
+            if (what.equals("byte")) {
+                new SerialDevice(board.simulation.mcu().clock(), board.simulation.mcu().pin("RX"), FrameFormat.of(9600))
+                        .sendAt(start, "x".getBytes(StandardCharsets.US_ASCII));
+            } else {
+                board.simulation.pressBetween("A1", start, start + TimeBase.ms(300));
+            }
+            board.run(250);
+            List<Hop> hops = hops(log, board.simulation, start, what);
+            assertThat(names(hops)).isEqualTo(what.equals("counter") ? "posted → handler → recorded → taken" : "byte → posted → handler → taken");
+            long recorded = hops.get(hops.size() - 2).cycle();
+            assertThat(recorded).isLessThan(cycles(board, 2));
+            assertThat(hops.getLast().cycle() - recorded).isBetween(hog ? cycles(board, 1) : 0L, cycles(board, hog ? HOG_TURN + 14 : 12));
         }
     }
 

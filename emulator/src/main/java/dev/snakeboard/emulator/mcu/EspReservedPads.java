@@ -4,6 +4,7 @@ import dev.snakeboard.board.BoardDefinition;
 import dev.snakeboard.board.Feature;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Pads of ESP chips that no program gets: flash, PSRAM, USB, console ({@code ports/espressif/common-hal/microcontroller/Pin.c}). */
 final class EspReservedPads {
@@ -21,9 +22,17 @@ final class EspReservedPads {
             case "esp32" -> {
                 add(pads, 1, 1);
                 add(pads, 3, 3);
-                add(pads, 6, 11);
-                if (psram) {
-                    add(pads, 16, 17);
+                if (hasFlashInside(board)) {
+                    add(pads, 6, 6);
+                    add(pads, 11, 11);
+                    if (psram) {
+                        add(pads, 9, 10);
+                    }
+                } else {
+                    add(pads, 6, 11);
+                    if (psram) {
+                        add(pads, 16, 17);
+                    }
                 }
             }
             case "esp32s2", "esp32s3" -> {
@@ -66,6 +75,11 @@ final class EspReservedPads {
             pads.add(console.rx());
         });
         return pads;
+    }
+
+    /** An ESP32-PICO-V3-02, which its board shows by what it brings out: flash is on no pads, PSRAM on 9 and 10 ({@code supervisor/port.c}). */
+    private static boolean hasFlashInside(BoardDefinition board) {
+        return board.namedPads().stream().anyMatch(Set.of("GPIO7", "GPIO8", "GPIO20")::contains);
     }
 
     private static void add(List<String> pads, int first, int last) {

@@ -58,7 +58,11 @@ public record CalibrationTable(
                     if (turns == 0) {
                         throw malformed("\"" + fields[1] + "\" was measured over no turn");
                     }
-                    once(times.put(fields[1], number(fields[3]) * 1e6 / turns), fields[1]);
+                    long ms = number(fields[3]);
+                    if (ms == 0) {
+                        throw malformed("\"" + fields[1] + "\" took no time");
+                    }
+                    once(times.put(fields[1], ms * 1e6 / turns), fields[1]);
                 }
                 case "ram" -> {
                     expect(fields, 3);
@@ -136,6 +140,9 @@ public record CalibrationTable(
             }
         }
         long hz = reader.number(reader.about("cpu_hz"));
+        if (hz == 0) {
+            throw reader.malformed("cpu_hz is 0");
+        }
         return new CalibrationTable(reader.about("board"), reader.about("firmware"), hz, reader.times, reader.bytes, reader.without);
     }
 

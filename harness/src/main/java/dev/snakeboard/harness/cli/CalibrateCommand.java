@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -62,7 +63,12 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new UsageException(malformed.getMessage());
         }
         BoardDefinition on = Boards.of(board == null ? device.board() : board);
-        Comparison comparison = new Comparison(device, model(on), on.chip().core());
+        CalibrationTable model = model(on);
+        if (Math.abs(device.cpuHz() - model.cpuHz()) > model.cpuHz() / 100) {
+            throw new UsageException(String.format(Locale.ROOT, "%s ran at %.1f MHz, and %s runs at %.1f MHz: their times say nothing of each other",
+                    device.board(), device.cpuHz() / 1e6, on.id(), model.cpuHz() / 1e6));
+        }
+        Comparison comparison = new Comparison(device, model, on.chip().core());
         print(comparison.text());
         if (core != null) {
             try {

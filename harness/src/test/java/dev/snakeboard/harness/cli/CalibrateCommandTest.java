@@ -138,6 +138,7 @@ class CalibrateCommandTest {
             # snakeboard calibration 1/time,loop,1000/# end              | table.txt:2: "time" has 4 fields with commas between, and not 3
             # snakeboard calibration 1/time,loop,many,3/# end            | table.txt:2: "many" is no whole number
             # snakeboard calibration 1/time,loop,0,3/# end               | table.txt:2: "loop" was measured over no turn
+            # snakeboard calibration 1/time,loop,9,0/# end               | table.txt:2: "loop" took no time
             # snakeboard calibration 1/ram,a,1/ram,a,2/# end             | table.txt:3: "a" is there twice
             # snakeboard calibration 1/Traceback (most recent)/# end     | table.txt:2: a line begins with time, ram, without, board, firmware, machine or cpu_hz
             # snakeboard calibration 1/# end                             | table.txt:2: the table has no time of "loop"
@@ -147,6 +148,14 @@ class CalibrateCommandTest {
         Said said = run("calibrate", "--read", save(lines.replace('/', '\n') + "\n").toString());
         assertThat(said.status()).isEqualTo(2);
         assertThat(said.err()).startsWith("snakeboard: ").contains(message).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aDeviceWithAnotherClockIsNotCompared() throws IOException {
+        Said said = run("calibrate", "--read", save(table.replaceFirst("cpu_hz,\\d+", "cpu_hz,48000000")).toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains("feather_m4_express ran at 48.0 MHz, and feather_m4_express runs at 120.0 MHz");
+        assertThat(run("calibrate", "--read", save(table.replaceFirst("cpu_hz,\\d+", "cpu_hz,0")).toString()).err()).contains("cpu_hz is 0");
     }
 
     @Test
