@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -127,6 +128,8 @@ final class HoldingTable extends BorderPane {
                     setText(empty ? null : item);
                 }
             };
+            // Of a long path, the file and the line at its end tell more than the folders at its beginning.
+            cell.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
             if (figure) {
                 cell.getStyleClass().add("figure");
             }
