@@ -170,6 +170,32 @@ class MemoryProfileTest {
     }
 
     @Test
+    void whatTheProgramAskedForIsToldNotWhatItsExceptionDoesWithout() {
+        Refusal refusal = refusalOf("""
+                def fill():
+                    while True:
+                        kept.append([0] * 1)
+                def start():
+                    fill()
+                kept = [None] * 40000
+                for i in range(40000):
+                    kept.pop()
+                start()
+                """);
+        assertThat(refusal.site().line()).isEqualTo(3);
+        assertThat(refusal.bytes()).isEqualTo(16);
+        assertThat(refusal.census().garbage()).isZero();
+        assertThat(refusal.census().largestAfterCollection()).isLessThan(16);
+    }
+
+    @Test
+    void moreThanAnIntHoldsIsTold() {
+        Refusal refusal = refusalOf("text = 'ab' * (2**30 - 1)\n");
+        assertThat(Integer.toUnsignedString(refusal.bytes())).isEqualTo("2147483647");
+        assertThat(refusal.census().obstacle()).isEmpty();
+    }
+
+    @Test
     void aProfiledRunIsTheSameRun() {
         String program = """
                 import asyncio, gc

@@ -13,4 +13,7 @@ public interface HeapWatch {
 
     /** There is no room for an allocation, after a collection if collections are automatic. */
     default void refused(int bytes) {}
+
+    /** Whoever asked could not do without, and gives up: {@link #refused} may have been told of it just before. */
+    default void failed(int bytes) {}
 }

@@ -36,6 +36,8 @@ public final class AllocationProfile implements HeapWatch, ImportObserver {
     /** An allocation that failed. */
     public record Refusal(int bytes, Site site, HeapCensus census) {}
 
+    private Optional<Refusal> refused = Optional.empty();
+
     /** Failed allocations of which the census is kept. */
     private static final int REFUSALS = 16;
 
@@ -80,12 +82,24 @@ public final class AllocationProfile implements HeapWatch, ImportObserver {
 
     @Override
     public void refused(int bytes) {
-        HeapCensus census = census(bytes);
-        keepFullest(census);
+        refused = Optional.of(refusal(bytes));
+    }
+
+    @Override
+    public void failed(int bytes) {
+        // What an exception does without, its text or a traceback, is refused, too.
+        Refusal refusal = refused.filter(last -> last.bytes() == bytes).orElseGet(() -> refusal(bytes));
+        refused = Optional.empty();
         if (refusals.size() == REFUSALS) {
             refusals.remove(1);
         }
-        refusals.add(new Refusal(bytes, here(), census));
+        refusals.add(refusal);
+    }
+
+    private Refusal refusal(int bytes) {
+        HeapCensus census = census(bytes);
+        keepFullest(census);
+        return new Refusal(bytes, here(), census);
     }
 
     @Override

@@ -18,11 +18,12 @@ final class Gaps {
      */
     Gaps(Heap heap, Runs runs, int wanted) {
         this.runs = runs;
-        this.wanted = wanted + Heap.BLOCK - 1 & -Heap.BLOCK;
+        // More than an int holds is asked for at times: as bytes, those are negative.
+        this.wanted = Integer.compareUnsigned(wanted, Integer.MAX_VALUE - Heap.BLOCK) > 0 ? Integer.MAX_VALUE : wanted + Heap.BLOCK - 1 & -Heap.BLOCK;
         for (Area area : heap.areas()) {
             look(heap.start() + area.first() * Heap.BLOCK, heap.start() + area.limit() * Heap.BLOCK);
         }
-        largest = Math.max(largest, heap.info().maxNewSplit());
+        largest = Math.max(largest, heap.largestFreeBytes());
     }
 
     /** Bytes of the longest run without anything live, or of what the outer heap can give. */

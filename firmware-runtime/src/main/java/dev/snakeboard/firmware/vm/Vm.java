@@ -247,6 +247,7 @@ public final class Vm {
         if (heap.isLocked()) {
             return raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
         }
+        heap.failed(bytes);
         return raise(Types.MEMORY_ERROR, Message.of("memory allocation failed, allocating %s bytes", Integer.toUnsignedString(bytes)));
     }
 

@@ -39,7 +39,7 @@ public final class MemoryJson {
         ArrayNode refusals = root.putArray("refusals");
         for (Refusal refusal : profile.refusals()) {
             ObjectNode node = refusals.addObject();
-            node.put("bytes", refusal.bytes());
+            node.put("bytes", Integer.toUnsignedLong(refusal.bytes()));
             put(node, refusal.site());
             put(node.putObject("heap"), refusal.census());
         }

@@ -83,7 +83,7 @@ public final class MemoryText {
     private static void reasons(StringBuilder text, OutOfMemory failure, Optional<ImportsFirst> importsFirst) {
         Refusal refusal = failure.refusal();
         HeapCensus census = refusal.census();
-        add(text, "asked   for %,d bytes in one piece, at %s", refusal.bytes(), place(refusal.site()));
+        add(text, "asked   for %,d bytes in one piece, at %s", Integer.toUnsignedLong(refusal.bytes()), place(refusal.site()));
         add(text, "heap    %,d of %,d bytes live, %,d garbage; free: %,d, of which the longest run is %,d",
                 census.live(), failure.capacity(), census.garbage(), census.free(), census.largestFree());
         add(text, "why     %s", reason(refusal, census));
@@ -96,16 +96,24 @@ public final class MemoryText {
 
     /** There would be room if what is free were in one piece. */
     private static boolean isFragmented(Refusal refusal, HeapCensus census) {
-        return census.free() + census.garbage() >= refusal.bytes();
+        return !isFull(census) && Integer.compareUnsigned(refusal.bytes(), census.free() + census.garbage()) <= 0;
+    }
+
+    /** What is free then is less than an area of the heap takes. */
+    private static boolean isFull(HeapCensus census) {
+        return census.largestAfterCollection() == 0;
     }
 
     private static String reason(Refusal refusal, HeapCensus census) {
-        if (census.largestAfterCollection() >= refusal.bytes()) {
+        if (census.garbage() > 0 && Integer.compareUnsigned(refusal.bytes(), census.largestAfterCollection()) <= 0) {
             // There is garbage at a failure only if the collection before it did not come.
             return ("a collection would have helped, but gc.disable() turned it off: %s are garbage, and without them the longest run is %,d bytes; "
                     + "call gc.enable(), or gc.collect() before").formatted(amount(census.garbage()), census.largestAfterCollection());
         }
         String collection = census.garbage() == 0 ? "nothing is garbage" : "a collection would free %s, and not help".formatted(amount(census.garbage()));
+        if (isFull(census)) {
+            return "no block is free; " + collection;
+        }
         return isFragmented(refusal, census)
                 ? "the free memory is in pieces, none as long as that; " + collection
                 : "all that is free is less than that; " + collection;
