@@ -75,7 +75,7 @@ public record MemoryProfile(
 
     /** The last allocation that failed, if one did. */
     public Optional<OutOfMemory> failure() {
-        return refusals.isEmpty() ? Optional.empty() : Optional.of(new OutOfMemory(capacity, refusals.getLast()));
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(new OutOfMemory(refusals.getLast()));
     }
 
     /** The modules and packages that the program itself imports from files, by what they and their own imports hold, the largest first. */
