@@ -670,11 +670,6 @@ public final class Heap {
         return usedBytes() + freeBytes();
     }
 
-    /** Who asked for so many bytes could not do without: tells the watch. */
-    public void failed(int bytes) {
-        watch.failed(bytes);
-    }
-
     /** The most bytes ever in use at once. */
     public int peakBytes() {
         return Math.max(peakBlocks, usedBlocks) * BLOCK;

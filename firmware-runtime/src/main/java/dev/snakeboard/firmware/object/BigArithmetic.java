@@ -199,8 +199,8 @@ final class BigArithmetic {
         if (a.signum() == 0 || b.signum() == 0) {
             return BigInteger.ZERO;
         }
-        int copy = vm.borrow(SCRATCH);
-        int digits = vm.borrow(BigInt.room(vm, factor) * Short.BYTES);
+        int copy = vm.allocator.borrow(SCRATCH);
+        int digits = vm.allocator.borrow(BigInt.room(vm, factor) * Short.BYTES);
         BigInt.ensure(vm, factor, BigInt.digits(a) + BigInt.digits(b));
         vm.heap.free(digits);
         vm.heap.free(copy);
@@ -349,7 +349,7 @@ final class BigArithmetic {
     /** Makes room for quotient and remainder of a division whose dividend the remainder replaces; gives the quotient's digits. */
     private static int remainderInto(Vm vm, int quotient, @Word int number, BigInteger dividend) {
         int digits = BigInt.digits(dividend) + 1;
-        int room = quotient == 0 ? vm.borrow(digits * Short.BYTES) : quotient;
+        int room = quotient == 0 ? vm.allocator.borrow(digits * Short.BYTES) : quotient;
         if (quotient != 0 && vm.heap.bytesOf(quotient) < digits * Short.BYTES) {
             room = vm.reallocate(quotient, digits * Short.BYTES);
         }

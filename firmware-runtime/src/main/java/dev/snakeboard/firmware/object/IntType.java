@@ -98,9 +98,9 @@ public final class IntType extends NativeType {
         int characters = digits * BigInt.DIGIT_BITS / (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(base)) + 1;
         int separators = grouped ? characters / (base == 10 ? 3 : 4) : 0;
         int size = characters + separators + prefix + 2;
-        int room = size > TEXT_ON_STACK ? vm.borrow(size) : 0;
+        int room = size > TEXT_ON_STACK ? vm.allocator.borrow(size) : 0;
         if (digits > 0) {
-            vm.heap.free(vm.borrow(digits * Short.BYTES));
+            vm.heap.free(vm.allocator.borrow(digits * Short.BYTES));
         }
         return room;
     }

@@ -72,8 +72,7 @@ public final class Sequences {
 
     /** MemoryError for more bytes than a Java int counts. */
     public static PythonException tooLarge(Vm vm, long bytes) {
-        vm.heap.failed((int) bytes);
-        return vm.raise(Types.MEMORY_ERROR, Message.of("memory allocation failed, allocating %d bytes", bytes & 0xffffffffL));
+        return vm.memoryError((int) bytes);
     }
 
     /** The length of a sequence repeated {@code times} times ({@code mp_seq_multiply_len}). */

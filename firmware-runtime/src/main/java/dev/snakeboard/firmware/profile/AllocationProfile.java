@@ -50,6 +50,7 @@ public final class AllocationProfile implements HeapWatch, ImportObserver {
     /** Begins to watch. */
     public void attach() {
         vm.heap.watch(this);
+        vm.allocator.watch(this);
         vm.setImportObserver(this);
     }
 

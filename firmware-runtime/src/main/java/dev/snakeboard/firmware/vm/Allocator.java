@@ -1,6 +1,9 @@
 package dev.snakeboard.firmware.vm;
 
 import dev.snakeboard.emulator.memory.Heap;
+import dev.snakeboard.emulator.memory.HeapWatch;
+import dev.snakeboard.firmware.object.Message;
+import dev.snakeboard.firmware.object.Types;
 
 /** Allocations that may fail, and the time that their searches and collections take, also if they find nothing ({@code gc_alloc}, {@code py/gc.c}). */
 public final class Allocator {
@@ -8,6 +11,7 @@ public final class Allocator {
 
     private final Vm vm;
     private final CollectionTime collecting;
+    private HeapWatch watch = HeapWatch.NONE;
 
     Allocator(Vm vm, CollectionTime collecting) {
         this.vm = vm;
@@ -37,6 +41,32 @@ public final class Allocator {
             }
         }
         return moved;
+    }
+
+    /**
+     * Memory without pointers that a function of the firmware gives back before it returns ({@link Heap#free}); raises MemoryError. What taking it
+     * costs is in the cost of that function.
+     */
+    public int borrow(int bytes) {
+        int address = allocateOrNull(bytes, Heap.Content.BYTES);
+        if (address == 0) {
+            throw failed(bytes);
+        }
+        return address;
+    }
+
+    /** Somebody who is told of allocations that fail for good, and not only of those that are refused. */
+    public void watch(HeapWatch by) {
+        watch = by;
+    }
+
+    /** MemoryError for so many bytes, taken for unsigned. */
+    PythonException failed(int bytes) {
+        if (vm.heap.isLocked()) {
+            return vm.raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
+        }
+        watch.failed(bytes);
+        return vm.raise(Types.MEMORY_ERROR, Message.of("memory allocation failed, allocating %s bytes", Integer.toUnsignedString(bytes)));
     }
 
     /** A search that fails has looked at every free block; the first of two did so before the collection. */

@@ -189,18 +189,6 @@ public final class Vm {
         return address;
     }
 
-    /**
-     * Memory without pointers that a function of the firmware gives back before it returns ({@link Heap#free}); raises MemoryError. What taking it
-     * costs is in the cost of that function.
-     */
-    public int borrow(int bytes) {
-        int address = allocator.allocateOrNull(bytes, Heap.Content.BYTES);
-        if (address == 0) {
-            throw memoryError(bytes);
-        }
-        return address;
-    }
-
     private int allocateSlowly(int bytes, Heap.Content content) {
         int address = allocator.allocateOrNull(bytes, content);
         if (address == 0) {
@@ -244,11 +232,7 @@ public final class Vm {
     }
 
     public PythonException memoryError(int bytes) {
-        if (heap.isLocked()) {
-            return raise(Types.MEMORY_ERROR, "memory allocation failed, heap is locked");
-        }
-        heap.failed(bytes);
-        return raise(Types.MEMORY_ERROR, Message.of("memory allocation failed, allocating %s bytes", Integer.toUnsignedString(bytes)));
+        return allocator.failed(bytes);
     }
 
     private void traceRoots(Heap into) {
