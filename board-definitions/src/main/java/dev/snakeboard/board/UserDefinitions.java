@@ -55,7 +55,9 @@ final class UserDefinitions {
         String file = path.toString();
         Json.Obj own = JsonText.read(path, file);
         refuse(SchemaCheck.CORE.faults(file, own), own, Optional.empty());
-        return CoreReader.read(JsonCursor.root(file, own));
+        CoreDefinition definition = CoreReader.read(JsonCursor.root(file, own));
+        refuse(CoreChecks.faults(file, definition), own, Optional.empty());
+        return definition;
     }
 
     private static TimingDefinition timing(JsonCursor chip, Path beside) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -184,6 +185,20 @@ class BrokenBoardTest {
     private static final String FIELDS = "$schema, $comment, extends, id, name, machine, platform, firmware, chip, clockHz, pins, buses, displays, "
             + "statusLed, leds, pixels, ledMatrix, powerSwitches, buttons, consoleUart, ram, flash, features, longInt, messages, modules, "
             + "withoutAsyncio, safeModeText, ignoredPads, takenPads, formFactor";
+
+    @Test
+    void aCoreWithoutACostAndWithOneOfNothing() throws IOException {
+        String known = new String(CoreDefinition.class.getResourceAsStream("cores/cortex-m4f-samd51.json").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("core.json"), known.replace("\"LOAD_NAME\"", "\"LOAD_NAMES\""));
+        String chip = new String(CoreDefinition.class.getResourceAsStream("chips/SAMD51J19A.json").readAllBytes(), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("chip.json"), chip.replaceFirst("\"core\": *\"[^\"]*\"", "\"core\": \"core.json\""));
+        Path board = Files.writeString(folder.resolve("mine.json"),
+                "{\"extends\": \"feather_m4_express\", \"id\": \"mine\", \"chip\": \"chip.json\"}");
+        String file = folder.resolve("core.json").toString();
+        assertThatThrownBy(() -> Boards.load(board)).isInstanceOf(BoardFormatException.class)
+                .hasMessage(file + ": /opcodes: expected a cost of LOAD_NAME, found none\n"
+                        + file + ": /opcodes/LOAD_NAMES: expected an opcode of the firmware (such as LOAD_NAME), found \"LOAD_NAMES\"");
+    }
 
     private static final String MINIMAL = """
             {
