@@ -41,8 +41,9 @@ final class MemoryWatch {
 
     private MemoryProfile look() {
         HeapCensus now = profile.look();
+        int peak = vm.heap.peakBytes();
         return new MemoryProfile(
-                mcu.board(), mcu.clock().now(), vm.heap.capacityBytes(), vm.heap.peakBytes(), vm.heap.collections(), now, profile.fullest().orElse(now),
+                mcu.board(), mcu.clock().now(), Math.max(vm.heap.capacityBytes(), peak), peak, vm.heap.collections(), now, profile.fullest().orElse(now),
                 profile.importers(), profile.refusals());
     }
 

@@ -292,6 +292,8 @@ final class Observation implements SupervisorListener {
 
     private static Snapshot.HeapView heap(Vm vm) {
         Heap heap = vm.heap;
-        return new Snapshot.HeapView(heap.capacityBytes(), heap.usedBytes(), heap.peakBytes(), heap.largestFreeBytes(), heap.collections());
+        // In pieces, the firmware's heap can give less than it gave when the heap was fullest.
+        int peak = heap.peakBytes();
+        return new Snapshot.HeapView(Math.max(heap.capacityBytes(), peak), heap.usedBytes(), peak, heap.largestFreeBytes(), heap.collections());
     }
 }
