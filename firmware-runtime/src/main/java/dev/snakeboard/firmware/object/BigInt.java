@@ -150,13 +150,15 @@ public final class BigInt {
         return big;
     }
 
-    /** A new object, zero, with room for a number of digits: taken before the value is computed, so that what cannot fit is refused first. */
+    /** A new object, zero, with room for a number of digits: taken before the value is computed, so that what cannot fit is refused first. 0: not yet. */
     static @Word int make(Vm vm, int room) {
         if (!vm.target.features().bigIntegers()) {
             throw vm.raise(Types.OVERFLOW_ERROR, "small int overflow");
         }
         @Word int big = vm.allocateObject(Types.INT, BYTES);
-        ensure(vm, big, room);
+        if (room > 0) {
+            ensure(vm, big, room);
+        }
         return big;
     }
 

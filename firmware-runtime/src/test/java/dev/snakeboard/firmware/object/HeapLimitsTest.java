@@ -33,8 +33,8 @@ class HeapLimitsTest {
     private static final List<String> RECORDED_IN = List.of("/tmp/filled", "");
 
     /**
-     * Lines that four builds agree on, but a fifth of the same sources, which tells of its heap, does not, or of which that one says that a word left on the
-     * C stack keeps a dead block.
+     * Lines that four builds agree on, but not all of which a fifth of the same sources, which tells of its heap, has as they do: words left on the C stack
+     * keep dead blocks.
      */
     private static final Set<String> LEFT_OVERS = Set.of(
             "text in 8192 + 60000: 4", "lifetimes in 8192 + 100000: 7", "lifetimes in 8192 + 100000: 8", "lifetimes in 8192 + 100000: 11",
