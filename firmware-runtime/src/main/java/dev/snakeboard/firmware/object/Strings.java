@@ -150,9 +150,10 @@ public final class Strings {
         return type == Types.STR ? EMPTY : BytesType.empty(vm);
     }
 
-    /** The word of the interned name that has these bytes, or {@link Words#NULL} ({@code qstr_find_strn}). */
+    /** The word of the interned name that has these bytes, or {@link Words#NULL} ({@code qstr_find_strn}, which looks for any length). */
     static @Word int known(Vm vm, byte[] utf8) {
         if (utf8.length > LONGEST_NAME) {
+            chargeLookUp(vm, utf8.length, 0);
             return Words.NULL;
         }
         int name = vm.names.find(utf8);
@@ -163,6 +164,7 @@ public final class Strings {
     /** As {@link #known(Vm, byte[])}, of bytes in memory. */
     static @Word int known(Vm vm, int address, int length) {
         if (length > LONGEST_NAME) {
+            chargeLookUp(vm, length, 0);
             return Words.NULL;
         }
         int name = vm.names.find(address, length);
