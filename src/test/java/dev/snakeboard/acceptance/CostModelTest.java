@@ -111,7 +111,7 @@ class CostModelTest {
         assertErrors(BatchCosts.errors("strangers-second.tsv", board, column), 0.04, 0.10, 0.33);
     }
 
-    /** The same, written after the last cost was changed: nothing was mended for them. */
+    /** The same: nothing was mended for them. */
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
     void whatStrangersTryNextTakesTheInstructionsCounted(String board, int column) {
@@ -125,7 +125,7 @@ class CostModelTest {
         assertErrors(ConstructCosts.errors("strangers-fourth.tsv", board, column), 0.04, 0.09, 0.20);
     }
 
-    /** Written and counted after the last cost was changed, and nothing was mended for them: natives that were counted, with inputs that were not. */
+    /** Nothing was mended for them: natives that were counted, with inputs that were not. */
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 0", "feather_nrf52840_express, 1", "adafruit_qtpy_esp32c3, 2"})
     void usesOfNativesThatNothingWasMendedForTakeAboutTheInstructionsCounted(String board, int column) {

@@ -34,7 +34,7 @@ class WholeProgramCostsTest {
         assertErrors("blind.tsv", "__file__ = 0\n" + HEAD, board, column, median, worst);
     }
 
-    /** Eight more, with classes, generators, exceptions and buffers: counted after the last cost was changed, and nothing was mended for them. */
+    /** Eight more, with classes, generators, exceptions and buffers: written before it was known what they cost here, and nothing was mended for them. */
     @ParameterizedTest
     @CsvSource({"feather_m4_express, 1, 0.02, 0.07", "feather_nrf52840_express, 2, 0.02, 0.07", "adafruit_qtpy_esp32c3, 3, 0.03, 0.08"})
     void programsThatNothingWasMendedForTakeTheInstructionsCounted(String board, int column, double median, double worst) throws IOException {
